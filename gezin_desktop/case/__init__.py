@@ -1,0 +1,1 @@
+"""What a counsellor knows: the case file, its facts and their validation."""

@@ -1,0 +1,1 @@
+"""What the counsellor sees: the window, its forms and the live outcome."""

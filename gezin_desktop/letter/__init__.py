@@ -1,0 +1,1 @@
+"""What the client takes home: from an assessment to words to a PDF letter."""

@@ -1,0 +1,1 @@
+"""What stays on this computer: the encrypted store of cases."""

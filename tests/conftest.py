@@ -1,0 +1,12 @@
+"""Shared ground of all tests: no display, no network, no real user data."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+
+_HOME = tempfile.TemporaryDirectory(prefix="gezin-tests-")
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("GEZIN_TEST_PLATFORM", "offscreen")
+os.environ["GEZIN_DESKTOP_DATA"] = os.path.join(_HOME.name, "data")
+os.environ["GEZIN_DESKTOP_CONFIG"] = os.path.join(_HOME.name, "config")
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
