@@ -158,7 +158,7 @@ def from_pydantic(error: ErrorDetails) -> Problem:
         return Problem(path, _PATTERNS.get(str(context.get("pattern")), "invalid"))
     key = _BY_PYDANTIC_TYPE.get(kind, "invalid")
     if key == "choice":
-        return Problem(path, key, {"expected": str(context["expected"])})
+        return Problem(path, key, {"expected": str(context["expected"]).replace(" or ", ", ")})
     if key in {"negative", "above"}:
         return Problem(path, key, {"least": str(context.get("ge", context.get("gt", 0)))})
     return Problem(path, key)

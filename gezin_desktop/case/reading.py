@@ -22,7 +22,7 @@ MOST_MEGABYTES = 2
 MOST_SIGNS = 20_000
 MOST_DEPTH = 40
 _FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 )
 _FORMAT_OF_FILE = re.compile(r"gezin-case/(\d+)")
 
@@ -68,9 +68,7 @@ def read_case(raw: bytes | str) -> Case:
 
 def write_case(case: Case) -> str:
     """The case as JSON text with only what is known, one fact a line."""
-    return case.model_dump_json(exclude_defaults=True, indent=1) if case != Case(
-        format=FORMAT
-    ) else f'{{\n "format": "{FORMAT}"\n}}'
+    return case.model_dump_json(exclude_defaults=True, indent=1)
 
 
 def _text(raw: bytes | str) -> str:

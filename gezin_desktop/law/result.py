@@ -1,0 +1,240 @@
+"""What an assessment says: routes, conditions, remedies, and the reasons behind them.
+
+These are plain frozen values. Sentences are kept as a key with values (`Said`) and turned into
+words only when somebody reads them, in the language and voice asked for (see ``law/words.py``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+
+
+class Status(StrEnum):
+    """The answer to one condition (format.md, Conditions)."""
+
+    MET = "met"
+    UNMET = "unmet"
+    UNKNOWN = "unknown"
+    DISCRETIONARY = "discretionary"
+    NOT_APPLICABLE = "not-applicable"
+
+
+class Consequence(StrEnum):
+    """What an unmet condition means for this route."""
+
+    HARD = "hard"
+    REPAIRABLE = "repairable"
+    LEGAL_HELP = "legal-help"
+
+
+class Verdict(StrEnum):
+    """The answer to one route, the first that fits."""
+
+    REFER = "refer"
+    NOT_NOW = "not-now"
+    NOT_YET = "not-yet"
+    INCOMPLETE = "incomplete"
+    ASSESSMENT_NEEDED = "assessment-needed"
+    MET = "met"
+
+
+class RemedyKind(StrEnum):
+    """How an unmet condition can be mended."""
+
+    WAIT_UNTIL = "wait-until"
+    DO = "do"
+    OBTAIN_DOCUMENT = "obtain-document"
+    GET_ADVICE = "get-advice"
+    OTHER_ROUTE = "other-route"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence to be: the id of a text and the values that go into it.
+
+    Values may be dates, ``Decimal`` amounts in euro, whole numbers, ``CountryName`` and plain text.
+    """
+
+    key: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class CountryName:
+    """A country by its code; becomes its Dutch or English name in a sentence."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """A place in a source: the id in ``sources.json`` and the article or part."""
+
+    source: str
+    article: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """One way to mend a condition.
+
+    ``facts`` are the facts that change; ``sets`` holds a value for each, with which the condition
+    is met (checked by assessing again). ``on`` is the first receipt date for ``wait-until``.
+    """
+
+    kind: RemedyKind
+    said: Said
+    on: date | None = None
+    sets: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """Dotted paths of the facts that change."""
+        return tuple(self.sets)
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """One step of the reasoning. ``low`` and ``high`` bound the truth: 0 no, 1 weigh, 2 yes.
+
+    A step whose bounds differ is not decided yet. ``address`` is stable within the condition.
+    """
+
+    kind: str  # "any", "all", "not", "fact", "derived"
+    address: str
+    low: int
+    high: int
+    facts: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    said: Said | None = None
+    consequence: Consequence | None = None
+    remedies: tuple[Remedy, ...] = ()
+    warning: Said | None = None
+    cites: tuple[Cite, ...] = ()
+    parts: tuple[Trace, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ConditionResult:
+    """One condition, judged for one relative on the receipt date.
+
+    ``rule`` is the status the rule alone would have, all exemptions answered no; it differs from
+    ``status`` where an exemption is not known yet or applies. ``reasons`` are the sentences that
+    decided; ``rule_reasons`` those of the rule alone. ``counts`` is false for conditions about the
+    file rather than the right. ``changes_on`` is the next receipt date on which the status may
+    change by itself.
+    """
+
+    id: str
+    about: str  # "sponsor", "relative", "both"
+    status: Status
+    reasons: tuple[Said, ...]
+    facts: tuple[str, ...]
+    missing: tuple[str, ...]
+    cites: tuple[Cite, ...]
+    consequence: Consequence | None = None
+    exemption: str | None = None
+    remedies: tuple[Remedy, ...] = ()
+    branches: tuple[ConditionResult, ...] = ()
+    warning: Said | None = None
+    rule: Status | None = None
+    rule_reasons: tuple[Said, ...] = ()
+    counts: bool = True
+    trace: Trace | None = None
+    changes_on: date | None = None
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Ids of the sources, each once."""
+        return tuple(dict.fromkeys(cite.source for cite in self.cites))
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentResult:
+    """One paper to collect."""
+
+    kind: str
+    owner: str
+    state: str  # "needed", "held", "held-but-invalid"
+    level: str  # "required", "if-applicable", "supporting"
+    legalisation: str
+    translation: str
+    reason: tuple[Said, ...]
+    steps: tuple[Said, ...] = ()
+    warnings: tuple[str, ...] = ()
+    issuing_country: str | None = None
+    issued_on: date | None = None
+    max_age_months: int | None = None
+    usable_until: date | None = None
+    official_foreign: bool = False
+    missing: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fee:
+    """What an application or exam costs on the receipt date; ``None``: not known for that date."""
+
+    kind: str
+    amount: Decimal | None
+    source: str
+    verify: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A day that follows from the case. ``due`` is the legal day, ``working_day`` the day to act."""
+
+    id: str
+    due: date
+    type: str  # "deadline", "window-opens", "reminder", "authority-term"
+    who: str
+    said: Said
+    working_day: date
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RouteResult:
+    """One route for one relative."""
+
+    relative: str
+    route: str
+    verdict: Verdict
+    conditions: tuple[ConditionResult, ...]
+    documents: tuple[DocumentResult, ...] = ()
+    fees: tuple[Fee, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
+    permit_until: date | None = None
+    earliest_date: date | None = None
+
+    def condition(self, condition_id: str) -> ConditionResult:
+        """The result of one condition.
+
+        Raises:
+            KeyError: the route has no such condition.
+        """
+        for condition in self.conditions:
+            if condition.id == condition_id:
+                return condition
+        raise KeyError(condition_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """Everything the law says about a case on a receipt date, seen from ``today``."""
+
+    receipt_date: date
+    today: date
+    law_version: str
+    routes: tuple[RouteResult, ...]
+    warnings: tuple[Said, ...] = ()
+
+    def of(self, relative: str) -> tuple[RouteResult, ...]:
+        """The routes of one relative, in the order of the program."""
+        return tuple(route for route in self.routes if route.relative == relative)
