@@ -1,0 +1,197 @@
+"""Combos: a short list, and a list that is searched by typing."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+
+from gezin_desktop.desk import dress
+from gezin_desktop.desk.widgets.fields import is_undo, mark_error
+
+_FOLDED = Qt.ItemDataRole.UserRole + 1
+
+
+def folded(text: str) -> str:
+    """A text without capitals and accents, for searching."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in parts if not unicodedata.combining(sign))
+
+
+class Choice(QComboBox):
+    """One answer from a list. ``picked`` is sent only for what a person does; "" takes it back."""
+
+    picked = Signal(str)
+
+    def __init__(self, pixels: int = 320, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keys: list[str] = []
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMaxVisibleItems(12)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        dress.letters(self, "body")
+        dress.height(self, 32)
+        if pixels:
+            dress.width(self, pixels)
+        self.activated.connect(self._activated)
+
+    def set_options(self, options: Sequence[tuple[str, str]], empty: str = "") -> None:
+        """Set key and words of all options; what is chosen stays chosen.
+
+        Args:
+            options: in order.
+            empty: the words shown while nothing is chosen.
+        """
+        shown = self.key()
+        self._keys = [key for key, _words in options]
+        model = QStandardItemModel(self)
+        for key, words in options:
+            item = QStandardItem(words)
+            item.setData(key, Qt.ItemDataRole.UserRole)
+            item.setData(folded(words), _FOLDED)
+            model.appendRow(item)
+        self.setModel(model)
+        self.setPlaceholderText(empty)
+        self.show_key(shown)
+
+    def key(self) -> str | None:
+        """The key of what is chosen, or None."""
+        place = self.currentIndex()
+        return self._keys[place] if 0 <= place < len(self._keys) else None
+
+    def show_key(self, key: str | None) -> None:
+        """Show a choice, or none, without telling anyone."""
+        self.setCurrentIndex(self._keys.index(key) if key in self._keys else -1)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A wheel that passes over must not change an answer."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete takes the answer back; Enter goes to the next field."""
+        if event.key() == Qt.Key.Key_Delete and self.key() is not None:
+            self.show_key(None)
+            self.picked.emit("")
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(int)
+    def _activated(self, _place: int) -> None:
+        self.picked.emit(self.key() or "")
+
+
+class _Completer(QCompleter):
+    """Finds the typed letters anywhere in the words, without regard to accents."""
+
+    def splitPath(self, path: str) -> list[str]:
+        return [folded(path)]
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        return str(index.data(Qt.ItemDataRole.DisplayRole))
+
+
+class SearchChoice(Choice):
+    """A long list (countries, nationalities): typing filters, Alt+Down opens all of it.
+
+    Text that fits no option stays as typed and is told by ``unmatched`` when the field is left.
+    """
+
+    unmatched = Signal(str)
+
+    def __init__(self, pixels: int = 320, parent: QWidget | None = None) -> None:
+        super().__init__(pixels, parent)
+        self._editor = QLineEdit()
+        dress.letters(self._editor, "body")
+        self.setLineEdit(self._editor)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._editor.setTextMargins(5, 0, 0, 0)
+        self._editor.editingFinished.connect(self._finished)
+        self._editor.installEventFilter(self)
+
+    def set_options(self, options: Sequence[tuple[str, str]], empty: str = "") -> None:
+        """Set key and words of all options; what is chosen stays chosen."""
+        super().set_options(options, empty)
+        completer = _Completer(self.model(), self)
+        completer.setCompletionRole(_FOLDED)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setMaxVisibleItems(12)
+        completer.activated.connect(self._completed)
+        self.setCompleter(completer)
+        self._editor.setPlaceholderText(empty)
+
+    def show_key(self, key: str | None) -> None:
+        """Show a choice, or none, without telling anyone."""
+        super().show_key(key)
+        if self.isEditable():
+            self.setEditText(self.currentText() if self.currentIndex() >= 0 else "")
+            mark_error(self, wrong=False)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Put the cursor in the text."""
+        self._editor.setFocus(reason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep undo for the program, and repaint the border when the cursor comes or goes."""
+        if is_undo(event):
+            event.ignore()
+            return True
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Judge the text when the field is left."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._finished()
+
+    @Slot(str)
+    def _completed(self, words: str) -> None:
+        self._take(self.findText(words, Qt.MatchFlag.MatchExactly))
+
+    @Slot()
+    def _finished(self) -> None:
+        words = self._editor.text()
+        place = self.currentIndex()
+        if place >= 0 and words == self.itemText(place):
+            mark_error(self, wrong=False)
+            return
+        if not words.strip():
+            had = self.key() is not None
+            self.show_key(None)
+            if had:
+                self.picked.emit("")
+            return
+        place = self._find(words)
+        if place >= 0:
+            self._take(place)
+        else:
+            self.setCurrentIndex(-1)
+            self.setEditText(words)
+            mark_error(self, wrong=True)
+            self.unmatched.emit(words)
+
+    def _find(self, words: str) -> int:
+        """The option that is meant: the same words, else the only one that begins with them."""
+        wanted = folded(words.strip())
+        found = [folded(self.itemText(place)) for place in range(self.count())]
+        if wanted in found:
+            return found.index(wanted)
+        starts = [place for place, one in enumerate(found) if one.startswith(wanted)]
+        return starts[0] if len(starts) == 1 else -1
+
+    def _take(self, place: int) -> None:
+        before = self.key()
+        self.setCurrentIndex(place)
+        mark_error(self, wrong=False)
+        if self.key() != before:
+            self.picked.emit(self.key() or "")

@@ -1,0 +1,65 @@
+"""Scroll panes: vertical only, with the program's own scroll bars."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QWidget
+
+from gezin_desktop.desk.scale import scale
+from gezin_desktop.desk.theme import theme
+
+_RULES = """
+QScrollBar:vertical {{ width: 12px; background: transparent; border: none; margin: 2px; }}
+QScrollBar:horizontal {{ height: 12px; background: transparent; border: none; margin: 2px; }}
+QScrollBar::handle {{ background: {thumb}; border-radius: 3px; min-height: 32px; min-width: 32px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; border: none; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
+
+
+def dress_scroll_bars(area: QAbstractScrollArea) -> None:
+    """Give an area the program's scroll bars; call again after a change of theme.
+
+    The only stylesheet of the program, set on the bars themselves.
+    """
+    thumb = theme().color("control").name()
+    for bar in (area.verticalScrollBar(), area.horizontalScrollBar()):
+        if bar.property("thumb") != thumb:
+            bar.setProperty("thumb", thumb)
+            bar.setStyleSheet(_RULES.format(thumb=thumb))
+
+
+class ScrollPane(QScrollArea):
+    """A page that scrolls up and down, never sideways."""
+
+    def __init__(self, ground: str = "surface", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        roles = {
+            "surface": QPalette.ColorRole.Base,
+            "canvas": QPalette.ColorRole.Window,
+            "sunken": QPalette.ColorRole.AlternateBase,
+        }
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setBackgroundRole(roles[ground])
+        self.viewport().setAutoFillBackground(True)
+        dress_scroll_bars(self)
+        theme().changed.connect(self._theme_changed)
+
+    def _theme_changed(self) -> None:
+        dress_scroll_bars(self)
+
+    def show_inside(self, widget: QWidget) -> None:
+        """Scroll so that a widget of the page is wholly visible, with room above and below."""
+        self.ensureWidgetVisible(widget, 0, scale().gap(40))
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the width of the page at the width of the pane."""
+        done = super().event(event)
+        page = self.widget()
+        if event.type() == QEvent.Type.Resize and page is not None:
+            page.setMaximumWidth(self.viewport().width())
+        return done
