@@ -141,7 +141,7 @@ def document(raw: dict[str, Any]) -> DocumentKind:
         legalise=raw["must_be_legalised"],
         translate=raw["translate"],
         max_age_months=age.get("max") if age.get("unit") == "months" else None,
-        counted_from_issue=str(age.get("counted_from")).startswith("date of issue"),
+        counted_from=age.get("counted_from"),
         original_or_copy=raw["original_or_copy"],
         ind_form=raw["ind_form"],
         facts_2016_1191=tuple(raw["facts_2016_1191"]),

@@ -208,7 +208,7 @@ class DocumentKind:
     legalise: str | bool
     translate: str
     max_age_months: int | None
-    counted_from_issue: bool
+    counted_from: str | None
     original_or_copy: str | None
     ind_form: bool
     facts_2016_1191: tuple[str, ...]
@@ -216,6 +216,16 @@ class DocumentKind:
     settled_by_brp: bool
     sources: tuple[str, ...]
     confidence: str
+
+    @property
+    def ages_from_issue(self) -> bool:
+        """Whether the age counts from the day of issue, so that a day of expiry can be named."""
+        return bool(self.max_age_months) and str(self.counted_from).startswith("date of issue")
+
+    @property
+    def ages_from_signature(self) -> bool:
+        """Whether the age counts from the day on which somebody signed the paper."""
+        return bool(self.max_age_months) and self.counted_from == "date of signature"
 
     def name(self, lang: str) -> str:
         """What the document is called, in Dutch (``nl``) or else in English."""

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from gezin_desktop import assets
+from gezin_desktop.law.dates import add_months
 from gezin_desktop.law.reading import country, document, gap, row, source
 from gezin_desktop.law.rows import (
     Country,
@@ -143,11 +144,11 @@ class Tables:
         """The day on which somebody reaches the state pension age; None while it is not fixed."""
         rows = self.rows("aow_age", "by-birth")
         if birth < date.fromisoformat(rows[0].values["born_from"]):
-            return _add_months(birth, _OLDEST_AOW_MONTHS)
+            return add_months(birth, _OLDEST_AOW_MONTHS)
         born = birth.isoformat()
         for found in rows:
             if found.values["born_from"] <= born <= found.values["born_to"]:
-                return _add_months(birth, found.whole("age_months"))
+                return add_months(birth, found.whole("age_months"))
         return None
 
     def aow_reached(self, birth: date, on: date) -> bool | None:
@@ -160,7 +161,7 @@ class Tables:
         if day is not None:
             return day <= on
         known = self.last_day("aow_age", "by-calendar-year")
-        if (known and on <= known) or on < _add_months(birth, _OLDEST_AOW_MONTHS):
+        if (known and on <= known) or on < add_months(birth, _OLDEST_AOW_MONTHS):
             return False
         return None
 
@@ -284,13 +285,6 @@ def _dated(name: str, content: dict[str, Any]) -> Table:
         {kind: tuple(sorted(found, key=lambda r: r.valid_from)) for kind, found in rows.items()},
         {kind: tuple(sorted(found, key=lambda g: g.first)) for kind, found in gaps.items()},
     )
-
-
-def _add_months(day: date, months: int) -> date:
-    year, month = divmod(day.month - 1 + months, 12)
-    year += day.year
-    following = date(year + month // 11, (month + 1) % 12 + 1, 1)
-    return date(year, month + 1, min(day.day, (following - _ONE_DAY).day))
 
 
 @cache

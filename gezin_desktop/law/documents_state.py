@@ -1,0 +1,290 @@
+"""How far one paper is: still needed, there, or there but not in order.
+
+A paper is in order when it is young enough on the receipt date, carries the stamps its country
+needs, and can be read. What is not known is named, never taken for a no.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from gezin_desktop.law.dates import add_months
+from gezin_desktop.law.documents_ask import REQUIRED, Ask, DocumentView, fled, own
+from gezin_desktop.law.legalisation import Advice, Request, advise, never_public, usable_until
+from gezin_desktop.law.legalisation_words import (
+    stamp_steps,
+    translation_steps,
+    warning_words,
+    warnings,
+)
+from gezin_desktop.law.result import CountryName, DocumentResult, Said
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from gezin_desktop.case.relative import Document
+    from gezin_desktop.law.rows import DocumentKind
+
+NEEDED, HELD, INVALID = "needed", "held", "held-but-invalid"
+_BONDS = ("marriage_certificate", "registered_partnership_certificate")
+_UNKNOWN_COUNTRY = Advice("unknown", "unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper of the case, with its place in the list."""
+
+    index: int
+    facts: Document
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What is wrong with a paper that is there, and what is not known about it."""
+
+    defects: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+
+
+def settle(view: DocumentView, asked: Ask, paper: Paper | None) -> DocumentResult:
+    """The answer for one paper that is asked."""
+    kind = view.tables.document(asked.kind)
+    country = (paper and paper.facts.issuing_country) or asked.country
+    advice = _advice(view, asked, paper, kind, country)
+    until = asked.until or _until(kind, paper)
+    judged = _judge(view, asked, paper, advice)
+    state = _state(asked, paper, judged)
+    if asked.until and asked.until < view.day and state == HELD:
+        state, judged = INVALID, Judged(("expired",), judged.missing)
+    return DocumentResult(
+        kind=asked.kind,
+        owner=asked.owner,
+        state=state,
+        level=asked.level,
+        legalisation=advice.legalisation,
+        translation=advice.translation,
+        reason=(asked.why, *_because(judged, until, state)),
+        steps=_steps(view, asked, paper, advice, country, state, judged),
+        warnings=advice.warnings,
+        issuing_country=country,
+        issued_on=paper.facts.issued_on if paper else None,
+        max_age_months=kind.max_age_months,
+        usable_until=until,
+        official_foreign=_counts(kind, advice),
+        missing=_missing(view, asked, paper, judged, state),
+        sources=kind.sources,
+    )
+
+
+def _advice(
+    view: DocumentView, asked: Ask, paper: Paper | None, kind: DocumentKind, country: str | None
+) -> Advice:
+    if never_public(kind, paper.facts.notarial if paper else None):
+        return Advice("none-not-public", "none")
+    if country is None:
+        foreign = kind.legalise == "if_foreign_public_document"
+        return _UNKNOWN_COUNTRY if foreign else Advice("none-not-public", "none")
+    facts = paper.facts if paper else None
+    stamped = facts is not None and facts.legalised_by in ("apostille", "consular")
+    day = (facts.legalised_on if facts and stamped else None) or view.today
+    return advise(
+        Request(
+            document=kind,
+            country=view.tables.country(country),
+            legalise_on=day,
+            application_on=view.day,
+            issued_on=facts.issued_on if facts else None,
+            language=facts.language if facts else None,
+            issuer=facts.issuer if facts else "local",
+            form=facts.form if facts else None,
+            translated_abroad=bool(facts and (facts.translated or "").startswith("abroad")),
+            in_brp=_in_register(view, asked, facts),
+            notarial=facts.notarial if facts else None,
+        )
+    )
+
+
+def _judge(view: DocumentView, asked: Ask, paper: Paper | None, advice: Advice) -> Judged:
+    if paper is None or not paper.facts.held:
+        return Judged()
+    defects, missing = [], []
+    if "AGE_EXPIRED" in advice.warnings or _too_old(view, asked, paper):
+        defects.append("expired")
+    for problem, fact in (
+        _stamp(view, paper.facts, advice),
+        _language(paper.facts, advice),
+        _age_known(view, asked, paper.facts),
+    ):
+        if problem:
+            defects.append(problem)
+        if fact:
+            missing.append(own(view, f"documents[{paper.index}].{fact}"))
+    return Judged(tuple(dict.fromkeys(defects)), tuple(missing))
+
+
+def _too_old(view: DocumentView, asked: Ask, paper: Paper) -> bool:
+    """Age limits of papers that are no foreign deeds, such as an employer's declaration."""
+    kind = view.tables.document(asked.kind)
+    until = _until(kind, paper)
+    return until is not None and view.day > until
+
+
+def _until(kind: DocumentKind, paper: Paper | None) -> date | None:
+    """The last day of use of a paper of limited age, from its issue or signature."""
+    issued = paper.facts.issued_on if paper else None
+    if issued is not None and kind.max_age_months and kind.ages_from_signature:
+        return add_months(issued, kind.max_age_months)
+    return usable_until(kind, issued)
+
+
+def _counts(kind: DocumentKind, advice: Advice) -> bool:
+    """Whether the paper is one of the official foreign documents of ``fm-documents-form``.
+
+    Identity papers are judged with the passport.
+    """
+    public = kind.legalise == "if_foreign_public_document" and kind.category != "identity"
+    return public and advice.legalisation not in ("none-not-public", "none-kingdom")
+
+
+def _age_known(view: DocumentView, asked: Ask, facts: Document) -> tuple[str | None, str | None]:
+    kind = view.tables.document(asked.kind)
+    limited = kind.ages_from_issue or kind.ages_from_signature
+    return None, "issued_on" if limited and facts.issued_on is None else None
+
+
+def _stamp(view: DocumentView, facts: Document, advice: Advice) -> tuple[str | None, str | None]:
+    """A defect, or the fact that is not known, about the legalisation."""
+    if advice.legalisation == "unknown":
+        return None, "issuing_country"
+    if not advice.stamp_needed:
+        return None, None
+    if facts.legalised_by is None:
+        return None, "legalised_by"
+    if facts.legalised_by == "none":
+        # Where nobody knows if a stamp exists, its absence is no fault of the paper.
+        return (None, "legalised_by") if advice.legalisation == "verify" else ("stamp", None)
+    if facts.legalised_on and facts.legalised_on > view.day:
+        return "stamp", None
+    chain = advice.legalisation not in ("apostille", "verify")
+    return ("wrong-stamp" if chain and facts.legalised_by == "apostille" else None), None
+
+
+def _language(facts: Document, advice: Advice) -> tuple[str | None, str | None]:
+    """A defect, or the fact that is not known, about the translation."""
+    if advice.translation == "unknown":
+        settled = facts.translated in ("sworn-nl", "abroad-legalised")
+        return None, None if settled else "language"
+    if advice.translation not in ("sworn", "china-notary-english"):
+        return None, None
+    if facts.translated is None:
+        return None, "translated"
+    if facts.translated == "none":
+        return "translation", None
+    by_notary = advice.translation == "china-notary-english"
+    if facts.translated == "abroad" and not by_notary:
+        return "translation-stamp", None
+    return None, None
+
+
+def _state(asked: Ask, paper: Paper | None, judged: Judged) -> str:
+    if judged.defects:
+        return INVALID
+    there = asked.held if asked.held is not None else paper is not None and paper.facts.held
+    return HELD if there else NEEDED
+
+
+def _missing(
+    view: DocumentView, asked: Ask, paper: Paper | None, judged: Judged, state: str
+) -> tuple[str, ...]:
+    """The facts that could still change whether this paper is asked and in order."""
+    found = list(asked.missing)
+    kind = view.tables.document(asked.kind)
+    open_register = kind.settled_by_brp and asked.kind not in _BONDS
+    if paper and state == INVALID and open_register and paper.facts.registered_in_brp is None:
+        found.append(own(view, f"documents[{paper.index}].registered_in_brp"))
+    found += judged.missing if state != INVALID else ()
+    if state == NEEDED and asked.held is None and (asked.level == REQUIRED or asked.missing):
+        if paper is None:
+            found.append(own(view, "documents"))
+        elif paper.facts.held is None:
+            found.append(own(view, f"documents[{paper.index}].held"))
+    return tuple(dict.fromkeys(found))
+
+
+def _in_register(view: DocumentView, asked: Ask, facts: Document | None) -> bool:
+    """Whether the municipality has the fact; for a marriage the answer about it goes first."""
+    if asked.kind in _BONDS and view.relative.relationship.registered_in_brp is not None:
+        return asked.in_brp
+    return bool(facts and facts.registered_in_brp) or asked.in_brp
+
+
+def _because(judged: Judged, until: object, state: str) -> tuple[Said, ...]:
+    found = []
+    for defect in judged.defects:
+        values = {"day": until} if defect == "expired" else {}
+        found.append(Said(f"paper-defect-{defect}", values))
+    if state == HELD and until is not None and not judged.defects:
+        found.append(Said("paper-usable-until", {"day": until}))
+    if state == HELD and judged.missing:
+        found.append(Said("paper-check-details"))
+    return tuple(found)
+
+
+def _steps(
+    view: DocumentView,
+    asked: Ask,
+    paper: Paper | None,
+    advice: Advice,
+    country: str | None,
+    state: str,
+    judged: Judged,
+) -> tuple[Said, ...]:
+    if advice.legalisation in ("none-not-public", "none-kingdom"):
+        return (*asked.extra, *((Said("paper-step-new"),) if "expired" in judged.defects else ()))
+    if country in fled(view):
+        return (Said("paper-no-contact-country", {"country": CountryName(str(country))}),)
+    language = paper.facts.language if paper else None
+    until = _until(view.tables.document(asked.kind), paper)
+    place = view.tables.country(country) if country else None
+    everything = state == NEEDED or "expired" in judged.defects
+    found: list[Said] = list(asked.extra)
+    if "expired" in judged.defects:
+        found.append(Said("paper-step-new"))
+    if place is None:
+        return (*found, Said("legalise-unknown"), Said("translate-unknown"))
+    if everything or {"stamp", "wrong-stamp"} & set(judged.defects):
+        found += stamp_steps(advice, place)
+    if everything or "translation" in judged.defects:
+        found += translation_steps(advice, place, language)
+    if "translation-stamp" in judged.defects:
+        found.append(Said("paper-step-translation-stamp"))
+    if everything or state != HELD or judged.missing:
+        found += warnings(advice, place, until)
+    elif "AGE_SOON" in advice.warnings:
+        found.append(warning_words("AGE_SOON", place, until))
+    return tuple(found)
+
+
+def match(asks: Iterable[Ask], papers: Iterable[Paper]) -> list[tuple[Ask, Paper | None]]:
+    """Give each asked paper the paper of the case that answers it, each paper at most once.
+
+    Papers from the country that is asked go first; a paper without a country fits every question.
+    """
+    free = list(papers)
+    result = []
+    for asked in asks:
+        same = [paper for paper in free if paper.facts.kind == asked.kind]
+        exact = [paper for paper in same if paper.facts.issuing_country == asked.country]
+        loose = [
+            paper for paper in same if not asked.only_from or paper.facts.issuing_country is None
+        ]
+        found = next(iter(exact or loose), None)
+        if found is not None:
+            free.remove(found)
+        result.append((asked, found))
+    return result
+
+
+__all__ = ["HELD", "INVALID", "NEEDED", "REQUIRED", "Paper", "match", "settle"]
