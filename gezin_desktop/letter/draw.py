@@ -1,0 +1,113 @@
+"""A letter drawn: blocks to slices, slices to pages, pages to a finished PDF."""
+
+from __future__ import annotations
+
+import io
+from datetime import datetime
+
+from gezin_desktop.letter import framed, listing, setting, tables
+from gezin_desktop.letter.canvas import new_canvas
+from gezin_desktop.letter.finish import Facts, finish
+from gezin_desktop.letter.model import (
+    Block,
+    Box,
+    Condition,
+    Definitions,
+    Heading,
+    Letter,
+    Note,
+    Panel,
+    Paragraph,
+    Receipt,
+    Steps,
+    Table,
+    Timeline,
+)
+from gezin_desktop.letter.page import FirstPage, furniture
+from gezin_desktop.letter.pieces import Piece, paginate
+from gezin_desktop.letter.setting import Place
+from gezin_desktop.letter.tagging import PAGE_HEIGHT, PAGE_WIDTH, Node, Pen
+
+
+def render(letter: Letter, *, made_at: datetime) -> bytes:
+    """The letter as PDF/A-2a and PDF/UA-1.
+
+    ``made_at`` must carry a time zone; it is the only date the file knows, so the same letter and
+    moment always give the same bytes.
+
+    Raises:
+        UnprintableSign: a sign that no bundled font holds; nothing is drawn.
+    """
+    document = Node("Document")
+    first_page = FirstPage(document, letter)
+    pages = paginate(lay_out(document, letter.blocks))
+    raw = io.BytesIO()
+    pen = Pen(new_canvas(raw, letter.language, (PAGE_WIDTH, PAGE_HEIGHT)))
+    for number, page in enumerate(pages, 1):
+        if number == 1:
+            first_page.paint(pen)
+        for piece, top in page:
+            if piece.under is not None:
+                piece.under(pen, top)
+        for piece, top in page:
+            piece.paint(pen, top)
+        furniture(pen, letter, number, len(pages))
+        pen.next_page()
+    pen.canvas.save()
+    facts = Facts(letter.title, letter.letterhead.name, letter.language, made_at)
+    return finish(raw.getvalue(), document, pen.marked, facts)
+
+
+def lay_out(document: Node, blocks: tuple[Block, ...]) -> list[Piece]:
+    """The slices of all blocks; the tree below ``document`` grows in reading order."""
+    pieces: list[Piece] = []
+    before: Block | None = None
+    for block in blocks:
+        if isinstance(block, Table | Timeline) and isinstance(before, Paragraph):
+            pieces[-1].keep = True
+        pieces.extend(_block(document, block, before))
+        before = block
+    _hold_the_end(pieces, blocks)
+    return pieces
+
+
+def _block(document: Node, block: Block, before: Block | None) -> list[Piece]:  # noqa: PLR0911
+    match block:
+        case Heading():
+            return setting.heading(document, block)
+        case Panel():
+            return framed.panel(document, block)
+        case Box():
+            return framed.box(document, block)
+        case Steps():
+            return framed.steps(document, block)
+        case Condition():
+            return framed.condition(document, block, first=isinstance(before, Heading))
+        case Table():
+            return tables.table(document, block, before=_space_above_table(before))
+        case Note():
+            return tables.note(document, block)
+        case Timeline():
+            return listing.timeline(document, block)
+        case Definitions():
+            return listing.definitions(document, block)
+        case Receipt():
+            return framed.receipt(document, block)
+        case _:
+            gap = 15.5 if isinstance(before, Heading) and before.level == 1 else 9.7
+            return setting.flow(document, block, Place(), before=gap)
+
+
+def _space_above_table(before: Block | None) -> float:
+    if isinstance(before, Heading):
+        return 9.7
+    return 5.6 if before is not None and not isinstance(before, Condition) else 14.0
+
+
+def _hold_the_end(pieces: list[Piece], blocks: tuple[Block, ...]) -> None:
+    """The receipt never stands alone on a page: it takes the block before it along."""
+    if not blocks or not isinstance(blocks[-1], Receipt):
+        return
+    last = len(blocks[-1].rows) + 1
+    if len(pieces) > last:
+        pieces[-last - 1].keep = True

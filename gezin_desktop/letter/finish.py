@@ -1,0 +1,170 @@
+"""The finish: from a drawn PDF to PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1).
+
+Adds the structure tree with its parent tree, the output intent, metadata without any client's name,
+and the letters that shaped signs stand for. Works on bytes in memory; nothing is written to disk.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Object, Pdf, String
+
+from gezin_desktop import assets
+from gezin_desktop.letter import metadata
+from gezin_desktop.letter.shaping import LETTERS
+from gezin_desktop.letter.tagging import Node
+
+_SYMBOLIC, _NONSYMBOLIC = 4, 32
+_CMAP_LINE = re.compile(rb"<([0-9A-F]{2})> <([0-9A-F]{4,6})>")
+_CMAP_CHUNK = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the document says of itself: no client, no case."""
+
+    title: str
+    author: str
+    language: str
+    made_at: datetime
+
+
+def finish(raw: bytes, document: Node, marked: Sequence[int], facts: Facts) -> bytes:
+    """The finished PDF. ``marked`` is the number of marked contents on each page."""
+    with Pdf.open(io.BytesIO(raw)) as pdf:
+        _structure(pdf, document, marked)
+        _catalogue(pdf, facts)
+        _fonts(pdf)
+        metadata.write(pdf, facts.title, facts.author, facts.language, facts.made_at)
+        result = io.BytesIO()
+        pdf.save(
+            result,
+            min_version="1.7",
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            compress_streams=True,
+            deterministic_id=True,
+        )
+    return result.getvalue()
+
+
+def _structure(pdf: Pdf, document: Node, marked: Sequence[int]) -> None:
+    root = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
+    parents: dict[int, dict[int, Object]] = defaultdict(dict)
+    root.K = _element(pdf, document, root, parents)
+    numbers = Array()
+    for index, page in enumerate(pdf.pages):
+        page.obj.StructParents = index
+        page.obj.Tabs = Name.S
+        if "/Trans" in page.obj:
+            del page.obj["/Trans"]
+        here = parents[index]
+        numbers.append(index)
+        entries = Array([here[mcid] for mcid in range(marked[index])])
+        numbers.append(pdf.make_indirect(entries))
+    root.ParentTree = pdf.make_indirect(Dictionary(Nums=numbers))
+    root.ParentTreeNextKey = len(pdf.pages)
+    pdf.Root.StructTreeRoot = root
+
+
+def _element(pdf: Pdf, node: Node, parent: Object, parents: dict[int, dict[int, Object]]) -> Object:
+    element = pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name("/" + node.tag), P=parent))
+    kids = Array()
+    for kid in node.kids:
+        if isinstance(kid, Node):
+            kids.append(_element(pdf, kid, element, parents))
+        else:
+            page, mcid = kid
+            kids.append(Dictionary(Type=Name.MCR, Pg=pdf.pages[page].obj, MCID=mcid))
+            parents[page][mcid] = element
+    element.K = kids
+    if node.language:
+        element.Lang = String(node.language)
+    if node.actual:
+        element.ActualText = String(node.actual)
+    attributes = _table_attributes(node)
+    if attributes is not None:
+        element.A = attributes
+    return element
+
+
+def _table_attributes(node: Node) -> Dictionary | None:
+    if not (node.scope or node.summary or node.span > 1):
+        return None
+    attributes = Dictionary(O=Name.Table)
+    if node.scope:
+        attributes.Scope = Name("/" + node.scope)
+    if node.span > 1:
+        attributes.ColSpan = node.span
+    if node.summary:
+        attributes.Summary = String(node.summary)
+    return attributes
+
+
+def _catalogue(pdf: Pdf, facts: Facts) -> None:
+    pdf.Root.MarkInfo = Dictionary(Marked=True)
+    pdf.Root.Lang = String(facts.language)
+    pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+    pdf.Root.PageMode = Name.UseNone
+    profile = pdf.make_stream(assets.data("letter", "sRGB.icc"), N=3, Alternate=Name.DeviceRGB)
+    intent = Dictionary(
+        Type=Name.OutputIntent,
+        S=Name.GTS_PDFA1,
+        OutputConditionIdentifier=String("sRGB IEC61966-2.1"),
+        Info=String("sRGB IEC61966-2.1"),
+        RegistryName=String("http://www.color.org"),
+        DestOutputProfile=profile,
+    )
+    pdf.Root.OutputIntents = Array([pdf.make_indirect(intent)])
+
+
+def _fonts(pdf: Pdf) -> None:
+    """Symbolic TrueType fonts have no encoding; each sign says which letters it stands for."""
+    for item in pdf.objects:
+        if not isinstance(item, Dictionary) or item.get("/Subtype") != Name.TrueType:
+            continue
+        if "/Encoding" in item:
+            del item["/Encoding"]
+        flags = int(item.FontDescriptor.Flags)
+        item.FontDescriptor.Flags = (flags | _SYMBOLIC) & ~_NONSYMBOLIC
+        item.ToUnicode.write(_letters_map(item.ToUnicode.read_bytes()))
+
+
+def _letters_map(cmap: bytes) -> bytes:
+    """The ToUnicode map rewritten in order, with the letters of shaped signs."""
+    pairs: dict[int, str] = {}
+    for code, value in _CMAP_LINE.findall(cmap):
+        letter = int(value, 16)
+        if letter:
+            pairs[int(code, 16)] = LETTERS.get(letter, chr(letter))
+    lines = [
+        f"<{code:02X}> <{text.encode('utf-16-be').hex().upper()}>" for code, text in pairs.items()
+    ]
+    blocks = []
+    for start in range(0, len(lines), _CMAP_CHUNK):
+        part = lines[start : start + _CMAP_CHUNK]
+        blocks.append("\n".join([f"{len(part)} beginbfchar", *part, "endbfchar"]))
+    return _CMAP.format(blocks="\n".join(blocks)).encode("ascii")
+
+
+_CMAP = """/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<00> <FF>
+endcodespacerange
+{blocks}
+endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end
+"""

@@ -1,0 +1,228 @@
+"""The pen: draws on reportlab's canvas and keeps the structure tree beside the drawing.
+
+A ``Node`` is one element of the tree that a screen reader walks; the layout makes nodes in reading
+order, and drawing adds to each the marked content it printed. Whatever is drawn lies either in a
+node or in an artifact; ``Pen`` opens and closes the marked content. Lengths are points from the top
+left corner of the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from gezin_desktop.letter import signs
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+
+    from gezin_desktop.letter.fonts import Face
+    from gezin_desktop.letter.model import SignName
+    from gezin_desktop.letter.shaping import Glyph
+
+PAGE_WIDTH: Final = 595.2756
+PAGE_HEIGHT: Final = 841.8898
+
+Colour = tuple[float, float, float]
+INK: Final[Colour] = (0.086, 0.086, 0.086)
+BLACK: Final[Colour] = (0.0, 0.0, 0.0)
+WHITE: Final[Colour] = (1.0, 1.0, 1.0)
+PETROL: Final[Colour] = (0x12 / 255, 0x49 / 255, 0x5A / 255)
+GREY: Final[Colour] = (0x4D / 255, 0x56 / 255, 0x59 / 255)
+HAIRLINE: Final[Colour] = (0x9A / 255, 0xA6 / 255, 0xA9 / 255)
+PANEL: Final[Colour] = (0xF0 / 255, 0xF3 / 255, 0xF3 / 255)
+
+_LAYOUT = "/Artifact <</Type /Layout>> BDC"
+_PAGINATION = "/Artifact <</Type /Pagination>> BDC"
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """One structure element.
+
+    ``kids`` are nodes and, for what was drawn, pairs of page index and marked-content id.
+    ``actual`` is the text in logical order where the drawn signs do not tell it.
+    """
+
+    tag: str
+    language: str = ""
+    actual: str = ""
+    scope: str = ""
+    span: int = 1
+    summary: str = ""
+    kids: list[Node | tuple[int, int]] = field(default_factory=list)
+
+    def add(
+        self, tag: str, *, language: str = "", actual: str = "", scope: str = "",
+        summary: str = "", span: int = 1,
+    ) -> Node:  # fmt: skip
+        """A new last child."""
+        child = Node(tag, language, actual, scope, span, summary)
+        self.kids.append(child)
+        return child
+
+
+class Pen:
+    """Draws one document, page by page."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self.canvas = canvas
+        self.page = 0
+        self.marked: list[int] = []
+        self._mcid = 0
+        self._open: Node | str | None = None
+        self._bookmarks = 0
+        self._side: Callable[[], None] | None = None
+
+    def beside(self, paint: Callable[[], None]) -> None:
+        """Puts off a side column until the words beside it are drawn, or the page ends."""
+        self.draw_beside()
+        self._side = paint
+
+    def draw_beside(self) -> None:
+        """Draws the side column that was put off, if any."""
+        paint, self._side = self._side, None
+        if paint is not None:
+            paint()
+
+    def next_page(self) -> None:
+        """Ends the page that is being drawn."""
+        self.draw_beside()
+        self._switch(None)
+        self.marked.append(self._mcid)
+        self._mcid = 0
+        self.page += 1
+        self.canvas.showPage()
+
+    def _switch(self, target: Node | str | None) -> None:
+        """Closes the marked content that is open, unless it is the target, and opens the target."""
+        if target is self._open:
+            return
+        if self._open is not None:
+            self.canvas.addLiteral("EMC")
+        self._open = target
+        if isinstance(target, str):
+            self.canvas.addLiteral(target)
+        elif target is not None:
+            self.canvas.addLiteral(self._begin(target))
+            target.kids.append((self.page, self._mcid))
+            self._mcid += 1
+
+    def _begin(self, node: Node) -> str:
+        more = f" /Lang ({node.language})" if node.language else ""
+        if node.actual and not node.language.endswith(_RIGHT_TO_LEFT):
+            more += f" /ActualText <FEFF{node.actual.encode('utf-16-be').hex().upper()}>"
+        return f"/{node.tag} <</MCID {self._mcid}{more}>> BDC"
+
+    def text(
+        self,
+        node: Node | None,
+        x: float,
+        baseline: float,
+        style: tuple[Face, float, Colour],
+        words: str,
+    ) -> None:
+        """Unshaped words; without a node they are furniture of the page."""
+        self._switch(node if node is not None else _PAGINATION)
+        face, size, colour = style
+        line = self.canvas.beginText(x, PAGE_HEIGHT - baseline)
+        line.setFillColorRGB(*colour)
+        line.setFont(face.name, size)
+        line.textOut(words)
+        self.canvas.drawText(line)
+
+    def glyphs(
+        self,
+        node: Node,
+        x: float,
+        baseline: float,
+        style: tuple[Face, float, Colour],
+        drawn: Sequence[Glyph],
+    ) -> None:
+        """Shaped signs, each at its own place."""
+        self._switch(node)
+        face, size, colour = style
+        line = self.canvas.beginText()
+        line.setFillColorRGB(*colour)
+        line.setFont(face.name, size)
+        y = PAGE_HEIGHT - baseline
+        for glyph in drawn:
+            line.setTextOrigin(x + glyph.dx * size / 1000, y + glyph.dy * size / 1000)
+            line.textOut(glyph.code)
+            x += glyph.advance * size / 1000
+        self.canvas.drawText(line)
+
+    def bookmark(self, title: str, level: int, top: float) -> None:
+        """An entry of the outline that leads to this place."""
+        key = f"h{self._bookmarks}"
+        self._bookmarks += 1
+        self.canvas.bookmarkHorizontal(key, 0, PAGE_HEIGHT - max(top - 12, 0))
+        self.canvas.addOutlineEntry(title, key, level, closed=False)
+
+    def rule(
+        self,
+        x: float,
+        y: float,
+        length: float,
+        *,
+        width: float,
+        colour: Colour,
+        upright: bool = False,
+        furniture: bool = False,
+    ) -> None:
+        """A straight line, to the right or downwards."""
+        self._switch(_PAGINATION if furniture else _LAYOUT)
+        self.canvas.setStrokeColorRGB(*colour)
+        self.canvas.setLineWidth(width)
+        y = PAGE_HEIGHT - y
+        self.canvas.line(x, y, x + (0 if upright else length), y - (length if upright else 0))
+
+    def ground(self, x: float, y: float, width: float, height: float, colour: Colour) -> None:
+        """A filled rectangle."""
+        self._switch(_LAYOUT)
+        self.canvas.setFillColorRGB(*colour)
+        self.canvas.rect(x, PAGE_HEIGHT - y - height, width, height, stroke=0, fill=1)
+
+    def shape(
+        self,
+        shape: signs.Shape,
+        x: float,
+        y: float,
+        scale: float,
+        *,
+        ink: Colour = INK,
+        paper: Colour = WHITE,
+    ) -> None:
+        """A shape whose grid begins at (x, y)."""
+        self._switch(_LAYOUT)
+        canvas = self.canvas
+        colours = {"ink": ink, "paper": paper}
+        path = canvas.beginPath()
+        for move, points in shape.path:
+            placed = [
+                x + value * scale if index % 2 == 0 else PAGE_HEIGHT - y - value * scale
+                for index, value in enumerate(points)
+            ]
+            {"M": path.moveTo, "L": path.lineTo, "C": path.curveTo, "Z": path.close}[move](*placed)
+        canvas.setDash([part * scale for part in shape.dash] if shape.dash else [])
+        canvas.setLineWidth(shape.width * scale)
+        canvas.setLineCap(0 if shape.dash else 1)
+        canvas.setLineJoin(1)
+        if shape.fill:
+            canvas.setFillColorRGB(*colours[shape.fill])
+        if shape.stroke:
+            canvas.setStrokeColorRGB(*colours[shape.stroke])
+        canvas.drawPath(path, stroke=int(bool(shape.stroke)), fill=int(bool(shape.fill)))
+        canvas.setDash([])
+        canvas.setLineCap(0)
+        canvas.setLineJoin(0)
+
+    def sign(self, name: SignName, x: float, y: float, size: float, paper: Colour = WHITE) -> None:
+        """A status sign in its square of ``size``."""
+        ink = GREY if name == "na" else INK
+        for shape in signs.SIGNS[name]:
+            self.shape(shape, x, y, size / signs.GRID, ink=ink, paper=paper)
+
+
+_RIGHT_TO_LEFT = ("Arab", "Hebr", "Syrc", "Thaa", "Nkoo")
