@@ -1,0 +1,119 @@
+"""Make a backup while the store is in use, and check it before it counts."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import secrets
+import zipfile
+from typing import TYPE_CHECKING
+
+from gezin_desktop.store import cases, location, schema, shelf
+from gezin_desktop.store.connection import complaints, connect
+from gezin_desktop.store.errors import BadBackup, StoreError, translated
+from gezin_desktop.store.location import DATABASE, KEYS
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from gezin_desktop.store.shelf import BackupInfo
+
+
+def make(source: Path, data_key: bytes, key_file: bytes, folder: Path, now: datetime) -> BackupInfo:
+    """Make a backup and check it.
+
+    Runs on connections of its own, so the desk can go on and may call it from another thread.
+
+    Raises:
+        BadBackup: the copy does not read back; nothing is left of it.
+        StoreError: no room, no right, or the medium is gone.
+    """
+    with translated():
+        location.make_private(folder)
+        copy = folder / f".making-{secrets.token_hex(4)}.db"
+        try:
+            counted, change = copy_database(source, data_key, copy, data_key)
+            page = {
+                "format": shelf.FORMAT,
+                "number": max((info.number for info in shelf.listed(folder)), default=0) + 1,
+                "made_at": now.isoformat(),
+                "cases": counted,
+                "change": change,
+                "database_sha256": _sha256_of(copy),
+            }
+            return _pack(folder, copy, key_file, page, now)
+        finally:
+            for extra in ("", "-wal", "-shm", "-journal"):
+                copy.with_name(copy.name + extra).unlink(missing_ok=True)
+
+
+def copy_database(source: Path, key: bytes, target: Path, new_key: bytes) -> tuple[int, int]:
+    """Copy a database, under the same or another data key, and check the copy.
+
+    Returns:
+        How many cases the copy holds, and the change count.
+
+    Raises:
+        BadBackup: the copy differs from the source or is not sound.
+    """
+    reader, writer = connect(source, key, read_only=True), connect(target, new_key)
+    try:
+        with translated():
+            reader.backup(writer)
+            # a copy that travels must be one file, without a log beside it
+            writer.execute("PRAGMA journal_mode = DELETE").fetchall()
+    finally:
+        writer.close()
+        reader.close()
+    location.close_to_others(target)
+    return check_database(target, new_key)
+
+
+def check_database(path: Path, data_key: bytes) -> tuple[int, int]:
+    """Open a copy, check it whole, and give its number of cases and its change count.
+
+    Raises:
+        BadBackup: the copy is not sound.
+        NewerVersion: a newer program made it.
+    """
+    schema.gate(path, data_key)
+    try:
+        connection = connect(path, data_key, read_only=True)
+        try:
+            if complaints(connection) != (0, True):
+                raise BadBackup("backup-unchecked")
+            return cases.count(connection, ""), cases.change_count(connection)
+        finally:
+            connection.close()
+    except BadBackup:
+        raise
+    except StoreError:
+        raise BadBackup("backup-unchecked") from None
+
+
+def _pack(
+    folder: Path, copy: Path, key_file: bytes, page: dict[str, object], now: datetime
+) -> BackupInfo:
+    name = f"gezin-{page['number']:06d}-{now:%Y%m%d-%H%M}{shelf.SUFFIX}"
+    fresh = folder / f".{name}.new"
+    try:
+        with zipfile.ZipFile(fresh, "w", zipfile.ZIP_STORED, allowZip64=True) as bundle:
+            bundle.writestr(shelf.PAGE, json.dumps(page, indent=1))
+            bundle.writestr(KEYS, key_file)
+            bundle.write(copy, DATABASE)
+        location.close_to_others(fresh)
+        location.sync_file(fresh)
+        if not shelf.is_whole(shelf.read_info(fresh)):
+            raise BadBackup("backup-unchecked")
+        os.replace(fresh, folder / name)
+        location.sync_folder(folder)
+    finally:
+        fresh.unlink(missing_ok=True)
+    return shelf.read_info(folder / name)
+
+
+def _sha256_of(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

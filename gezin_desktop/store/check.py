@@ -1,0 +1,55 @@
+"""The full check of an open store, with a sentence for each thing that is not right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlcipher3 import dbapi2
+
+from gezin_desktop.store import cases, location
+from gezin_desktop.store.connection import Connection, complaints
+from gezin_desktop.store.words import Language, say
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from gezin_desktop.store.keys import KeyFile
+
+
+def problems(
+    connection: Connection, key_file: KeyFile, data_key: bytes, folder: Path, language: Language
+) -> list[str]:
+    """Check pages, structure, links, cases, search index, key slots and rights."""
+    found = _in_database(connection, language)
+    if not key_file.is_sealed_by(data_key):
+        found.append(say("check-slots", language))
+    found += [say("check-rights", language, name=name) for name in location.open_to_others(folder)]
+    return found
+
+
+def _in_database(connection: Connection, language: Language) -> list[str]:
+    pages, sound = complaints(connection)
+    if pages or not sound:
+        # on damaged pages the finer checks would only stumble
+        found = [say("check-pages", language, count=pages)] if pages else []
+        return found + ([] if sound else [say("check-order", language)])
+    found = []
+    loose = len(connection.execute("PRAGMA foreign_key_check").fetchall())
+    if loose:
+        found.append(say("check-links", language, count=loose))
+    found += [say("check-case", language, number=number) for number in cases.altered(connection)]
+    if not _index_fits(connection):
+        found.append(say("check-index", language))
+    return found
+
+
+def _index_fits(connection: Connection) -> bool:
+    try:
+        connection.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
+    except dbapi2.DatabaseError:
+        return False
+    sql = (
+        "SELECT count(*) FROM case_file c LEFT JOIN search s ON s.rowid = c.id"
+        " WHERE (s.rowid IS NULL) = (c.deleted = 0)"
+    )
+    return bool(connection.execute(sql).fetchone()[0] == 0)

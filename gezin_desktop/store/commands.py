@@ -1,0 +1,287 @@
+"""The store's headless verbs: ``gezin-desktop store init|verify|list|backup|restore|...``.
+
+The passphrase comes from a file or the environment, never from an argument: arguments can be read
+by every user of the computer and stay in the shell's history.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from gezin_desktop.store import location
+from gezin_desktop.store.errors import NumberTaken, StoreError, translated
+from gezin_desktop.store.records import CaseSummary, NewSummary
+from gezin_desktop.store.store import Store
+from gezin_desktop.store.words import Language, say
+
+Validate = Callable[[str], list[str]]
+Summarise = Callable[[str], NewSummary]
+Verb = Callable[["Job"], int]
+
+DONE, BAD = 0, 2
+LARGEST_CASE = 5_000_000  # bytes
+ENVIRONMENT = "GEZIN_DESKTOP_PASSPHRASE"
+_ALL = 1_000_000_000
+_LONGEST_ID = 18  # digits that the database can hold
+
+
+class Job:
+    """One call: its arguments, its language, and where it prints."""
+
+    def __init__(self, args: argparse.Namespace, validate: Validate, summarise: Summarise) -> None:
+        self.args = args
+        self.validate = validate
+        self.summarise = summarise
+        self.language: Language = "en" if args.lang == "en" else "nl"
+        self.folder = location.data_folder(args.data)
+
+    def tell(self, text: str, data: object) -> None:
+        """Print a result: the text, or the data as one line of JSON."""
+        as_json = self.args.format == "json"
+        line = json.dumps(data, ensure_ascii=False) if as_json else text
+        if line:
+            sys.stdout.write(line + "\n")
+
+    def complain(self, text: str) -> None:
+        """Print a problem on standard error."""
+        sys.stderr.write(text + "\n")
+
+    def say(self, key: str, **fields: object) -> str:
+        """A sentence in the language of this call."""
+        return say(key, self.language, **fields)
+
+    def passphrase(self) -> str:
+        """The passphrase of the file or the environment.
+
+        Raises:
+            StoreError: none was given, or the file cannot be read.
+        """
+        if self.args.passphrase_file:
+            return _first_line(self, self.args.passphrase_file)
+        found = os.environ.get(ENVIRONMENT)
+        if not found:
+            raise StoreError("no-passphrase-given")
+        return found
+
+    def open(self) -> Store:
+        """The store of this call."""
+        return Store.open(self.folder, self.passphrase())
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the verb ``store`` and its own verbs to the program's argument parser."""
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--data", metavar="DIR", help="folder of the store")
+    shared.add_argument("--passphrase-file", metavar="FILE", help="file that holds the passphrase")
+    shared.add_argument("--lang", choices=("nl", "en"), default="nl", help="language of messages")
+    shared.add_argument("--format", choices=("text", "json"), default="text", help="form of output")
+    store = subparsers.add_parser("store", help="the encrypted store of cases")
+    verbs = store.add_subparsers(dest="verb", required=True, metavar="VERB")
+
+    def verb(name: str, text: str) -> argparse.ArgumentParser:
+        return verbs.add_parser(name, help=text, parents=[shared])
+
+    verb("init", "make an empty store and print its recovery code")
+    verb("verify", "check every page, case and key")
+    verb("list", "list the cases")
+    verb("backup", "make a backup and check it").add_argument(
+        "--to", metavar="DIR", help="folder for the backup"
+    )
+    verb("restore", "put a backup in the place of the store").add_argument("file", metavar="FILE")
+    verb("rekey", "encrypt everything under a new key").add_argument(
+        "--new-passphrase-file", metavar="FILE", help="also change the passphrase"
+    )
+    verb("import", "store case files and print the new ids").add_argument(
+        "files", metavar="CASE.json", nargs="+"
+    )
+    export = verb("export", "print a case, or write it to a file")
+    export.add_argument("id", metavar="ID", help="the id or the case number")
+    export.add_argument("--out", metavar="FILE")
+    verb("search", "search cases").add_argument("words", metavar="WORDS", nargs="+")
+
+
+def run(args: argparse.Namespace, *, validate: Validate, summarise: Summarise) -> int:
+    """Carry out one verb.
+
+    Args:
+        args: what ``add_parser`` understood.
+        validate: gives the problems of a case text, one line each, none when it is right.
+        summarise: gives the summary of a case text that is right.
+
+    Returns:
+        0 when done, 2 after bad input or a problem, told on standard error.
+    """
+    job = Job(args, validate, summarise)
+    try:
+        return _VERBS[args.verb](job)
+    except StoreError as error:
+        job.complain(error.text(job.language))
+        return BAD
+
+
+def _init(job: Job) -> int:
+    store, code = Store.create(job.folder, job.passphrase())
+    store.close()
+    text = job.say("made", folder=job.folder) + "\n" + job.say("recovery-code", code=code)
+    job.tell(text, {"folder": str(job.folder), "recovery_code": code})
+    return DONE
+
+
+def _verify(job: Job) -> int:
+    with job.open() as store:
+        problems, count = store.verify(job.language), store.count()
+    for problem in problems:
+        job.complain(problem)
+    text = "" if problems else job.say("sound", count=count)
+    job.tell(text, {"sound": not problems, "cases": count, "problems": problems})
+    return BAD if problems else DONE
+
+
+def _list(job: Job) -> int:
+    with job.open() as store:
+        _tell_cases(job, store.cases(limit=_ALL))
+    return DONE
+
+
+def _search(job: Job) -> int:
+    with job.open() as store:
+        _tell_cases(job, store.cases(" ".join(job.args.words), limit=_ALL))
+    return DONE
+
+
+def _backup(job: Job) -> int:
+    with job.open() as store:
+        path = store.backup(job.args.to)
+    job.tell(job.say("backed-up", path=path), {"path": str(path)})
+    return DONE
+
+
+def _restore(job: Job) -> int:
+    with Store.restore(job.args.file, job.folder, job.passphrase()) as store:
+        count = store.count()
+    job.tell(job.say("restored", count=count), {"cases": count})
+    return DONE
+
+
+def _rekey(job: Job) -> int:
+    with job.open() as store:
+        if job.args.new_passphrase_file:
+            new = _first_line(job, job.args.new_passphrase_file)
+            store.change_passphrase(job.passphrase(), new)
+        store.rekey()
+    job.tell(job.say("rekeyed"), {"rekeyed": True})
+    return DONE
+
+
+def _import(job: Job) -> int:
+    ids: list[int] = []
+    with job.open() as store:
+        for name in job.args.files:
+            text = _case_text(job, name)
+            if text is not None:
+                ids.append(_store_case(job, store, name, text))
+    job.tell("\n".join(str(number) for number in ids), ids)
+    return DONE if len(ids) == len(job.args.files) else BAD
+
+
+def _store_case(job: Job, store: Store, name: str, text: str) -> int:
+    summary = job.summarise(text)
+    try:
+        return store.add(text, summary)
+    except NumberTaken:
+        case_id = store.add(text, replace(summary, number=None))
+    given = store.load(case_id).number
+    job.complain(job.say("new-number", path=name, number=summary.number, given=given))
+    return case_id
+
+
+def _case_text(job: Job, name: str) -> str | None:
+    try:
+        with Path(name).open("rb") as file:
+            content = file.read(LARGEST_CASE + 1)
+        if len(content) > LARGEST_CASE:
+            job.complain(job.say("too-large", path=name))
+            return None
+        text = content.decode("utf-8")
+    except OSError:
+        job.complain(job.say("unreadable", path=name))
+        return None
+    except UnicodeDecodeError:
+        job.complain(job.say("not-text", path=name))
+        return None
+    problems = job.validate(text)
+    for problem in problems:
+        job.complain(f"{name}: {problem}")
+    return None if problems else text
+
+
+def _export(job: Job) -> int:
+    with job.open() as store:
+        text = store.load(_case_id(store, job.args.id)).text
+    if job.args.out:
+        try:
+            with translated():
+                location.write_whole(
+                    Path(job.args.out).absolute(), text.encode("utf-8", "surrogatepass")
+                )
+        except StoreError:
+            job.complain(job.say("unwritable", path=job.args.out))
+            return BAD
+        job.tell(job.say("written", path=job.args.out), {"path": job.args.out})
+    else:
+        sys.stdout.buffer.write(text.encode("utf-8", "surrogatepass"))
+        sys.stdout.buffer.flush()
+    return DONE
+
+
+def _case_id(store: Store, wanted: str) -> int:
+    if wanted.isascii() and wanted.isdigit() and len(wanted) <= _LONGEST_ID:
+        return int(wanted)
+    found = [case.id for case in store.cases(wanted, limit=_ALL) if case.number == wanted]
+    if not found:
+        raise StoreError("case-missing")
+    return found[0]
+
+
+def _tell_cases(job: Job, found: Iterable[CaseSummary]) -> None:
+    rows = [
+        {
+            "id": case.id,
+            "number": case.number,
+            "title": case.title,
+            "client": case.client,
+            "outcome": case.outcome,
+            "next_date": case.next_date.isoformat() if case.next_date else None,
+            "changed_at": case.changed_at.isoformat(),
+        }
+        for case in found
+    ]
+    text = "\n".join(f"{row['id']}\t{row['number']}\t{row['title']}" for row in rows)
+    job.tell(text, rows)
+
+
+def _first_line(job: Job, name: str) -> str:
+    try:
+        return Path(name).read_text("utf-8-sig").split("\n", 1)[0].rstrip("\r")
+    except (OSError, UnicodeDecodeError):
+        job.complain(job.say("unreadable", path=name))
+        raise StoreError("no-passphrase-given") from None
+
+
+_VERBS: dict[str, Verb] = {
+    "init": _init,
+    "verify": _verify,
+    "list": _list,
+    "search": _search,
+    "backup": _backup,
+    "restore": _restore,
+    "rekey": _rekey,
+    "import": _import,
+    "export": _export,
+}

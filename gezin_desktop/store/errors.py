@@ -1,0 +1,182 @@
+"""What can go wrong in the store. Every error has a key and a sentence in both languages.
+
+The text of the exception itself is only its key and harmless fields (a count, a version, a code),
+so that it can be logged: never a name, a note, a passphrase or a path.
+"""
+
+from __future__ import annotations
+
+import errno
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from sqlcipher3 import dbapi2
+
+from gezin_desktop.store.words import Language, say
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator
+
+
+class StoreError(Exception):
+    """Anything the store refuses or cannot do.
+
+    Attributes:
+        key: the key of the sentence in ``words.SENTENCES``.
+        fields: what the sentence names; never personal data.
+    """
+
+    default_key = "store-failed"
+
+    def __init__(self, key: str | None = None, **fields: object) -> None:
+        self.key = key or self.default_key
+        self.fields = {"code": "0", **fields}
+        super().__init__(self.key)
+
+    def text(self, language: Language) -> str:
+        """The sentence for the counsellor: what is wrong and what to do."""
+        return say(self.key, language, **self.fields)
+
+
+class WrongPassphrase(StoreError):
+    """The passphrase, recovery code or keyring secret opens no slot; the files are sound."""
+
+    default_key = "wrong-passphrase"
+
+
+class WeakPassphrase(StoreError):
+    """A new passphrase is too easy to guess."""
+
+    default_key = "passphrase-short"
+
+
+class KeyringUnavailable(StoreError):
+    """The operating system's keyring is absent, locked, or holds nothing for this store."""
+
+    default_key = "keyring"
+
+
+class NewerVersion(StoreError):
+    """The file was made by a newer program; nothing was written to it."""
+
+    default_key = "newer-version"
+
+
+class Damaged(StoreError):
+    """The database or the key file cannot be trusted any more."""
+
+    default_key = "damaged"
+
+
+class NoStore(StoreError):
+    """The folder holds no store."""
+
+    default_key = "no-store"
+
+
+class StoreExists(StoreError):
+    """The folder already holds a store."""
+
+    default_key = "store-exists"
+
+
+class UnsafeBuild(StoreError):
+    """The database library of this installation would not encrypt, or has a known fault."""
+
+    default_key = "unsafe-build"
+
+
+class DiskFull(StoreError):
+    """No room on the disk; the transaction was rolled back whole."""
+
+    default_key = "disk-full"
+
+
+class ReadOnly(StoreError):
+    """The file or folder cannot be written to."""
+
+    default_key = "read-only"
+
+
+class MediumGone(StoreError):
+    """The disk answers with errors or the path is gone."""
+
+    default_key = "medium-gone"
+
+
+class InUse(StoreError):
+    """Another process holds the store."""
+
+    default_key = "in-use"
+
+
+class Conflict(StoreError):
+    """The case was saved by someone else since it was loaded."""
+
+    default_key = "conflict"
+
+
+class CaseMissing(StoreError):
+    """No such case, or it has been deleted."""
+
+    default_key = "case-missing"
+
+
+class NumberTaken(StoreError):
+    """Another case, perhaps a deleted one that can still come back, has this number."""
+
+    default_key = "number-taken"
+
+
+class BadBackup(StoreError):
+    """A backup that cannot be trusted."""
+
+    default_key = "backup-bad"
+
+
+_BY_SQLITE: dict[int, type[StoreError]] = {
+    5: InUse,  # SQLITE_BUSY
+    6: InUse,  # SQLITE_LOCKED
+    8: ReadOnly,  # SQLITE_READONLY
+    10: MediumGone,  # SQLITE_IOERR
+    11: Damaged,  # SQLITE_CORRUPT
+    13: DiskFull,  # SQLITE_FULL
+    14: MediumGone,  # SQLITE_CANTOPEN
+    26: Damaged,  # SQLITE_NOTADB
+}
+
+_BY_ERRNO: dict[int, type[StoreError]] = {
+    errno.ENOSPC: DiskFull,
+    errno.EDQUOT: DiskFull,
+    errno.EFBIG: DiskFull,
+    errno.EACCES: ReadOnly,
+    errno.EPERM: ReadOnly,
+    errno.EROFS: ReadOnly,
+}
+
+
+def from_sqlite(error: dbapi2.Error | sqlite3.Error) -> StoreError:
+    """The store's error for one of the database library."""
+    code = int(getattr(error, "sqlite_errorcode", 0) or 0)
+    kind = _BY_SQLITE.get(code & 0xFF)
+    return kind() if kind else StoreError(code=code)
+
+
+def from_os(error: OSError) -> StoreError:
+    """The store's error for one of the operating system."""
+    return _BY_ERRNO.get(error.errno or 0, MediumGone)()
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turn errors of the database and the operating system into the store's own.
+
+    The cause is cut off on purpose: its text may hold a path.
+    """
+    try:
+        yield
+    except dbapi2.Error as error:
+        raise from_sqlite(error) from None
+    except OSError as error:
+        raise from_os(error) from None

@@ -1,0 +1,75 @@
+"""What goes into the store and what comes out of it, as plain values.
+
+Their printed form leaves out names and texts, should one ever reach a log.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NewSummary:
+    """What the list and the search know of a case; made by the caller, who can read the case.
+
+    Attributes:
+        title: the name of the case in the list.
+        number: the case number; None lets the store give one, or keeps the one there is.
+        client: who sits at the desk, as the case names it.
+        words: everything a search should find besides number and title.
+        outcome: the outcome in a form the caller understands.
+        next_date: the next day on which something must happen.
+    """
+
+    title: str = field(repr=False)
+    number: str | None = None
+    client: str | None = None
+    words: str = field(default="", repr=False)
+    outcome: str | None = None
+    next_date: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseSummary:
+    """One row of the case list."""
+
+    id: int
+    number: str
+    title: str = field(repr=False)
+    client: str | None
+    outcome: str | None
+    next_date: date | None
+    changed_at: datetime
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoredCase(CaseSummary):
+    """A whole case: its summary, its text byte for byte, and how each fact is known.
+
+    Attributes:
+        text: the case as JSON, exactly as it was given.
+        marks: fact path -> how that fact is known (on paper, stated, estimated ...).
+    """
+
+    text: str = field(default="", repr=False)
+    marks: dict[str, str] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """One line of the log of erasures: the number and the day, no name.
+
+    Attributes:
+        number: the number of the erased case.
+        erased_at: when it was erased.
+        change: the change count of the store at that moment; older backups still hold the case.
+    """
+
+    number: str
+    erased_at: datetime
+    change: int

@@ -1,0 +1,211 @@
+"""Backup files on a shelf: what they say of themselves, and which of them are kept.
+
+A backup is a zip file, not compressed, of the encrypted database, its key slots and a page about
+both. Backups are numbered, and the number decides which one is newer, so that a wrong clock never
+makes the program remove the wrong ones.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import zipfile
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import IO, TYPE_CHECKING
+
+from gezin_desktop.store import location
+from gezin_desktop.store.errors import BadBackup
+from gezin_desktop.store.location import DATABASE, KEYS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from gezin_desktop.store.records import Erased
+
+FORMAT = "gezin-backup/1"
+SUFFIX = ".gezinbackup"
+PAGE = "backup.json"
+DAYS_TO_FORGET = 30  # after an erasure, older backups may still hold the case so long
+
+_NAME = re.compile(r"gezin-(\d{6,})-\d{8}-\d{4}" + re.escape(SUFFIX))
+_SMALL = 1_000_000  # bytes; the most that is read of the page and the key file
+_PIECE = 1 << 20
+_NEWEST, _DAYS, _WEEKS = 5, 7, 4
+_PLAUSIBLE_GAP = timedelta(days=60)
+
+
+@dataclass(frozen=True, slots=True)
+class BackupInfo:
+    """What a backup says about itself; readable without a passphrase, so without personal data."""
+
+    path: Path
+    number: int
+    made_at: datetime
+    cases: int
+    change: int
+    database_sha256: str
+
+
+def read_info(path: Path) -> BackupInfo:
+    """What a backup says about itself.
+
+    Raises:
+        BadBackup: it is no backup, or it is damaged.
+    """
+    try:
+        with zipfile.ZipFile(path) as bundle:
+            page = json.loads(_small(bundle, PAGE))
+            if page["format"] != FORMAT or not _has_our_form(bundle):
+                raise BadBackup
+            return BackupInfo(
+                path=path,
+                number=int(page["number"]),
+                made_at=datetime.fromisoformat(page["made_at"]),
+                cases=int(page["cases"]),
+                change=int(page["change"]),
+                database_sha256=str(page["database_sha256"]),
+            )
+    except (zipfile.BadZipFile, KeyError, ValueError, TypeError, OSError, RecursionError):
+        raise BadBackup from None
+
+
+def is_whole(info: BackupInfo) -> bool:
+    """True when the database in a backup is, byte for byte, the one that was checked."""
+    digest = hashlib.sha256()
+    try:
+        with zipfile.ZipFile(info.path) as bundle, bundle.open(DATABASE) as inside:
+            for piece in _pieces(inside):
+                digest.update(piece)
+    except (zipfile.BadZipFile, KeyError, OSError):
+        return False
+    return digest.hexdigest() == info.database_sha256
+
+
+def listed(folder: Path) -> list[BackupInfo]:
+    """The backups in a folder, newest first; files that are no sound backup are left out."""
+    found = []
+    for path in folder.glob(f"gezin-*{SUFFIX}") if folder.is_dir() else ():
+        if _NAME.fullmatch(path.name):
+            try:
+                found.append(read_info(path))
+            except BadBackup:
+                continue
+    return sorted(found, key=lambda info: info.number, reverse=True)
+
+
+def newest_good(folder: Path) -> BackupInfo | None:
+    """The newest backup that reads back whole, to offer when the store is damaged."""
+    return next((info for info in listed(folder) if is_whole(info)), None)
+
+
+def key_file_of(info: BackupInfo) -> bytes:
+    """The key slots in a backup.
+
+    Raises:
+        BadBackup: they cannot be read.
+    """
+    try:
+        with zipfile.ZipFile(info.path) as bundle:
+            return _small(bundle, KEYS)
+    except (zipfile.BadZipFile, KeyError, OSError):
+        raise BadBackup from None
+
+
+def unpack_database(info: BackupInfo, target: Path) -> None:
+    """Write the database of a backup to a file.
+
+    Raises:
+        BadBackup: it is not the one that was checked when the backup was made.
+    """
+    digest = hashlib.sha256()
+    try:
+        with (
+            zipfile.ZipFile(info.path) as bundle,
+            bundle.open(DATABASE) as inside,
+            target.open("xb") as file,
+        ):
+            location.close_to_others(target)
+            for piece in _pieces(inside):
+                digest.update(piece)
+                file.write(piece)
+    except (zipfile.BadZipFile, KeyError):
+        raise BadBackup from None
+    if digest.hexdigest() != info.database_sha256:
+        raise BadBackup
+
+
+def thin(folder: Path) -> None:
+    """Remove backups that are no longer needed.
+
+    Kept are the five newest by number, the last of each of the seven latest days on which one was
+    made, and the last of each of the four latest weeks. Days and weeks are counted among the
+    backups, not from today: a clock that jumps ahead removes nothing more.
+    """
+    found = listed(folder)
+    kept = set(found[:_NEWEST])
+    kept |= set(_last_of_each(found, _DAYS, weeks=False))
+    kept |= set(_last_of_each(found, _WEEKS, weeks=True))
+    for info in found:
+        if info not in kept:
+            info.path.unlink(missing_ok=True)
+
+
+def forget(folder: Path, erased: Iterable[Erased], now: datetime) -> None:
+    """Remove backups that still hold a case erased 30 days ago or more.
+
+    A newer backup must be there, and the clock must look right beside it; otherwise nothing is
+    removed.
+    """
+    found = listed(folder)
+    if len(found) < 2 or not _plausible(found[1].made_at, now):
+        return
+    for line in erased:
+        if now - line.erased_at >= timedelta(days=DAYS_TO_FORGET):
+            for info in found[1:]:
+                if info.change < line.change and info.made_at <= line.erased_at:
+                    info.path.unlink(missing_ok=True)
+
+
+def is_due(folder: Path, change: int, now: datetime, minutes: int = 30) -> bool:
+    """True when the store changed since the newest backup and that one is old enough."""
+    newest = next(iter(listed(folder)), None)
+    if newest is None:
+        return True
+    age = now - newest.made_at
+    return newest.change != change and not timedelta(0) <= age < timedelta(minutes=minutes)
+
+
+def _has_our_form(bundle: zipfile.ZipFile) -> bool:
+    # compressed content could be a thousand times larger than the file
+    parts = bundle.infolist()
+    return sorted(part.filename for part in parts) == sorted((PAGE, KEYS, DATABASE)) and all(
+        part.compress_type == zipfile.ZIP_STORED for part in parts
+    )
+
+
+def _plausible(before: datetime, now: datetime) -> bool:
+    return timedelta(0) <= now - before <= _PLAUSIBLE_GAP
+
+
+def _last_of_each(found: list[BackupInfo], most: int, *, weeks: bool) -> list[BackupInfo]:
+    last: dict[tuple[int, int] | date, BackupInfo] = {}
+    for info in found:
+        day = info.made_at.date()
+        last.setdefault(day.isocalendar()[:2] if weeks else day, info)
+    return list(last.values())[:most]
+
+
+def _small(bundle: zipfile.ZipFile, name: str) -> bytes:
+    with bundle.open(name) as inside:
+        content = inside.read(_SMALL + 1)
+    if len(content) > _SMALL:
+        raise BadBackup
+    return content
+
+
+def _pieces(file: IO[bytes]) -> Iterable[bytes]:
+    while piece := file.read(_PIECE):
+        yield piece

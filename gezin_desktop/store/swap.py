@@ -1,0 +1,100 @@
+"""Exchange the store's two files together, so that a crash in between loses nothing.
+
+The new files are made in a folder of their own. Renaming that folder is the moment of decision:
+before it nothing has changed, after it the exchange is finished now or at the next start.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from typing import TYPE_CHECKING
+
+from gezin_desktop.store import location
+from gezin_desktop.store.location import DATABASE, KEYS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_MAKING = "swap.making"
+_KEEP = "swap.keep"  # the old files are set aside
+_DROP = "swap.drop"  # the old files are removed
+_NUMBER = "number"
+_OLD = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", KEYS)
+
+
+def begin(folder: Path) -> Path:
+    """An empty private folder for the new files."""
+    making = folder / _MAKING
+    shutil.rmtree(making, ignore_errors=True)
+    location.make_private(folder)
+    location.make_private(making)
+    return making
+
+
+def abandon(folder: Path) -> None:
+    """Remove new files that were not finished."""
+    shutil.rmtree(folder / _MAKING, ignore_errors=True)
+
+
+def decide(folder: Path, *, keep_old: bool) -> None:
+    """Put the new files in the place of the old ones.
+
+    Args:
+        folder: the store's folder.
+        keep_old: set the old files aside as ``.beschadigd-N`` instead of removing them.
+    """
+    making = folder / _MAKING
+    location.write_whole(making / _NUMBER, str(_free_number(folder)).encode("ascii"))
+    for name in (DATABASE, KEYS):
+        location.sync_file(making / name)
+    location.sync_folder(making)
+    os.rename(making, folder / (_KEEP if keep_old else _DROP))
+    location.sync_folder(folder)
+    finish(folder)
+
+
+def is_pending(folder: Path) -> bool:
+    """True when an exchange was decided but not finished."""
+    return any((folder / name).is_dir() for name in (_KEEP, _DROP))
+
+
+def finish(folder: Path) -> None:
+    """Carry out an exchange that was decided, from wherever it stopped."""
+    for name in (_KEEP, _DROP):
+        ready = folder / name
+        if ready.is_dir():
+            _exchange(folder, ready, keep_old=name == _KEEP)
+            location.sync_folder(folder)
+
+
+def _exchange(folder: Path, ready: Path, *, keep_old: bool) -> None:
+    number = (ready / _NUMBER).read_text("ascii")
+    # the log and its index go with the database: beside another database they would damage it
+    steps = ((DATABASE, _OLD[:3]), (KEYS, _OLD[3:]))
+    for new, old_names in steps:
+        if not (ready / new).exists():
+            continue  # this part was done before the crash
+        for old in old_names:
+            if not (folder / old).exists():
+                continue
+            if keep_old:
+                os.replace(folder / old, folder / set_aside_name(old, number))
+            else:
+                (folder / old).unlink()
+        os.replace(ready / new, folder / new)
+    shutil.rmtree(ready)
+
+
+def set_aside_name(name: str, number: str) -> str:
+    """The name under which an old file is kept; a log keeps matching its database."""
+    if name.startswith(DATABASE):
+        return f"{DATABASE}.beschadigd-{number}{name[len(DATABASE) :]}"
+    return f"{name}.beschadigd-{number}"
+
+
+def _free_number(folder: Path) -> int:
+    number = 1
+    while any((folder / set_aside_name(name, str(number))).exists() for name in _OLD):
+        number += 1
+    return number

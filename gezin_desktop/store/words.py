@@ -1,0 +1,241 @@
+"""The store's sentences, Dutch and English side by side, under the key of the error or message."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Language = Literal["nl", "en"]
+
+SENTENCES: dict[str, tuple[str, str]] = {
+    # --- opening -----------------------------------------------------------------------------
+    "wrong-passphrase": (
+        "Deze wachtzin past niet. Probeer het nog eens, of gebruik de herstelcode.",
+        "This passphrase does not fit. Try again, or use the recovery code.",
+    ),
+    "wrong-recovery-code": (
+        "Deze herstelcode past niet bij deze zaken. Neem de code van het juiste blad.",
+        "This recovery code does not belong to these cases. Take the code from the right sheet.",
+    ),
+    "mistyped-recovery-code": (
+        "In de herstelcode zit een typefout. Vergelijk de groepen een voor een met het blad.",
+        "The recovery code holds a typing error. Compare the groups with the sheet one by one.",
+    ),
+    "passphrase-needed": (
+        "Er is een wachtzin nodig.",
+        "A passphrase is needed.",
+    ),
+    "passphrase-short": (
+        "Deze wachtzin is te kort. Neem vier of meer woorden, of 14 of meer tekens.",
+        "This passphrase is too short. Take four words or more, or 14 characters or more.",
+    ),
+    "passphrase-common": (
+        "Deze wachtzin is makkelijk te raden. Neem vier woorden die niet bij elkaar horen.",
+        "This passphrase is easy to guess. Take four words that do not belong together.",
+    ),
+    "passphrase-simple": (
+        "Deze wachtzin herhaalt te veel. Neem vier verschillende woorden.",
+        "This passphrase repeats too much. Take four different words.",
+    ),
+    "keyring": (
+        "De sleutelbos van deze computer is niet te gebruiken. Open de zaken met de wachtzin.",
+        "The keyring of this computer cannot be used. Open the cases with the passphrase.",
+    ),
+    "newer-version": (
+        "Deze zaken zijn gemaakt met een nieuwere versie van het programma (gegevensversie "
+        "{found}, dit programma kent {known}). Er is niets veranderd. Installeer de nieuwere "
+        "versie.",
+        "These cases were made with a newer version of the program (data version {found}, this "
+        "program knows {known}). Nothing has been changed. Install the newer version.",
+    ),
+    "foreign-file": (
+        "Dit bestand is geen bestand met zaken van dit programma. Er is niets veranderd.",
+        "This file is not a case file of this program. Nothing has been changed.",
+    ),
+    "damaged": (
+        "De zaken zijn beschadigd. Het bestand blijft bewaard. Zet een reservekopie terug.",
+        "The cases are damaged. The file is kept. Restore a backup.",
+    ),
+    "damaged-keys": (
+        "Het bestand met de sleutels is beschadigd of weg. Zet een reservekopie terug.",
+        "The file with the keys is damaged or gone. Restore a backup.",
+    ),
+    "database-missing": (
+        "Het bestand met de zaken is weg. Zet een reservekopie terug.",
+        "The file with the cases is gone. Restore a backup.",
+    ),
+    "no-store": (
+        "In deze map staan nog geen zaken.",
+        "There are no cases in this folder yet.",
+    ),
+    "store-exists": (
+        "In deze map staan al zaken. Er is niets veranderd. Open ze, of kies een andere map.",
+        "This folder already holds cases. Nothing has been changed. Open them, or choose another "
+        "folder.",
+    ),
+    "unsafe-build": (
+        "Dit programma kan de zaken op deze computer niet versleutelen. Er is niets opgeslagen. "
+        "Installeer het programma opnieuw of vraag uw beheerder.",
+        "This program cannot encrypt the cases on this computer. Nothing has been saved. Install "
+        "the program again or ask your administrator.",
+    ),
+    "plain-file": (
+        "Het bestand met de zaken is niet versleuteld. Het wordt niet geopend. Vraag uw beheerder.",
+        "The file with the cases is not encrypted. It will not be opened. Ask your administrator.",
+    ),
+    # --- writing -----------------------------------------------------------------------------
+    "disk-full": (
+        "Er is geen plaats meer op de schijf. Uw laatste antwoord is nog niet bewaard. Verwijder "
+        "bestanden die u niet nodig hebt.",
+        "The disk is full. Your last answer has not been saved yet. Remove files that you do not "
+        "need.",
+    ),
+    "read-only": (
+        "In de map met zaken kan niet worden geschreven. Er is niets bewaard. Vraag uw beheerder "
+        "om schrijfrecht.",
+        "The folder with the cases cannot be written to. Nothing has been saved. Ask your "
+        "administrator for the right to write.",
+    ),
+    "medium-gone": (
+        "De schijf of de map met zaken antwoordt niet. Uw laatste antwoord is nog niet bewaard. "
+        "Sluit de schijf weer aan en probeer het nog eens.",
+        "The disk or the folder with the cases does not answer. Your last answer has not been "
+        "saved yet. Connect the disk again and try once more.",
+    ),
+    "in-use": (
+        "Een ander programma gebruikt de zaken nu. Sluit het andere venster en probeer het nog "
+        "eens.",
+        "Another program is using the cases now. Close the other window and try again.",
+    ),
+    "conflict": (
+        "Deze zaak is intussen in een ander venster veranderd. Open de zaak opnieuw.",
+        "This case has been changed in another window meanwhile. Open the case again.",
+    ),
+    "case-missing": (
+        "Deze zaak is er niet meer, of is gewist.",
+        "This case is no longer there, or has been erased.",
+    ),
+    "number-taken": (
+        "Dit zaaknummer is al in gebruik. Kies een ander nummer.",
+        "This case number is already in use. Choose another number.",
+    ),
+    "last-slot": (
+        "Dit is de laatste wachtzin. Maak eerst een nieuwe.",
+        "This is the last passphrase. Make a new one first.",
+    ),
+    "closed": (
+        "De zaken zijn gesloten. Start het programma opnieuw.",
+        "The cases are closed. Start the program again.",
+    ),
+    "store-failed": (
+        "Er ging iets mis bij het bewaren van de zaken (code {code}). Probeer het nog eens.",
+        "Something went wrong while saving the cases (code {code}). Try again.",
+    ),
+    # --- backups -----------------------------------------------------------------------------
+    "backup-bad": (
+        "Deze reservekopie is beschadigd of geen reservekopie van dit programma. Neem een andere "
+        "kopie.",
+        "This backup is damaged or is not a backup of this program. Take another copy.",
+    ),
+    "backup-unchecked": (
+        "De nieuwe reservekopie kon niet worden nagekeken en telt niet. Maak er nog een, liefst "
+        "op een andere schijf.",
+        "The new backup could not be checked and does not count. Make another one, preferably on "
+        "another disk.",
+    ),
+    # --- the headless commands ------------------------------------------------------------------
+    "made": (
+        "De zaken komen versleuteld in {folder}.",
+        "The cases will lie encrypted in {folder}.",
+    ),
+    "recovery-code": (
+        "Herstelcode: {code}\nBewaar deze code op papier, niet op deze computer. Zonder wachtzin "
+        "en zonder deze code zijn de zaken weg.",
+        "Recovery code: {code}\nKeep this code on paper, not on this computer. Without the "
+        "passphrase and without this code the cases are lost.",
+    ),
+    "sound": (
+        "De zaken zijn in orde: {count}.",
+        "The cases are sound: {count}.",
+    ),
+    "backed-up": (
+        "Reservekopie gemaakt en nagekeken: {path}",
+        "Backup made and checked: {path}",
+    ),
+    "restored": (
+        "De reservekopie is teruggezet. Aantal zaken: {count}.",
+        "The backup has been restored. Number of cases: {count}.",
+    ),
+    "rekeyed": (
+        "De zaken hebben een nieuwe sleutel. Maak nu een nieuwe reservekopie: oudere kopieën "
+        "hebben de oude sleutel.",
+        "The cases have a new key. Make a new backup now: older backups have the old key.",
+    ),
+    "written": (
+        "Opgeslagen: {path}",
+        "Saved: {path}",
+    ),
+    "new-number": (
+        "{path}: zaaknummer {number} was al in gebruik; de zaak kreeg {given}.",
+        "{path}: case number {number} was already in use; the case was given {given}.",
+    ),
+    "unreadable": (
+        "{path}: dit bestand is niet te lezen. Kijk of het bestaat.",
+        "{path}: this file cannot be read. See whether it exists.",
+    ),
+    "too-large": (
+        "{path}: dit bestand is te groot voor een zaak (meer dan 5 MB).",
+        "{path}: this file is too large for a case (more than 5 MB).",
+    ),
+    "not-text": (
+        "{path}: dit bestand is geen tekst in UTF-8.",
+        "{path}: this file is not text in UTF-8.",
+    ),
+    "no-passphrase-given": (
+        "Geef de wachtzin in een bestand (--passphrase-file) of in de omgevingsvariabele "
+        "GEZIN_DESKTOP_PASSPHRASE.",
+        "Give the passphrase in a file (--passphrase-file) or in the environment variable "
+        "GEZIN_DESKTOP_PASSPHRASE.",
+    ),
+    "unwritable": (
+        "{path}: in dit bestand kan niet worden geschreven.",
+        "{path}: this file cannot be written.",
+    ),
+    # --- what a check finds ------------------------------------------------------------------
+    "check-pages": (
+        "Het bestand met de zaken is op {count} plaatsen beschadigd.",
+        "The file with the cases is damaged in {count} places.",
+    ),
+    "check-order": (
+        "De inhoud van het bestand met de zaken hangt niet goed samen.",
+        "The content of the file with the cases does not hold together.",
+    ),
+    "check-links": (
+        "In het bestand met de zaken staan {count} gegevens die bij geen zaak horen.",
+        "The file with the cases holds {count} records that belong to no case.",
+    ),
+    "check-case": (
+        "De inhoud van zaak {number} is veranderd buiten het programma om.",
+        "The content of case {number} was changed outside the program.",
+    ),
+    "check-index": (
+        "Het zoekregister klopt niet. Zoeken kan zaken missen.",
+        "The search index is not right. A search may miss cases.",
+    ),
+    "check-slots": (
+        "Het bestand met de sleutels is veranderd buiten het programma om.",
+        "The file with the keys was changed outside the program.",
+    ),
+    "check-rights": (
+        "Anderen op deze computer kunnen bij {name}. Vraag uw beheerder dit te sluiten.",
+        "Others on this computer can reach {name}. Ask your administrator to close this.",
+    ),
+}
+
+
+def say(key: str, language: Language, **fields: object) -> str:
+    """The sentence of a key, filled in.
+
+    Raises:
+        KeyError: the key has no sentence, or a field is missing.
+    """
+    return SENTENCES[key][0 if language == "nl" else 1].format(**fields)
