@@ -286,6 +286,22 @@ def header_ground(option: QStyleOption, painter: QPainter, _widget: QWidget | No
         border(painter, option.rect, "focus", ring())
 
 
+def header_words(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+    """The words of a column heading, in line with the cells below."""
+    if not isinstance(option, QStyleOptionHeader):
+        return
+    side = scale().gap(14)
+    room = option.rect.adjusted(0, 0, 0, 0)
+    if widget is not None:
+        room.setLeft(option.rect.left())
+    words = option.fontMetrics.elidedText(
+        option.text, Qt.TextElideMode.ElideRight, max(0, room.width() - side)
+    )
+    painter.setPen(theme().color("muted"))
+    flags = Qt.AlignmentFlag(option.textAlignment) | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(room.adjusted(side, 0, -side, 0), int(flags), words)
+
+
 def splitter(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
     """A hairline between two panes; the focus colour when it has the keyboard."""
     upright = has(option, _S.State_Horizontal)

@@ -39,7 +39,6 @@ _GROWING: Final[dict[QStyle.PixelMetric, int]] = {
     _M.PM_RadioButtonLabelSpacing: 8,
     _M.PM_SmallIconSize: 18,
     _M.PM_MenuButtonIndicator: 20,
-    _M.PM_HeaderMargin: 14,
 }
 _STILL: Final[dict[QStyle.PixelMetric, int]] = {
     _M.PM_DefaultFrameWidth: 1,
@@ -71,6 +70,7 @@ class DeskStyle(QProxyStyle):
             _C.CE_PushButtonLabel: paint.button_words,
             _C.CE_HeaderSection: paint.header_ground,
             _C.CE_HeaderEmptyArea: paint.header_ground,
+            _C.CE_HeaderLabel: paint.header_words,
             _C.CE_Splitter: paint.splitter,
             _C.CE_MenuBarEmptyArea: paint.nothing,
         }

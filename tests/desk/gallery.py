@@ -5,6 +5,7 @@ python -m tests.desk.gallery OUT
 
 from __future__ import annotations
 
+import os
 import sys
 from datetime import date
 from pathlib import Path
@@ -418,6 +419,7 @@ def draw(language: str, choice: str, ratio: int) -> QImage:
 def main(out: Path) -> None:
     """Draw all pictures into a folder."""
     out.mkdir(parents=True, exist_ok=True)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     dress.install(app)
