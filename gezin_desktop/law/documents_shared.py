@@ -19,7 +19,6 @@ from gezin_desktop.law.documents_ask import (
     fled,
     has_only,
     in_group,
-    own,
     sponsor_is_dutch,
     work_linked,
 )
@@ -133,12 +132,11 @@ def stays_abroad(view: DocumentView) -> Iterator[Ask]:
     person = view.relative
     home = person.nationalities
     if person.country and person.country != "NL" and home and person.country not in home:
-        yield ask(
+        why = Said("paper-proof_legal_stay_abroad", {"country": CountryName(person.country)})
+        yield Ask(
             "proof_legal_stay_abroad",
             person.id,
+            why,
             level=IF_APPLICABLE,
             country=person.country,
         )
-
-
-__all__ = ["explanation", "missing_proof", "own", "shared", "stays_abroad"]
