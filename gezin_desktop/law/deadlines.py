@@ -12,6 +12,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from gezin_desktop.case.kinds import CaseEventKind as Kind
+from gezin_desktop.case.kinds import MvvExemption
 from gezin_desktop.law.dates import ONE_DAY, add_months, add_years, birthday
 from gezin_desktop.law.deadlines_make import Term, after, on_day
 from gezin_desktop.law.documents_ask import DocumentView, in_group
@@ -32,6 +33,14 @@ _DECISION_LATE = Term(
     fixed=(3, "months"),
     source="vw-2014-01-01",
     movable=True,
+)
+_PERMIT = Term("cal-permit-decision", "authority-term", "ind", "decision-permit", movable=True)
+_PERMIT_LATE = Term(
+    "cal-permit-decision-extended",
+    "authority-term",
+    "ind",
+    fixed=(6, "months"),
+    source="vw-2014-01-01",
 )
 _COLLECT = Term("cal-mvv-collect", "deadline", "relative", "mvv-collect-after-notice", movable=True)
 _ENTER = Term("cal-mvv-enter", "deadline", "relative", "mvv-validity")
@@ -61,6 +70,7 @@ _EIGHTEEN = Term("cal-child-18", "reminder", "both", source="vb-2015-07-21")
 
 _NEW_INTEGRATION_ACT = date(2022, 1, 1)
 _RENEW_MONTHS = 3
+_HORIZON_YEARS = 5  # an eighteenth birthday further away is no reason to hurry
 _FILED = (Kind.MVV_APPLICATION_RECEIVED, Kind.APPLICATION_RECEIVED)
 _DECLARATIONS = (
     "unmarried_declaration_family_member",
@@ -121,7 +131,8 @@ def _before_filing(view: DocumentView) -> Iterator[Deadline]:
             yield from after(_DECLARATION, paper.issued_on, view.tables)
     if view.route == "nl-child-minor" and person.birth_date:
         day = birthday(person.birth_date, 18)
-        yield on_day(_FILE_AS_CHILD, day - ONE_DAY, _FILE_AS_CHILD.source, {"event": day})
+        if day <= add_years(view.day, _HORIZON_YEARS):
+            yield on_day(_FILE_AS_CHILD, day - ONE_DAY, _FILE_AS_CHILD.source, {"event": day})
 
 
 def _decision(view: DocumentView) -> Iterator[Deadline]:
@@ -129,9 +140,12 @@ def _decision(view: DocumentView) -> Iterator[Deadline]:
     if view.relative.permit.held or _events_of(view, Kind.DECISION_ANNOUNCED):
         return
     received = _events_of(view, *_FILED)
-    for one in after(_DECISION, received[-1] if received else view.day, view.tables):
+    exempt = view.relative.mvv_exemption not in (None, MvvExemption.NONE)
+    without_mvv = in_group(view, "mvv-exempt") or exempt
+    first, late = (_PERMIT, _PERMIT_LATE) if without_mvv else (_DECISION, _DECISION_LATE)
+    for one in after(first, received[-1] if received else view.day, view.tables):
         yield one
-        yield from after(_DECISION_LATE, one.due, view.tables)
+        yield from after(late, one.due, view.tables)
 
 
 def _events(view: DocumentView) -> Iterator[Deadline]:
@@ -179,10 +193,8 @@ def _permit(view: DocumentView) -> Iterator[Deadline]:
     if not permit.held or permit.route == "eu":
         return
     if permit.valid_until:
-        opens, values = (
-            add_months(permit.valid_until, -_RENEW_MONTHS),
-            {"event": permit.valid_until},
-        )
+        opens = add_months(permit.valid_until, -_RENEW_MONTHS)
+        values = {"event": permit.valid_until}
         yield on_day(_RENEW_OPEN, opens, _RENEW_OPEN.source, values)
         yield on_day(_RENEW_LAST, permit.valid_until - ONE_DAY, _RENEW_LAST.source, values)
     child = view.relative.relation == "child"
