@@ -21,24 +21,11 @@ from gezin_desktop.law.rows import (
 )
 
 _COMMON = frozenset(
-    [
-        "id",
-        "kind",
-        "group",
-        "valid_from",
-        "valid_to",
-        "valid_from_earliest",
-        "valid_from_latest",
-        "valid_to_earliest",
-        "valid_to_latest",
-        "date_certain",
-        "grade",
-        "source",
-        "also",
-        "ref",
-        "verify",
-        "note",
-    ]
+    (
+        *("id", "kind", "group", "valid_from", "valid_to", "date_certain", "grade", "source"),
+        *("valid_from_earliest", "valid_from_latest", "valid_to_earliest", "valid_to_latest"),
+        *("also", "ref", "verify", "note"),
+    )
 )
 
 

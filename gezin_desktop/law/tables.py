@@ -175,6 +175,10 @@ class Tables:
         """
         return _pick("sources", self._sources, id)
 
+    def sources(self) -> tuple[Source, ...]:
+        """All sources, in the order of the table."""
+        return tuple(self._sources.values())
+
     def country(self, code: str) -> Country:
         """A country by its code (ISO 3166-1 alpha-2, XK for Kosovo).
 
