@@ -1,0 +1,142 @@
+"""From a case to an assessment: every open route of every relative on the receipt date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from gezin_desktop.case.contradictions import contradictions
+from gezin_desktop.case.kinds import CaseEventKind
+from gezin_desktop.case.model import Case
+from gezin_desktop.case.relative import Relative
+from gezin_desktop.law.condition import judge
+from gezin_desktop.law.dates import add_years
+from gezin_desktop.law.deadlines import deadlines
+from gezin_desktop.law.fees import fees
+from gezin_desktop.law.result import (
+    Assessment,
+    ConditionResult,
+    Consequence,
+    RouteResult,
+    Said,
+    Status,
+    Verdict,
+)
+from gezin_desktop.law.routes import Route, conditions_on, open_routes
+from gezin_desktop.law.rules.file import papers
+from gezin_desktop.law.search import earliest_day, with_remedies
+from gezin_desktop.law.tables import Tables, tables
+from gezin_desktop.law.view import View
+
+_RECEIVED = {CaseEventKind.APPLICATION_RECEIVED, CaseEventKind.MVV_APPLICATION_RECEIVED}
+
+
+def assess(case: Case, today: date, law: Tables | None = None) -> Assessment:
+    """Everything the law says about a case.
+
+    Args:
+        case: what is known.
+        today: the day of the assessment; also the receipt date where the case names none.
+        law: the law tables; the program's own by default.
+
+    Raises:
+        LawDamaged: a law table is missing or unreadable.
+    """
+    law = law or tables()
+    day = case.receipt_date or today
+    routes = [
+        assess_route(case, relative, route, today, law)
+        for relative in case.relatives
+        for route in open_routes(case, relative, day, law).routes
+    ]
+    warnings = tuple(_warnings(case, day, today, law))
+    return Assessment(day, today, law.version, tuple(routes), warnings)
+
+
+def assess_route(
+    case: Case, relative: Relative, route: Route, today: date, law: Tables | None = None
+) -> RouteResult:
+    """One route for one relative, whether it is open or not."""
+    law = law or tables()
+    view = View(case, relative, route, case.receipt_date or today, today, law)
+    if route is Route.ASYLUM_FAMILY:
+        found = tuple(_judge_all(view))
+        return RouteResult(relative.id, route, Verdict.REFER, found)
+    found = tuple(
+        with_remedies(condition, view, judge(condition, view))
+        for condition in conditions_on(route, view.day)
+    )
+    return RouteResult(
+        relative.id, route, verdict(found), found,
+        documents=papers(view),
+        fees=fees(view),
+        deadlines=deadlines(view),
+        permit_until=_permit_until(view),
+        earliest_date=earliest_day(view, found, _judge_all),
+    )
+
+
+def judge_route(case: Case, relative: Relative, route: Route, today: date) -> Verdict:
+    """Only the verdict: no remedies, documents or dates. For re-assessing many cases."""
+    view = View(case, relative, route, case.receipt_date or today, today, tables())
+    return Verdict.REFER if route is Route.ASYLUM_FAMILY else verdict(_judge_all(view))
+
+
+def _judge_all(view: View) -> Iterator[ConditionResult]:
+    for condition in conditions_on(Route(view.route), view.day):
+        if condition.counts:
+            yield judge(condition, view)
+
+
+def verdict(found: Iterable[ConditionResult]) -> Verdict:
+    """The first line of the table that fits (format.md, Verdict of a route)."""
+    counted = [one for one in found if one.counts]
+    unmet = [one for one in counted if one.status is Status.UNMET]
+    if any(one.consequence is not Consequence.REPAIRABLE for one in unmet):
+        return Verdict.NOT_NOW
+    if unmet:
+        return Verdict.NOT_YET
+    statuses = {one.status for one in counted}
+    if Status.UNKNOWN in statuses:
+        return Verdict.INCOMPLETE
+    return Verdict.ASSESSMENT_NEEDED if Status.DISCRETIONARY in statuses else Verdict.MET
+
+
+def _permit_until(view: View) -> date | None:
+    """The expected end of a permit granted on the receipt date: five years, or the sponsor's own."""
+    row = view.tables.row("periods", "permit-validity", view.day)
+    if row is None:
+        return None
+    longest = add_years(view.day, row.whole())
+    nationalities = view.sponsor.nationalities
+    end = view.sponsor.residence.valid_until
+    if nationalities is None or "NL" in nationalities or end is None:
+        return longest
+    return min(longest, end) if end >= view.day else None
+
+
+def _warnings(case: Case, day: date, today: date, law: Tables) -> Iterator[Said]:
+    for one in contradictions(case, today):
+        yield Said(f"contradiction.{one.key}", {"paths": ", ".join(one.paths)})
+    received = any(event.kind in _RECEIVED for event in case.events)
+    if case.receipt_date is not None and day < today and not received:
+        yield Said("warning.receipt-in-past", {"day": day})
+    for relative in case.relatives:
+        why = open_routes(case, relative, day, law).why_none
+        if why is not None:
+            yield Said(why, {"id": relative.id})
+    known = {kind.id for kind in law.documents()}
+    for relative in case.relatives:
+        for document in relative.documents:
+            if document.kind not in known:
+                yield Said("warning.unknown-document", {"kind": document.kind, "id": relative.id})
+    yield from _about_norm(day, law)
+
+
+def _about_norm(day: date, law: Tables) -> Iterator[Said]:
+    row = law.row("income_norms", "family-100", day)
+    if row is None:
+        last = law.last_day("income_norms", "family-100")
+        yield Said("common.norm-not-known", {"last": last, "day": day})
+    elif row.verify:
+        yield Said("warning.norm-third-party", {"norm": row.amount("monthly_excl")})

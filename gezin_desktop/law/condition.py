@@ -1,0 +1,213 @@
+"""What a condition is, and how it is judged: exemptions before the rule, then status and reasons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from gezin_desktop.law.logic import NO, WEIGH, YES, Node, combined, facts_of, open_facts
+from gezin_desktop.law.result import (
+    Cite,
+    ConditionResult,
+    Consequence,
+    Remedy,
+    Said,
+    Status,
+    Trace,
+)
+from gezin_desktop.law.view import View
+
+_BY_STEP = {NO: Status.UNMET, WEIGH: Status.DISCRETIONARY, YES: Status.MET}
+_SEVERITY = {Consequence.REPAIRABLE: 0, Consequence.LEGAL_HELP: 1, Consequence.HARD: 2, None: 0}
+
+
+@dataclass(frozen=True, slots=True)
+class Exemption:
+    """A reason why the rule does not bind somebody."""
+
+    id: str
+    test: Node
+    cites: tuple[Cite, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One condition of the law.
+
+    ``applies`` decides whether it concerns the person at all. A rule that changed over time is two
+    conditions with the same id and adjoining validity (inclusive days, None = open).
+    """
+
+    id: str
+    about: str
+    cites: tuple[Cite, ...]
+    test: Node
+    applies: Node | None = None
+    exemptions: tuple[Exemption, ...] = ()
+    consequence: Consequence = Consequence.REPAIRABLE
+    counts: bool = True
+    valid_from: date | None = None
+    valid_to: date | None = None
+    alternatives: bool = False
+    """Each branch of the test is an alternative with an id of its own, told apart in the result."""
+
+
+def judge(condition: Condition, view: View) -> ConditionResult:
+    """The condition for one relative on the view's receipt date, without remedies."""
+    view.changes.clear()
+    applies = condition.applies.judge(view, f"{condition.id}/applies") if condition.applies else None
+    if applies is not None and applies.high == NO:
+        return _result(condition, view, applies, Status.NOT_APPLICABLE, applies)
+    rule = condition.test.judge(view, condition.id)
+    ways = [one.test.judge(view, f"{condition.id}/{one.id}") for one in condition.exemptions]
+    whole = _whole(condition, rule, tuple(ways))
+    status = _BY_STEP[whole.low] if whole.low == whole.high else Status.UNKNOWN
+    if applies is not None and applies.low == NO:
+        return _undecided(condition, view, applies, whole, rule)
+    return _result(condition, view, whole, status, rule, tuple(ways))
+
+
+def _whole(condition: Condition, rule: Trace, ways: tuple[Trace, ...]) -> Trace:
+    if not ways:
+        return rule
+    parts = (*ways, rule)
+    low, high = max(part.low for part in parts), max(part.high for part in parts)
+    return combined("any", condition.id, low, high, parts)
+
+
+def _undecided(
+    condition: Condition, view: View, applies: Trace, whole: Trace, rule: Trace
+) -> ConditionResult:
+    """It is not known yet whether the condition concerns the person."""
+    missing = tuple(dict.fromkeys((*open_facts(applies), *open_facts(whole))))
+    facts = tuple(dict.fromkeys((*facts_of(applies), *facts_of(whole))))
+    return ConditionResult(
+        condition.id, condition.about, Status.UNKNOWN, (),
+        facts, missing, condition.cites,
+        rule=_status(rule), rule_reasons=reasons(rule, condition.id), counts=condition.counts,
+        trace=whole, changes_on=_next_change(view),
+    )
+
+
+def _status(trace: Trace) -> Status:
+    return _BY_STEP[trace.low] if trace.low == trace.high else Status.UNKNOWN
+
+
+def _result(
+    condition: Condition,
+    view: View,
+    whole: Trace,
+    status: Status,
+    rule: Trace,
+    ways: tuple[Trace, ...] = (),
+) -> ConditionResult:
+    exemption = _exemption(condition, status, rule, ways)
+    decided_by = ways[[one.id for one in condition.exemptions].index(exemption)] if exemption else (
+        whole if status in {Status.NOT_APPLICABLE, Status.UNMET} else rule
+    )
+    said = reasons(rule if status is Status.UNMET else decided_by, condition.id)
+    consequence = None
+    if status is Status.UNMET:
+        consequence = severity(rule) or condition.consequence
+    elif status is Status.DISCRETIONARY:
+        consequence = Consequence.LEGAL_HELP
+    return ConditionResult(
+        condition.id, condition.about, status, said, facts_of(whole), open_facts(whole),
+        _cites(condition, decided_by, exemption), consequence, exemption,
+        remedies=_offered(whole) if status in {Status.UNMET, Status.DISCRETIONARY} else (),
+        branches=_branches(condition, rule) if condition.alternatives else (),
+        warning=_warning(decided_by) if status is Status.MET else None,
+        rule=_status(rule), rule_reasons=reasons(rule, condition.id), counts=condition.counts,
+        trace=whole, changes_on=_next_change(view),
+    )
+
+
+def _exemption(
+    condition: Condition, status: Status, rule: Trace, ways: tuple[Trace, ...]
+) -> str | None:
+    if status is Status.MET:
+        step = YES
+    elif status is Status.DISCRETIONARY and rule.low < WEIGH:
+        step = WEIGH
+    else:
+        return None
+    return next(
+        (one.id for one, way in zip(condition.exemptions, ways, strict=True) if way.low == step),
+        None,
+    )
+
+
+def _next_change(view: View) -> date | None:
+    return min((day for day in view.changes if day > view.day), default=None)
+
+
+def _cites(condition: Condition, decided_by: Trace, exemption: str | None) -> tuple[Cite, ...]:
+    own = next((one.cites for one in condition.exemptions if one.id == exemption), ())
+    return tuple(dict.fromkeys((*own, *decided_by.cites, *condition.cites)))
+
+
+def severity(trace: Trace) -> Consequence | None:
+    """What a failed tree means: the mildest of alternatives, the worst of things all needed."""
+    failing = [part for part in trace.parts if part.low == part.high == NO]
+    if trace.kind == "derived" or not failing:
+        return trace.consequence
+    found = [severity(part) for part in failing]
+    return (min if trace.kind == "any" else max)(found, key=lambda one: _SEVERITY[one])
+
+
+def reasons(trace: Trace, condition_id: str) -> tuple[Said, ...]:
+    """The sentences of the steps that decided, in reading order, each once.
+
+    For a tree that is not decided, the sentences of the parts that already are.
+    """
+    found: list[Said] = []
+    _collect(trace, condition_id, found)
+    return tuple(found)
+
+
+def _collect(trace: Trace, condition_id: str, found: list[Said]) -> None:
+    if trace.said is not None and (trace.low == trace.high or trace.kind == "derived"):
+        key = trace.said.key
+        said = Said(condition_id + key, trace.said.values) if key[0] == "." else trace.said
+        if said not in found:
+            found.append(said)
+    elif trace.kind == "any" and trace.low == YES:
+        first = next(part for part in trace.parts if part.low == YES)
+        _collect(first, condition_id, found)
+    elif trace.kind != "derived":
+        for part in trace.parts:
+            if _decides(trace, part):
+                _collect(part, condition_id, found)
+
+
+def _decides(trace: Trace, part: Trace) -> bool:
+    if trace.low == trace.high:
+        return part.low == trace.low if trace.kind == "any" else part.high == trace.low
+    return part.low == part.high < YES
+
+
+def _offered(trace: Trace) -> tuple[Remedy, ...]:
+    """The remedies of every part that stands in the way."""
+    if trace.low == YES:
+        return ()
+    own = list(trace.remedies)
+    for part in trace.parts:
+        own += [one for one in _offered(part) if one not in own]
+    return tuple(own)
+
+
+def _warning(trace: Trace) -> Said | None:
+    if trace.warning is not None:
+        return trace.warning
+    return next((found for part in trace.parts if (found := _warning(part))), None)
+
+
+def _branches(condition: Condition, rule: Trace) -> tuple[ConditionResult, ...]:
+    return tuple(
+        ConditionResult(
+            part.address.rpartition("/")[2], condition.about, _status(part),
+            reasons(part, condition.id), facts_of(part), open_facts(part),
+            part.cites or condition.cites, warning=part.warning, trace=part,
+        )
+        for part in rule.parts
+    )

@@ -1,0 +1,264 @@
+"""The small trees of which conditions are made, and how they are judged.
+
+Truth has three steps in the order no (0), weigh (1), yes (2): *weigh* is where the law leaves room.
+What is not known yet is a span between two steps: ``(0, 2)`` may still become anything, ``(1, 2)``
+is at least to be weighed. ``any_of`` takes the higher step and ``all_of`` the lower one, at both
+ends of the span; so a tree says *unknown* exactly when filling in a fact could change the answer,
+as long as no two branches read the same unknown fact.
+
+Six kinds of node: ``fact`` (compare a fact), ``derived`` (a small pure function over facts, days
+and dated tables), ``any_of``, ``all_of``, ``negate`` and ``at_best`` (no more than weigh).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from gezin_desktop.law.result import Cite, Consequence, Remedy, RemedyKind, Said, Trace
+from gezin_desktop.law.view import View
+
+NO, WEIGH, YES = 0, 1, 2
+
+
+class Node(Protocol):
+    """A part of a condition that can be judged."""
+
+    def judge(self, view: View, address: str) -> Trace:
+        """The outcome for one relative on one day, with the reasoning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a derived function answers: the span of truth, and the sentence that says why."""
+
+    low: int
+    high: int
+    said: Said | None = None
+    consequence: Consequence | None = None
+    remedies: tuple[Remedy, ...] = ()
+    warning: Said | None = None
+    parts: tuple[Trace, ...] = ()
+    cites: tuple[Cite, ...] = ()
+
+
+def say(key: str, **values: Any) -> Said:
+    """A sentence by its key; a leading dot stands for the id of the condition."""
+    return Said(key, values)
+
+
+def yes(key: str, **values: Any) -> Judgement:
+    """Holds, because …"""
+    return Judgement(YES, YES, say(key, **values))
+
+
+def weigh(key: str, *, remedies: tuple[Remedy, ...] = (), **values: Any) -> Judgement:
+    """The law leaves room, because …"""
+    return Judgement(WEIGH, WEIGH, say(key, **values), Consequence.LEGAL_HELP, remedies)
+
+
+def no(
+    key: str,
+    *,
+    consequence: Consequence | None = None,
+    remedies: tuple[Remedy, ...] = (),
+    **values: Any,
+) -> Judgement:
+    """Does not hold, because …"""
+    return Judgement(NO, NO, say(key, **values), consequence, remedies)
+
+
+def open_(low: int = NO, high: int = YES, key: str | None = None, **values: Any) -> Judgement:
+    """Not decided yet: somewhere between two steps."""
+    return Judgement(low, high, say(key, **values) if key else None)
+
+
+def do(key: str, sets: Mapping[str, Any], **values: Any) -> Remedy:
+    """Something a person can do: the facts that then change, with their new values."""
+    return Remedy(RemedyKind.DO, say(key, **values), sets=sets)
+
+
+def advice(key: str, kind: RemedyKind = RemedyKind.GET_ADVICE, **values: Any) -> Remedy:
+    """A person to see, a paper to get or another route to take."""
+    return Remedy(kind, say(key, **values))
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """A judgement by a small pure function; what it reads is noted by the view."""
+
+    name: str
+    function: Callable[[View], Judgement]
+
+    def judge(self, view: View, address: str) -> Trace:
+        """See `Node`."""
+        before, lacked_before = len(view.read), len(view.lacked)
+        found = self.function(view)
+        facts = tuple(dict.fromkeys(view.read[before:]))
+        lacked = tuple(dict.fromkeys(view.lacked[lacked_before:]))
+        decided = found.low == found.high
+        return Trace(
+            "derived", f"{address}/{self.name}", found.low, found.high, facts,
+            () if decided else lacked, found.said, found.consequence,
+            _anchored(view, found.remedies), found.warning, found.cites, found.parts,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Is a fact one of these values? ``when_not`` is the step reached when it is not."""
+
+    path: str
+    values: frozenset[Any]
+    key: str
+    when_in: int = YES
+    when_not: int = NO
+    consequence: Consequence | None = None
+    remedies: tuple[Remedy, ...] = ()
+    quiet: bool = False
+
+    def judge(self, view: View, address: str) -> Trace:
+        """See `Node`."""
+        value = view.ask(self.path)
+        path = view.full(self.path)
+        address = f"{address}/{self.key}"
+        if value is None:
+            low, high = sorted((self.when_in, self.when_not))
+            return Trace("fact", address, low, high, (path,), (path,))
+        step = self.when_in if value in self.values else self.when_not
+        key = f".{self.key}" if value in self.values else f".{self.key}-not"
+        said = Said(key, {"value": value}) if value in self.values or not self.quiet else None
+        remedies = () if step == YES else _anchored(view, self.remedies)
+        consequence = self.consequence if step == NO else None
+        return Trace("fact", address, step, step, (path,), (), said, consequence,
+                     remedies)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """``any_of`` (the highest step of the parts) or ``all_of`` (the lowest)."""
+
+    kind: str
+    parts: tuple[Node, ...]
+    key: str
+    said_yes: Said | None = None
+
+    def judge(self, view: View, address: str) -> Trace:
+        """See `Node`."""
+        address = f"{address}/{self.key}"
+        parts = tuple(part.judge(view, address) for part in self.parts)
+        choose = max if self.kind == "any" else min
+        low, high = choose(part.low for part in parts), choose(part.high for part in parts)
+        return combined(self.kind, address, low, high, parts, self.said_yes)
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """``negate`` (turned round) or ``at_best`` (no more than weigh)."""
+
+    kind: str
+    part: Node
+    key: str
+    consequence: Consequence | None = field(default=None)
+
+    def judge(self, view: View, address: str) -> Trace:
+        """See `Node`."""
+        address = f"{address}/{self.key}"
+        part = self.part.judge(view, address)
+        if self.kind == "not":
+            low, high = YES - part.high, YES - part.low
+        else:
+            low, high = min(part.low, WEIGH), min(part.high, WEIGH)
+        return Trace(self.kind, address, low, high, said=part.said,
+                     consequence=self.consequence or part.consequence,
+                     remedies=part.remedies, parts=(part,))
+
+
+def fact(  # noqa: PLR0913 - one flat call a line reads best in the rules
+    path: str,
+    *values: Any,
+    key: str,
+    when_in: int = YES,
+    when_not: int = NO,
+    consequence: Consequence | None = None,
+    remedies: tuple[Remedy, ...] = (),
+    quiet: bool = False,
+) -> Fact:
+    """The fact at ``path`` is one of ``values`` (yes when none are given).
+
+    ``quiet``: nothing is said when it is not, because the other alternatives say enough.
+    """
+    allowed = frozenset(values or (True,))
+    return Fact(path, allowed, key, when_in, when_not, consequence, remedies, quiet)
+
+
+def any_of(*parts: Node, key: str = "any") -> Group:
+    """At least one part holds."""
+    return Group("any", parts, key)
+
+
+def all_of(*parts: Node, key: str = "all", says: str | None = None) -> Group:
+    """Every part holds; ``says`` is the one sentence for that case."""
+    return Group("all", parts, key, Said(says) if says else None)
+
+
+def negate(part: Node, key: str = "not") -> Changed:
+    """The part does not hold."""
+    return Changed("not", part, key)
+
+
+def at_best(part: Node, key: str = "weigh") -> Changed:
+    """Where the part holds, the law still leaves room."""
+    return Changed("weigh", part, key)
+
+
+def combined(
+    kind: str, address: str, low: int, high: int, parts: tuple[Trace, ...],
+    said_yes: Said | None = None,
+) -> Trace:
+    """The trace of a group from the traces of its parts."""
+    return Trace(kind, address, low, high, said=said_yes if low == YES else None, parts=parts)
+
+
+def facts_of(trace: Trace) -> tuple[str, ...]:
+    """Every fact that was looked at, each once."""
+    found: dict[str, None] = {}
+    _walk_facts(trace, found)
+    return tuple(found)
+
+
+def _walk_facts(trace: Trace, found: dict[str, None]) -> None:
+    found.update(dict.fromkeys(trace.facts))
+    for part in trace.parts:
+        _walk_facts(part, found)
+
+
+def open_facts(trace: Trace) -> tuple[str, ...]:
+    """The unknown facts that can still change the outcome; a settled step asks nothing."""
+    found: dict[str, None] = {}
+    _walk_open(trace, trace.low, trace.high, found)
+    return tuple(found)
+
+
+def _walk_open(trace: Trace, low: int, high: int, found: dict[str, None]) -> None:
+    """Collects within the steps from ``low`` to ``high`` that still matter from above."""
+    low, high = max(low, trace.low), min(high, trace.high)
+    if low >= high:
+        return
+    found.update(dict.fromkeys(trace.missing))
+    if trace.kind == "derived":  # its parts show the working; what it lacks it says itself
+        return
+    for part in trace.parts:
+        if trace.kind == "not":
+            _walk_open(part, YES - high, YES - low, found)
+        else:
+            _walk_open(part, low, high, found)
+
+
+def _anchored(view: View, remedies: tuple[Remedy, ...]) -> tuple[Remedy, ...]:
+    """Remedies with the full paths of this relative's facts."""
+    return tuple(
+        Remedy(one.kind, one.said, one.on, {view.full(path): new for path, new in one.sets.items()})
+        for one in remedies
+    )

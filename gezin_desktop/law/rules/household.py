@@ -1,0 +1,78 @@
+"""Which income norm binds: a family, or a parent alone (Vb 3.22, 3.74; VV 3.19)."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from gezin_desktop.law.rules.income_sources import Norm, norms_on
+from gezin_desktop.law.rules.people import PARTNERS
+from gezin_desktop.law.view import View
+
+FAMILY = "family-100"
+SINGLE_PARENT = "single-parent-70"
+
+
+def norm_kinds(view: View) -> frozenset[str]:
+    """The norms that may bind as far as the household is known.
+
+    A partner who comes, or who is here, makes it the family norm; only a parent who is alone has
+    the lower one.
+    """
+    if view.route != "nl-child-minor":
+        return frozenset({FAMILY})
+    relations = [relative.relation for relative in view.case.relatives]
+    if any(
+        relative.relation in PARTNERS and not _ended(relative.relationship.ended)
+        for relative in view.case.relatives
+    ):
+        return frozenset({FAMILY})
+    resident = view.ask("sponsor.resident_partner")
+    if resident in {"married", "registered", "unmarried"}:
+        return frozenset({FAMILY})
+    blank = [
+        f"relatives.{one.id}.relation" for one in view.case.relatives if one.relation is None
+    ]
+    view.lacked += blank
+    certain = resident == "none" and None not in relations
+    return frozenset({SINGLE_PARENT}) if certain else frozenset({FAMILY, SINGLE_PARENT})
+
+
+def _ended(ended: bool | None) -> bool:
+    return ended is True
+
+
+def norms(view: View) -> list[Norm] | None:
+    """The norms that may bind on the receipt date; None when they are not published yet.
+
+    Between the texts of 2 April and 30 June 2015 the day of the change from 90 to 70 per cent for
+    a parent alone is not known: then both may bind.
+    """
+    kinds = norm_kinds(view)
+    for kind in sorted(kinds):
+        view.row("income_norms", kind)
+    found = norms_on(view, view.day, kinds)
+    if found and SINGLE_PARENT in kinds and _in_doubt(view):
+        view.lacked.append("receipt_date")
+        found.append(_other_share(view, found))
+    if found is None:
+        view.lacked.append("receipt_date")
+    return found
+
+
+def _in_doubt(view: View) -> bool:
+    names = ("single-parent-90", "single-parent-70")
+    return any([view.uncertain("income_norms", name) for name in names])
+
+
+def _other_share(view: View, found: list[Norm]) -> Norm:
+    """The same norm at the other of the two shares (70 or 90 per cent)."""
+    parent = next(norm for norm in found if norm.kind != FAMILY)
+    family = norms_on(view, view.day, frozenset({FAMILY}))
+    base = family[0] if family else parent
+    share = 70 if parent.kind.endswith("90") else 90
+    cent = Decimal("0.01")
+    return Norm(
+        f"single-parent-{share}",
+        (base.exclusive * share / 100).quantize(cent),
+        (base.inclusive * share / 100).quantize(cent),
+    )

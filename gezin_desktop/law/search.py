@@ -1,0 +1,118 @@
+"""What would mend a condition, and the first day on which a route opens.
+
+Both are found by judging again, so what they say is true: the view of a day writes down on which
+later days its answer may change, and only those days are tried.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from gezin_desktop.case.model import Case
+from gezin_desktop.case.paths import put
+from gezin_desktop.law.condition import Condition, judge
+from gezin_desktop.law.dates import add_years
+from gezin_desktop.law.result import (
+    ConditionResult,
+    Remedy,
+    RemedyKind,
+    Said,
+    Status,
+)
+from gezin_desktop.law.view import View
+
+YEARS_AHEAD = 5
+_OPEN_TO_REMEDY = frozenset({Status.UNMET, Status.DISCRETIONARY})
+Judge = Callable[[View], Iterable[ConditionResult]]
+
+
+def seen_again(view: View, *, case: Case | None = None, day: date | None = None) -> View:
+    """The same relative in a changed case or on another receipt date."""
+    other = case or view.case
+    relative = other.relative(view.relative.id) if case else view.relative
+    return View(other, relative, view.route, day or view.day, view.today, view.tables)
+
+
+def with_facts(case: Case, sets: Mapping[str, Any]) -> Case:
+    """The case with these facts changed."""
+    for path, value in sets.items():
+        case = put(case, path, value)
+    return case
+
+
+def with_remedies(condition: Condition, view: View, found: ConditionResult) -> ConditionResult:
+    """The result with the remedies that really mend it, the day to wait for among them."""
+    if found.status not in _OPEN_TO_REMEDY:
+        return found
+    acts = [one for one in found.remedies if one.sets]
+    mending = [one for one in acts if _mends(condition, view, one.sets)]
+    if not mending and len(acts) > 1:
+        mending = _joined(condition, view, acts)
+    others = [one for one in found.remedies if not one.sets]
+    remedies = [*_wait(condition, view, found), *mending, *others]
+    if not remedies:
+        remedies = [Remedy(RemedyKind.GET_ADVICE, Said("common.see-lawyer"))]
+    return replace(found, remedies=tuple(remedies))
+
+
+def _mends(condition: Condition, view: View, sets: Mapping[str, Any]) -> bool:
+    changed = seen_again(view, case=with_facts(view.case, sets))
+    return judge(condition, changed).status is Status.MET
+
+
+def _joined(condition: Condition, view: View, acts: list[Remedy]) -> list[Remedy]:
+    """Acts that only mend together."""
+    sets: dict[str, Any] = {}
+    for one in acts:
+        sets = {**one.sets, **sets}
+    if not _mends(condition, view, sets):
+        return []
+    steps = tuple(one.said for one in acts)
+    return [Remedy(RemedyKind.DO, Said("common.together", {"steps": steps}), sets=sets)]
+
+
+def _wait(condition: Condition, view: View, found: ConditionResult) -> list[Remedy]:
+    day = first_day_met(condition, view, found)
+    if day is None:
+        return []
+    return [Remedy(RemedyKind.WAIT_UNTIL, Said("common.wait-until", {"day": day}), on=day)]
+
+
+def first_day_met(condition: Condition, view: View, found: ConditionResult) -> date | None:
+    """The first later receipt date on which the condition is met, other facts unchanged."""
+    last, day = add_years(view.day, YEARS_AHEAD), found.changes_on
+    while day is not None and day <= last:
+        later = judge(condition, seen_again(view, day=day))
+        if later.status is Status.MET:
+            return day
+        day = later.changes_on
+    return None
+
+
+def earliest_day(view: View, found: Iterable[ConditionResult], judge_all: Judge) -> date | None:
+    """The first receipt date within five years on which nothing stands in the way.
+
+    Args:
+        view: the relative on the receipt date itself.
+        found: the results on that date.
+        judge_all: judges every condition that counts, in a view of another date.
+    """
+    last, day = add_years(view.day, YEARS_AHEAD), view.day
+    while True:
+        blocking = [one for one in found if one.counts and not _fine(one)]
+        if not blocking:
+            return day
+        changes = [one.changes_on for one in blocking]
+        if None in changes:
+            return None
+        day = max(change for change in changes if change is not None)
+        if day > last:
+            return None
+        found = judge_all(seen_again(view, day=day))
+
+
+def _fine(one: ConditionResult) -> bool:
+    return one.status in {Status.MET, Status.NOT_APPLICABLE}

@@ -1,0 +1,134 @@
+"""One relative of one case on one receipt date: all that a condition may look at.
+
+Everything a condition reads is written down: the facts it used, those it lacked, and the days on
+which a comparison with the receipt date would turn out differently. From the last follows the first
+day on which a route opens, without trying every day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any
+
+from gezin_desktop.law.dates import DECISION_DAYS, ONE_DAY
+
+if TYPE_CHECKING:
+    from gezin_desktop.case.model import Case
+    from gezin_desktop.case.relative import Relative
+    from gezin_desktop.case.sponsor import Sponsor
+    from gezin_desktop.law.rows import Row
+    from gezin_desktop.law.tables import Tables
+
+_GETTERS: dict[str, attrgetter[Any]] = {}
+WINDOW = timedelta(days=DECISION_DAYS)
+
+
+def _getter(path: str) -> attrgetter[Any]:
+    found = _GETTERS.get(path)
+    if found is None:
+        found = _GETTERS[path] = attrgetter(path.partition(".")[2])
+    return found
+
+
+class View:
+    """A case seen from one relative on receipt date ``day``."""
+
+    __slots__ = ("_kept", "_prefix", "case", "changes", "day", "lacked", "read", "relative", "route",
+                 "sponsor", "tables", "today")
+
+    def __init__(
+        self, case: Case, relative: Relative, route: str, day: date, today: date, tables: Tables
+    ) -> None:
+        self.case: Case = case
+        self.sponsor: Sponsor = case.sponsor
+        self.relative: Relative = relative
+        self.route = route
+        self.day = day
+        self.today = today
+        self.tables = tables
+        self.read: list[str] = []
+        self.lacked: list[str] = []
+        self.changes: set[date] = set()
+        self._prefix = f"relatives.{relative.id}."
+        self._kept: dict[str, Any] = {}
+
+    def once(self, name: str, work: Callable[[], Any]) -> Any:
+        """Something that several conditions need and that is worked out only once."""
+        if name not in self._kept:
+            self._kept[name] = work()
+        return self._kept[name]
+
+    # -- facts -------------------------------------------------------------------------------
+
+    def full(self, path: str) -> str:
+        """``relative.exam.passed`` as ``relatives.fatima.exam.passed``; the rest as it is."""
+        if path.startswith("relative."):
+            return self._prefix + path[9:]
+        return path
+
+    def ask(self, path: str) -> Any:
+        """A fact of the sponsor or the relative, noted as used, and as lacking when unknown."""
+        owner = self.relative if path.startswith("relative.") else self.sponsor
+        value = _getter(path)(owner)
+        name = self.full(path)
+        self.read.append(name)
+        if value is None:
+            self.lacked.append(name)
+        return value
+
+    def peek(self, path: str) -> Any:
+        """A fact that is used when known; that it is unknown is no reason to ask."""
+        owner = self.relative if path.startswith("relative.") else self.sponsor
+        value = _getter(path)(owner)
+        if value is not None:
+            self.read.append(self.full(path))
+        return value
+
+    def note(self, path: str, value: Any) -> Any:
+        """Notes a fact that was reached in another way (a row of a list)."""
+        self.read.append(path)
+        if value is None:
+            self.lacked.append(path)
+        return value
+
+    # -- the receipt date --------------------------------------------------------------------
+
+    def reached(self, day: date) -> bool:
+        """Whether the receipt date is this day or later."""
+        self.changes.add(day)
+        return self.day >= day
+
+    def until(self, day: date) -> bool:
+        """Whether the receipt date is this day or earlier."""
+        self.changes.add(day + ONE_DAY)
+        return self.day <= day
+
+    def soon(self, day: date) -> bool:
+        """Whether a day comes after the receipt date but before the usual day of decision."""
+        return not self.reached(day) and self.reached(day - WINDOW)
+
+    # -- dated values ------------------------------------------------------------------------
+
+    def row(self, table: str, kind: str) -> Row | None:
+        """The value of a kind in force on the receipt date; None when none is known."""
+        later = self.tables.next_change(table, kind, self.day)
+        if later is not None:
+            self.changes.add(later)
+        return self.tables.row(table, kind, self.day)
+
+    def in_group(self, group: str, codes: list[str]) -> bool:
+        """Whether one of the nationalities is in a group of countries on the receipt date."""
+        row = self.row("country_groups", group)
+        return row is not None and not row.values["members"].isdisjoint(codes)
+
+    def uncertain(self, table: str, kind: str) -> bool:
+        """Whether the receipt date lies in a window in which the change of a rule is not dated."""
+        rows = self.tables.rows(table, kind)
+        for row in rows:
+            for edge in (row.valid_from_earliest, row.valid_from_latest,
+                         row.valid_to_earliest, row.valid_to_latest):
+                if edge is not None:
+                    self.changes.update((edge, edge + ONE_DAY))
+        return self.tables.uncertain_on(table, kind, self.day)
