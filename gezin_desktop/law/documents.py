@@ -67,8 +67,9 @@ def required_documents(view: DocumentView) -> tuple[DocumentResult, ...]:
     pairs = match(_not_in_register(asks, papers), papers)
     used = {paper.index for _, paper in pairs if paper}
     found = [settle(view, asked, paper) for asked, paper in pairs]
+    known = {kind.id for kind in view.tables.documents()}
     for paper in papers:
-        if paper.index not in used and paper.facts.held:
+        if paper.index not in used and paper.facts.held and paper.facts.kind in known:
             found.append(settle(view, _extra(view, paper), paper))
     return tuple(found)
 

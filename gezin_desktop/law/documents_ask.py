@@ -124,10 +124,13 @@ def sponsor_is_dutch(view: DocumentView) -> bool | None:
 
 
 def work_linked(view: DocumentView) -> bool:
-    """Whether the sponsor is here on a labour migrant's permit."""
+    """Whether the sponsor is here, or about to come, on a labour migrant's permit."""
     residence = view.sponsor.residence
-    temporary = residence.status == ResidenceStatus.TEMPORARY_REGULAR
-    return bool(temporary and residence.purpose in LABOUR_PURPOSES)
+    temporary = residence.status in (
+        ResidenceStatus.TEMPORARY_REGULAR,
+        ResidenceStatus.PENDING,
+    )
+    return temporary and residence.purpose in LABOUR_PURPOSES
 
 
 def in_group(view: DocumentView, group: str) -> bool | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gezin_desktop.case.kinds import ExamExemption, MvvExemption, PermitPurpose, Relation
+from gezin_desktop.case.kinds import ExamExemption, MvvExemption, Relation
 from gezin_desktop.case.kinds import ResidenceStatus as Status
 from gezin_desktop.law.dates import add_years
 from gezin_desktop.law.documents_ask import (
@@ -24,23 +24,18 @@ from gezin_desktop.law.documents_ask import (
     sponsor_is_dutch,
 )
 from gezin_desktop.law.result import CountryName, Said
+from gezin_desktop.law.rules.people import WAITING_YEAR_PURPOSES
 
 _EXAM_FROM = 18
+_MVV_NEEDED = (None, MvvExemption.NONE, MvvExemption.TURKISH_ASSOCIATION)
 _EARLIER = "relationship.relative_earlier_marriage"
 _CERTIFICATES = {
     Relation.SPOUSE: "marriage_certificate",
     Relation.REGISTERED_PARTNER: "registered_partnership_certificate",
 }
 _NO_DECLARATION = {Status.PERMANENT, Status.ASYLUM_PERMANENT, Status.ASYLUM_TEMPORARY}
+_BY_PURPOSE = {None, Status.TEMPORARY_REGULAR, Status.PENDING}
 _ASYLUM = {Status.ASYLUM_PERMANENT, Status.ASYLUM_TEMPORARY}
-# Stay that the integration law calls temporary: relatives take no exam abroad.
-_NOT_TEMPORARY = {
-    PermitPurpose.FAMILY_OF_NON_TEMPORARY,
-    PermitPurpose.NON_TEMPORARY_HUMANITARIAN,
-    PermitPurpose.ECONOMICALLY_INACTIVE_LTR,
-    PermitPurpose.WEALTHY_FOREIGNER,
-    PermitPurpose.UNACCOMPANIED_MINOR,
-}
 
 
 def partner(view: DocumentView) -> Iterator[Ask]:
@@ -168,20 +163,37 @@ def exam_asked(view: DocumentView) -> bool | None:
     Nobody who needs no mvv, is under 18 or of state pension age, or joins somebody whose stay is
     temporary or who holds an asylum permit.
     """
-    residence, person = view.sponsor.residence, view.relative
-    temporary = residence.purpose is not None and residence.purpose not in _NOT_TEMPORARY
-    if sponsor_is_dutch(view) is not True and (
-        residence.status in _ASYLUM or (residence.status == Status.TEMPORARY_REGULAR and temporary)
-    ):
+    lasting = _lasting_stay(view)
+    if lasting is False or view.relative.mvv_exemption not in _MVV_NEEDED:
         return False
-    if person.mvv_exemption not in (None, MvvExemption.NONE):
+    birth = view.relative.birth_date
+    answers = (
+        lasting,
+        _not(in_group(view, "exam-abroad-exempt")),
+        at_least(view, _EXAM_FROM),
+        _not(view.tables.aow_reached(birth, view.day) if birth else None),
+    )
+    if False in answers:
         return False
-    exempt, adult = in_group(view, "exam-abroad-exempt"), at_least(view, _EXAM_FROM)
-    birth = person.birth_date
-    pensioner = view.tables.aow_reached(birth, view.day) if birth else None
-    if exempt or adult is False or pensioner:
+    return None if None in answers else True
+
+
+def _not(answer: bool | None) -> bool | None:
+    return None if answer is None else not answer
+
+
+def _lasting_stay(view: DocumentView) -> bool | None:
+    """Whether the sponsor's stay is for good in the sense of the integration law."""
+    if sponsor_is_dutch(view):
+        return True
+    residence = view.sponsor.residence
+    if residence.status in _ASYLUM:
         return False
-    return None if exempt is None or adult is None or pensioner is None else True
+    if residence.status in _BY_PURPOSE:
+        if residence.purpose is None:
+            return None
+        return residence.purpose in WAITING_YEAR_PURPOSES
+    return None if residence.status is None else True
 
 
 def _exam(view: DocumentView) -> Iterator[Ask]:
