@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from gezin_desktop.store import cases, location, schema, shelf
 from gezin_desktop.store.connection import complaints, connect
-from gezin_desktop.store.errors import BadBackup, StoreError, translated
+from gezin_desktop.store.errors import BadBackup, NewerVersion, StoreError, translated
 from gezin_desktop.store.location import DATABASE, KEYS
 
 if TYPE_CHECKING:
@@ -78,16 +78,17 @@ def check_database(path: Path, data_key: bytes) -> tuple[int, int]:
         BadBackup: the copy is not sound.
         NewerVersion: a newer program made it.
     """
-    schema.gate(path, data_key)
     try:
+        schema.gate(path, data_key)
         connection = connect(path, data_key, read_only=True)
         try:
-            if complaints(connection) != (0, True):
+            if complaints(connection, index=False) != (0, True):
                 raise BadBackup("backup-unchecked")
+            # these two tables are the same in every form since the first
             return cases.count(connection, ""), cases.change_count(connection)
         finally:
             connection.close()
-    except BadBackup:
+    except (BadBackup, NewerVersion):
         raise
     except StoreError:
         raise BadBackup("backup-unchecked") from None

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from gezin_desktop.store.connection import Connection
 
+STALE = "stale-index"  # a counter: how often words in the index were replaced or removed
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 # the day on which something must happen decides; cases without one follow, last changed first
 _LIST_ALL = """
@@ -208,10 +210,11 @@ def change_count(connection: Connection) -> int:
 
 def bump(connection: Connection) -> int:
     """Count one change more and give the count."""
-    return _count_up(connection, "change")
+    return count_up(connection, "change")
 
 
-def _count_up(connection: Connection, name: str) -> int:
+def count_up(connection: Connection, name: str) -> int:
+    """Count one up and give the new value."""
     row = connection.execute(
         "INSERT INTO counter VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1"
         " RETURNING value",
@@ -222,7 +225,7 @@ def _count_up(connection: Connection, name: str) -> int:
 
 def _next_number(connection: Connection, year: int) -> str:
     while True:
-        number = f"{year:04d}-{_count_up(connection, f'number-{year:04d}'):04d}"
+        number = f"{year:04d}-{count_up(connection, f'number-{year:04d}'):04d}"
         sql = "SELECT 1 FROM case_file WHERE number = ?"
         if connection.execute(sql, (number,)).fetchone() is None:
             return number
@@ -251,6 +254,7 @@ def _index(connection: Connection, case_id: int, words: str) -> None:
     sql = "SELECT words FROM search WHERE rowid = ?"
     row = connection.execute(sql, (case_id,)).fetchone()
     if row is None or row[0] != words:
+        count_up(connection, STALE)
         connection.execute(
             "INSERT OR REPLACE INTO search (rowid, words) VALUES (?, ?)", (case_id, words)
         )

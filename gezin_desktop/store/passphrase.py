@@ -67,7 +67,7 @@ def checked(passphrase: str | None) -> bytes:
 def _is_common(text: str) -> bool:
     """True when little is left after the common passwords have been taken out."""
     rest = re.sub(r"[\W_]+", "", text)
-    plain = re.sub(r"[\W_\d]+", "", rest.translate(_LEET))
+    plain = re.sub(r"[\W_\d]+", "", text.translate(_LEET))
     common = sorted(assets.text("store", "common-passwords.txt").split(), key=len, reverse=True)
     for word in common:
         rest, plain = rest.replace(word, ""), plain.replace(word, "")

@@ -40,7 +40,10 @@ _ALIKE = str.maketrans(
 
 def fold(text: str) -> list[str]:
     """The words of a text in their folded form, in order."""
-    plain = unicodedata.normalize("NFKD", text.casefold()).translate(_ALIKE)
+    plain = text
+    for _ in range(2):  # taking a sign apart may bring up a capital, and the other way round
+        plain = unicodedata.normalize("NFKD", plain).casefold()
+    plain = unicodedata.normalize("NFKD", plain).translate(_ALIKE)
     return "".join(_sign(character) for character in plain).split()
 
 

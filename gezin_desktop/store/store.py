@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -19,7 +20,7 @@ from gezin_desktop.store import (
     trash,
 )
 from gezin_desktop.store.entrance import Secret
-from gezin_desktop.store.errors import DiskFull, translated
+from gezin_desktop.store.errors import DiskFull, StoreError, translated
 from gezin_desktop.store.location import BACKUPS, DATABASE, KEYS
 from gezin_desktop.store.slots import Hardness
 from gezin_desktop.store.ways import WaysIn
@@ -119,7 +120,7 @@ class Store(WaysIn):
         """Put a backup in the place of the store and open it.
 
         The backup is opened and checked first. What lies in the folder is kept under the same
-        names with ``.beschadigd-N``.
+        names with ``.beschadigd-N``. Close a store that is open on this folder before.
 
         Raises:
             BadBackup: the backup cannot be trusted; nothing was changed.
@@ -132,9 +133,11 @@ class Store(WaysIn):
         return cls(place, data_key, opened, now)
 
     def close(self) -> None:
-        """Close the store; harmless when it is closed already."""
+        """Close the store and drop outdated search words; harmless when it is closed already."""
         with self._lock:
             if self._connection is not None:
+                with suppress(StoreError):  # on a full disk they wait for the next time
+                    self._write(trash.tidy)
                 connection.close(self._connection)
                 self._connection = None
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-
 from gezin_desktop.store import NewSummary, Store
 from gezin_desktop.store.slots import Hardness
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
 
 PHRASE = "vier losse woorden samen"
 LIGHT = Hardness(memory_kib=8, passes=1, lanes=1)
@@ -22,9 +24,11 @@ class Clock:
         self.at = datetime(2026, 6, 8, 10, 0, tzinfo=UTC)
 
     def __call__(self) -> datetime:
+        """The time it shows."""
         return self.at
 
     def move(self, **span: float) -> None:
+        """Put it forward, or back."""
         self.at += timedelta(**span)
 
 

@@ -6,10 +6,9 @@ import json
 from datetime import date
 
 import pytest
+from gezin_desktop.store import CaseMissing, Conflict, NewSummary, NumberTaken, Store
 
-from gezin_desktop.store import CaseMissing, Conflict, NewSummary, NumberTaken
-
-from .conftest import summary
+from .conftest import Clock, summary
 
 AWKWARD = [
     '{"a": 1}\r\n',
@@ -22,14 +21,14 @@ AWKWARD = [
 
 
 @pytest.mark.parametrize("text", AWKWARD, ids=range(len(AWKWARD)))
-def test_text_survives_to_the_byte(store, text):
+def test_text_survives_to_the_byte(store: Store, text: str):
     case_id = store.add(text, summary())
     assert store.load(case_id).text == text
     store.save(case_id, text + " ", summary(), expected_version=1)
     assert store.load(case_id).text == text + " "
 
 
-def test_summary_survives(store, clock):
+def test_summary_survives(store: Store, clock: Clock):
     case_id = store.add(
         "{}",
         NewSummary("Vermeer", "2026-0101", "sponsor", "milan", "not-yet", date(2026, 6, 15)),
@@ -40,7 +39,7 @@ def test_summary_survives(store, clock):
     assert (found.next_date, found.changed_at, found.version) == (date(2026, 6, 15), clock.at, 1)
 
 
-def test_numbers_count_per_year_and_step_over_taken_ones(store, clock):
+def test_numbers_count_per_year_and_step_over_taken_ones(store: Store, clock: Clock):
     store.add("{}", summary(number="2026-0002"))
     first, third = store.add("{}", summary()), store.add("{}", summary())
     clock.move(days=365)
@@ -49,7 +48,7 @@ def test_numbers_count_per_year_and_step_over_taken_ones(store, clock):
     assert numbers == ["2026-0001", "2026-0003", "2027-0001"]
 
 
-def test_a_number_is_used_once(store):
+def test_a_number_is_used_once(store: Store):
     store.add("{}", summary(number="2026-0101"))
     other = store.add("{}", summary())
     with pytest.raises(NumberTaken):
@@ -60,7 +59,7 @@ def test_a_number_is_used_once(store):
     assert store.load(other).version == 1
 
 
-def test_saving_without_a_number_keeps_it_and_a_new_one_replaces_it(store):
+def test_saving_without_a_number_keeps_it_and_a_new_one_replaces_it(store: Store):
     case_id = store.add("{}", summary(number="A-1"))
     store.save(case_id, "{}", summary(), expected_version=1)
     assert store.load(case_id).number == "A-1"
@@ -69,7 +68,7 @@ def test_saving_without_a_number_keeps_it_and_a_new_one_replaces_it(store):
     assert store.cases("a-1") == []
 
 
-def test_a_save_on_an_old_version_changes_nothing(store):
+def test_a_save_on_an_old_version_changes_nothing(store: Store):
     case_id = store.add("old", summary())
     assert store.save(case_id, "mine", summary(), expected_version=1) == 2
     with pytest.raises(Conflict):
@@ -78,7 +77,7 @@ def test_a_save_on_an_old_version_changes_nothing(store):
     assert (stored.text, stored.title, stored.version) == ("mine", "Gezin Haddad", 2)
 
 
-def test_next_date_comes_first_then_the_last_change_whatever_the_clock(store, clock):
+def test_next_date_comes_first_then_the_last_change_whatever_the_clock(store: Store, clock: Clock):
     ids = [store.add("{}", summary(next_date=day)) for day in (None, date(2026, 7, 1), None)]
     clock.move(days=-900)  # a wrong clock does not make a case old
     ids.append(store.add("{}", summary()))
@@ -89,7 +88,7 @@ def test_next_date_comes_first_then_the_last_change_whatever_the_clock(store, cl
     assert store.newest_change() > clock.at
 
 
-def test_marks_lie_beside_the_case(store):
+def test_marks_lie_beside_the_case(store: Store):
     case_id = store.add("{}", summary())
     store.save_mark(case_id, "sponsor.incomes[0]", "on paper")
     store.save_mark(case_id, "sponsor.city", "stated")
@@ -102,7 +101,7 @@ def test_marks_lie_beside_the_case(store):
         store.save_mark(case_id + 1, "sponsor.city", "stated")
 
 
-def test_a_copy_has_all_but_the_number(store):
+def test_a_copy_has_all_but_the_number(store: Store):
     case_id = store.add(
         '{"a":1}', summary("Haddad", number="2026-0500", words="Milan", next_date=date(2026, 7, 1))
     )
@@ -114,7 +113,7 @@ def test_a_copy_has_all_but_the_number(store):
     assert [c.id for c in store.cases("2026-0500")] == [case_id]
 
 
-def test_deleting_can_be_undone(store):
+def test_deleting_can_be_undone(store: Store):
     case_id = store.add("text", summary(words="Milan"))
     store.save_mark(case_id, "a", "stated")
     before = store.load(case_id)
@@ -136,7 +135,7 @@ def test_deleting_can_be_undone(store):
         store.undelete(case_id)
 
 
-def test_a_purge_is_final_and_logs_the_number_only(store, clock):
+def test_a_purge_is_final_and_logs_the_number_only(store: Store, clock: Clock):
     gone, kept = store.add("x", summary(number="2026-0108")), store.add("y", summary())
     store.delete(gone)
     assert store.purge_deleted() == 1
@@ -148,7 +147,7 @@ def test_a_purge_is_final_and_logs_the_number_only(store, clock):
     assert store.add("z", summary(number="2026-0108")) not in {gone, kept}
 
 
-def test_settings_stay(store):
+def test_settings_stay(store: Store):
     assert store.setting("recent") is None
     store.set_setting("recent", "[1, 2]")
     store.set_setting("recent", "[2]")
@@ -157,7 +156,7 @@ def test_settings_stay(store):
     assert store.setting("recent") is None
 
 
-def test_printed_values_hold_no_personal_data(store):
+def test_printed_values_hold_no_personal_data(store: Store):
     case_id = store.add('{"family_name": "Zonderling"}', summary("Zonderling", words="Zonderling"))
     shown = repr(store.load(case_id)) + repr(store.cases()) + repr(summary("Zonderling"))
     assert "Zonderling" not in shown
