@@ -57,7 +57,7 @@ class Pack:
         return frozenset(str(row.get("code")) for row in self.listed("legalisation", "countries"))
 
 
-def fault(table: str, where: object, key: str, **values: object) -> Fault:
+def fault(table: str, where: object, key: str, /, **values: object) -> Fault:
     """A fault with the text ``fault-<key>``."""
     return Fault(table, str(where), Said(f"fault-{key}", values))
 
