@@ -82,9 +82,9 @@ def _undecided(
     missing = tuple(dict.fromkeys((*open_facts(applies), *open_facts(whole))))
     facts = tuple(dict.fromkeys((*facts_of(applies), *facts_of(whole))))
     return ConditionResult(
-        condition.id, condition.about, Status.UNKNOWN, (),
-        facts, missing, condition.cites,
-        rule=_status(rule), rule_reasons=reasons(rule, condition.id), counts=condition.counts,
+        condition.id, condition.about, Status.UNKNOWN,
+        (Said(f"{condition.id}.unknown"), *reasons(rule)), facts, missing, condition.cites,
+        rule=_status(rule), rule_reasons=reasons(rule), counts=condition.counts,
         trace=whole, changes_on=_next_change(view),
     )
 
@@ -105,7 +105,9 @@ def _result(
     decided_by = ways[[one.id for one in condition.exemptions].index(exemption)] if exemption else (
         whole if status in {Status.NOT_APPLICABLE, Status.UNMET} else rule
     )
-    said = reasons(rule if status is Status.UNMET else decided_by, condition.id)
+    said = reasons(rule if status is Status.UNMET else decided_by)
+    if status is Status.UNKNOWN:
+        said = (Said(f"{condition.id}.unknown"), *reasons(rule))
     consequence = None
     if status is Status.UNMET:
         consequence = severity(rule) or condition.consequence
@@ -117,7 +119,7 @@ def _result(
         remedies=_offered(whole) if status in {Status.UNMET, Status.DISCRETIONARY} else (),
         branches=_branches(condition, rule) if condition.alternatives else (),
         warning=_warning(decided_by) if status is Status.MET else None,
-        rule=_status(rule), rule_reasons=reasons(rule, condition.id), counts=condition.counts,
+        rule=_status(rule), rule_reasons=reasons(rule), counts=condition.counts,
         trace=whole, changes_on=_next_change(view),
     )
 
@@ -155,29 +157,27 @@ def severity(trace: Trace) -> Consequence | None:
     return (min if trace.kind == "any" else max)(found, key=lambda one: _SEVERITY[one])
 
 
-def reasons(trace: Trace, condition_id: str) -> tuple[Said, ...]:
+def reasons(trace: Trace) -> tuple[Said, ...]:
     """The sentences of the steps that decided, in reading order, each once.
 
     For a tree that is not decided, the sentences of the parts that already are.
     """
     found: list[Said] = []
-    _collect(trace, condition_id, found)
+    _collect(trace, found)
     return tuple(found)
 
 
-def _collect(trace: Trace, condition_id: str, found: list[Said]) -> None:
+def _collect(trace: Trace, found: list[Said]) -> None:
     if trace.said is not None and (trace.low == trace.high or trace.kind == "derived"):
-        key = trace.said.key
-        said = Said(condition_id + key, trace.said.values) if key[0] == "." else trace.said
-        if said not in found:
-            found.append(said)
+        if trace.said not in found:
+            found.append(trace.said)
     elif trace.kind == "any" and trace.low == YES:
         first = next(part for part in trace.parts if part.low == YES)
-        _collect(first, condition_id, found)
+        _collect(first, found)
     elif trace.kind != "derived":
         for part in trace.parts:
             if _decides(trace, part):
-                _collect(part, condition_id, found)
+                _collect(part, found)
 
 
 def _decides(trace: Trace, part: Trace) -> bool:
@@ -206,7 +206,7 @@ def _branches(condition: Condition, rule: Trace) -> tuple[ConditionResult, ...]:
     return tuple(
         ConditionResult(
             part.address.rpartition("/")[2], condition.about, _status(part),
-            reasons(part, condition.id), facts_of(part), open_facts(part),
+            reasons(part), facts_of(part), open_facts(part),
             part.cites or condition.cites, warning=part.warning, trace=part,
         )
         for part in rule.parts

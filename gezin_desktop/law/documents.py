@@ -22,7 +22,7 @@ from gezin_desktop.law.documents_child import child
 from gezin_desktop.law.documents_income import income
 from gezin_desktop.law.documents_partner import partner
 from gezin_desktop.law.documents_shared import explanation, shared, stays_abroad
-from gezin_desktop.law.documents_state import HELD, INVALID, NEEDED, Paper, match, settle
+from gezin_desktop.law.documents_state import HELD, INVALID, NEEDED, Paper, answered, settle
 from gezin_desktop.law.result import DocumentResult, Said, Status
 
 __all__ = [
@@ -64,12 +64,10 @@ def required_documents(view: DocumentView) -> tuple[DocumentResult, ...]:
     if avoided:
         asks = [a for a in asks if a.kind != "explanation_missing_documents"]
         asks.append(explanation(view, avoided))
-    pairs = match(_not_in_register(asks, papers), papers)
-    used = {paper.index for _, paper in pairs if paper}
-    found = [settle(view, asked, paper) for asked, paper in pairs]
+    found, unasked = answered(view, _not_in_register(asks, papers), papers)
     known = {kind.id for kind in view.tables.documents()}
-    for paper in papers:
-        if paper.index not in used and paper.facts.held and paper.facts.kind in known:
+    for paper in unasked:
+        if paper.facts.held and paper.facts.kind in known:
             found.append(settle(view, _extra(view, paper), paper))
     return tuple(found)
 

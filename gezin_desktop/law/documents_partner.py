@@ -41,7 +41,8 @@ _ASYLUM = {Status.ASYLUM_PERMANENT, Status.ASYLUM_TEMPORARY}
 def partner(view: DocumentView) -> Iterator[Ask]:
     """All papers about the relationship of partners."""
     relation, bond = view.relative.relation, view.relative.relationship
-    if relation in _CERTIFICATES and bond.official is not False:
+    # What the municipality registered was concluded before the competent authority.
+    if relation in _CERTIFICATES and (bond.official is not False or bond.registered_in_brp):
         yield from _certificate(view, _CERTIFICATES[relation])
     else:
         yield from _unmarried(view)
@@ -54,6 +55,8 @@ def _certificate(view: DocumentView, kind: str) -> Iterator[Ask]:
     """Nothing for a bond concluded here: the municipality has it already."""
     bond = view.relative.relationship
     if bond.concluded_in == "NL":
+        if bond.official is None and not bond.registered_in_brp:
+            yield _unless_official(view)
         return
     facts = {
         "relationship.official": bond.official,
@@ -67,6 +70,17 @@ def _certificate(view: DocumentView, kind: str) -> Iterator[Ask]:
         country=bond.concluded_in,
         in_brp=bool(bond.registered_in_brp),
         missing=missing,
+    )
+
+
+def _unless_official(view: DocumentView) -> Ask:
+    """A bond concluded here, but perhaps not before the competent authority."""
+    return Ask(
+        "unmarried_declaration_family_member",
+        view.relative.id,
+        Said("paper-unmarried_declaration_family_member-unless-official"),
+        level=IF_APPLICABLE,
+        missing=(own(view, "relationship.official"),),
     )
 
 

@@ -204,6 +204,8 @@ def _missing(
     open_register = kind.settled_by_brp and asked.kind not in _BONDS
     if paper and state == INVALID and open_register and paper.facts.registered_in_brp is None:
         found.append(own(view, f"documents[{paper.index}].registered_in_brp"))
+    if paper and asked.only_from and paper.facts.issuing_country is None:
+        found.append(own(view, f"documents[{paper.index}].issuing_country"))
     found += judged.missing if state != INVALID else ()
     if state == NEEDED and asked.held is None and (asked.level == REQUIRED or asked.missing):
         if paper is None:
@@ -267,24 +269,36 @@ def _steps(
     return tuple(found)
 
 
-def match(asks: Iterable[Ask], papers: Iterable[Paper]) -> list[tuple[Ask, Paper | None]]:
-    """Give each asked paper the paper of the case that answers it, each paper at most once.
+def answered(
+    view: DocumentView, asks: Iterable[Ask], papers: Iterable[Paper]
+) -> tuple[list[DocumentResult], list[Paper]]:
+    """Give each asked paper the paper of the case that answers it best, each paper at most once.
 
-    Papers from the country that is asked go first; a paper without a country fits every question.
+    Where a country must have issued it, a paper of another country is no answer.
+
+    Returns:
+        the answers, in the order of the questions, and the papers that nobody asked for.
     """
     free = list(papers)
-    result = []
+    results = []
     for asked in asks:
-        same = [paper for paper in free if paper.facts.kind == asked.kind]
-        exact = [paper for paper in same if paper.facts.issuing_country == asked.country]
-        loose = [
-            paper for paper in same if not asked.only_from or paper.facts.issuing_country is None
-        ]
-        found = next(iter(exact or loose), None)
-        if found is not None:
-            free.remove(found)
-        result.append((asked, found))
-    return result
+        fitting = [paper for paper in free if paper.facts.kind == asked.kind]
+        if asked.only_from:
+            fitting = [p for p in fitting if p.facts.issuing_country in (None, asked.country)]
+        answers = [(settle(view, asked, paper), paper) for paper in fitting]
+        if not answers:
+            results.append(settle(view, asked, None))
+            continue
+        best, paper = min(answers, key=lambda answer: _rank(answer[0]))
+        free.remove(paper)
+        results.append(best)
+    return results, free
 
 
-__all__ = ["HELD", "INVALID", "NEEDED", "REQUIRED", "Paper", "match", "settle"]
+def _rank(result: DocumentResult) -> tuple[int, int]:
+    """What is in order goes first, then what may be in order, then what is not."""
+    certain = 0 if result.state == HELD else 2
+    return 1 if result.missing else certain, [HELD, INVALID, NEEDED].index(result.state)
+
+
+__all__ = ["HELD", "INVALID", "NEEDED", "REQUIRED", "Paper", "answered", "settle"]

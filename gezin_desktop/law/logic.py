@@ -97,12 +97,7 @@ class Derived:
         found = self.function(view)
         facts = tuple(dict.fromkeys(view.read[before:]))
         lacked = tuple(dict.fromkeys(view.lacked[lacked_before:]))
-        decided = found.low == found.high
-        return Trace(
-            "derived", f"{address}/{self.name}", found.low, found.high, facts,
-            () if decided else lacked, found.said, found.consequence,
-            _anchored(view, found.remedies), found.warning, found.cites, found.parts,
-        )
+        return told(view, f"{address}/{self.name}", found, facts, lacked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,10 +124,10 @@ class Fact:
         step = self.when_in if value in self.values else self.when_not
         key = f".{self.key}" if value in self.values else f".{self.key}-not"
         said = Said(key, {"value": value}) if value in self.values or not self.quiet else None
-        remedies = () if step == YES else _anchored(view, self.remedies)
+        remedies = () if step == YES else _anchored(view, self.remedies, address)
         consequence = self.consequence if step == NO else None
-        return Trace("fact", address, step, step, (path,), (), said, consequence,
-                     remedies)
+        return Trace("fact", address, step, step, (path,), (), anchored(said, address),
+                     consequence, remedies)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +145,7 @@ class Group:
         parts = tuple(part.judge(view, address) for part in self.parts)
         choose = max if self.kind == "any" else min
         low, high = choose(part.low for part in parts), choose(part.high for part in parts)
-        return combined(self.kind, address, low, high, parts, self.said_yes)
+        return combined(self.kind, address, low, high, parts, anchored(self.said_yes, address))
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,9 +251,29 @@ def _walk_open(trace: Trace, low: int, high: int, found: dict[str, None]) -> Non
             _walk_open(part, low, high, found)
 
 
-def _anchored(view: View, remedies: tuple[Remedy, ...]) -> tuple[Remedy, ...]:
-    """Remedies with the full paths of this relative's facts."""
+def told(
+    view: View, address: str, found: Judgement, facts: tuple[str, ...], lacked: tuple[str, ...]
+) -> Trace:
+    """The trace of a judgement: its sentences and remedies made this condition's own."""
+    return Trace(
+        "derived", address, found.low, found.high, facts,
+        () if found.low == found.high else lacked, anchored(found.said, address),
+        found.consequence, _anchored(view, found.remedies, address),
+        anchored(found.warning, address), found.cites, found.parts,
+    )
+
+
+def anchored(said: Said | None, address: str) -> Said | None:
+    """A key that begins with a dot, with the id of the condition before it."""
+    if said is None or said.key[0] != ".":
+        return said
+    return Said(address.partition("/")[0] + said.key, said.values)
+
+
+def _anchored(view: View, remedies: tuple[Remedy, ...], address: str) -> tuple[Remedy, ...]:
+    """Remedies with the full paths of this relative's facts and the full keys of their words."""
     return tuple(
-        Remedy(one.kind, one.said, one.on, {view.full(path): new for path, new in one.sets.items()})
+        Remedy(one.kind, anchored(one.said, address) or one.said, one.on,
+               {view.full(path): new for path, new in one.sets.items()})
         for one in remedies
     )

@@ -8,7 +8,7 @@ three met.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_CEILING, Decimal
 
 from gezin_desktop.case.income import Income
@@ -37,6 +37,7 @@ from gezin_desktop.law.logic import (
     no,
     open_,
     say,
+    told,
     yes,
 )
 from gezin_desktop.law.result import Consequence, Remedy, Said, Trace
@@ -245,8 +246,7 @@ def _path_trace(view: View, source: Source, path: Path, past: Past, current: Spa
     missing = tuple(dict.fromkeys(view.lacked[lacked:])) if found.low != found.high else ()
     if found.low == found.high:
         del view.lacked[lacked:]
-    return Trace("derived", f"income-durable/{path.id}", found.low, found.high, facts, missing,
-                 found.said, found.consequence, found.remedies, found.warning, path.cites)
+    return replace(told(view, f"income-durable/{path.id}", found, facts, missing), cites=path.cites)
 
 
 def _together(held: list[_Held], norms_: list[Norm] | None) -> Span:

@@ -80,7 +80,7 @@ def _not_sham(view: View) -> Judgement:
         return no(".doubt-established", consequence=Consequence.LEGAL_HELP, remedies=(_LAWYER,))
     if view.peek(f"{_BOND}.sham_indications"):
         return weigh(".doubt")
-    return yes(".no-doubt")
+    return Judgement(YES, YES)  # nothing to tell: letters never mention it
 
 
 RELATIONSHIP_TYPE = Condition(

@@ -1,0 +1,25 @@
+"""The doors: ``gezin-desktop`` and ``python -m gezin_desktop``."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+HEADLESS = frozenset({"assess", "letter", "check", "schema", "law", "store", "-h", "--help",
+                      "--version"})
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The command line where a command is given, else the window."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given and given[0] in HEADLESS:
+        from gezin_desktop.cli import run
+
+        return run(given)
+    from gezin_desktop.app import run as run_window
+
+    return run_window(given)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

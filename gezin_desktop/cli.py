@@ -1,0 +1,234 @@
+"""The command line: the same core as the window, without a display and without Qt.
+
+Exit status: 0 done; 2 bad arguments or bad input (reasons on standard error); 3 the law pack is
+damaged. Without a command, or with a case file alone, the window opens (see ``app.py``).
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from gezin_desktop import __version__, assets
+from gezin_desktop.case.model import Case
+from gezin_desktop.case.problems import Language, Problem
+from gezin_desktop.case.reading import MOST_MEGABYTES, CaseRefused, read_case
+from gezin_desktop.cli_words import say, system_language
+from gezin_desktop.law.rows import LawDamaged
+
+DONE, BAD, DAMAGED = 0, 2, 3
+Verb = Callable[[argparse.Namespace], int]
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Does what the arguments ask; the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    parsed = _parser().parse_args(arguments)
+    verb: Verb = parsed.verb
+    try:
+        return verb(parsed)
+    except LawDamaged as damage:
+        _complain(say("law-damaged", parsed.lang, table=damage.table, what=damage.what))
+        return DAMAGED
+    except assets.AssetMissing as missing:
+        _complain(say("resources-missing", parsed.lang, name=str(missing)))
+        return DAMAGED
+    except BrokenPipeError:  # the reader of a pipe left early
+        sys.stderr.close()
+        return DONE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="gezin-desktop", description=__doc__.splitlines()[0])
+    parser.add_argument("--version", action="version", version=f"gezin-desktop {__version__}")
+    verbs = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_assess(verbs)
+    _add_letter(verbs)
+    _add_check(verbs)
+    _add_schema(verbs)
+    _add_law(verbs)
+    _add_store(verbs)
+    return parser
+
+
+def _language(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--lang", choices=("nl", "en"), default=system_language())
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r}: YYYY-MM-DD") from None
+
+
+def _add_assess(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = verbs.add_parser("assess", help="judge case files")
+    parser.add_argument("files", nargs="+", type=Path, metavar="CASE.json")
+    parser.add_argument("--on", type=_day, default=None, metavar="DATE")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    _language(parser)
+    parser.set_defaults(verb=_assess)
+
+
+def _add_letter(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = verbs.add_parser("letter", help="write the advice letter as PDF")
+    parser.add_argument("file", type=Path, metavar="CASE.json")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+    parser.add_argument("--relative", default=None, metavar="ID")
+    parser.add_argument("--on", type=_day, default=None, metavar="DATE")
+    _language(parser)
+    parser.set_defaults(verb=_letter)
+
+
+def _add_check(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = verbs.add_parser("check", help="validate case files only")
+    parser.add_argument("files", nargs="+", type=Path, metavar="CASE.json")
+    _language(parser)
+    parser.set_defaults(verb=_check)
+
+
+def _add_schema(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = verbs.add_parser("schema", help="print a JSON Schema")
+    parser.add_argument("which", choices=("case", "assessment"))
+    _language(parser)
+    parser.set_defaults(verb=_schema)
+
+
+def _add_law(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    law = verbs.add_parser("law", help="the dated tables").add_subparsers(
+        required=True, metavar="show|check"
+    )
+    shown = law.add_parser("show", help="print the tables and their sources")
+    shown.add_argument("table", nargs="?", default=None, metavar="TABLE")
+    shown.add_argument("--on", type=_day, default=None, metavar="DATE")
+    _language(shown)
+    shown.set_defaults(verb=_law_show)
+    checked = law.add_parser("check", help="verify the law pack")
+    checked.add_argument("--folder", type=Path, default=None, help="another folder of tables")
+    _language(checked)
+    checked.set_defaults(verb=_law_check)
+
+
+def _add_store(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    from gezin_desktop.store import commands
+
+    commands.add_parser(verbs)
+    verbs.choices["store"].set_defaults(verb=_store)
+
+
+def _complain(text: str) -> None:
+    sys.stderr.write(text + "\n")
+
+
+def _cases(files: Sequence[Path], language: Language) -> Iterator[tuple[Path, Case | None]]:
+    """Each file with its case, or None after its problems were told on standard error."""
+    for file in files:
+        try:
+            yield file, read_case(_bytes(file))
+        except CaseRefused as refused:
+            for line in refused.lines(language):
+                _complain(f"{file}: {line}")
+            yield file, None
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        with file.open("rb") as stream:
+            return stream.read(MOST_MEGABYTES * 1_000_000 + 1)
+    except OSError:
+        raise CaseRefused([Problem("", "unreadable")]) from None
+
+
+def _assess(args: argparse.Namespace) -> int:
+    from gezin_desktop.law import output
+    from gezin_desktop.law.assess import assess
+    from gezin_desktop.law.words import texts
+
+    status = DONE
+    for number, (file, case) in enumerate(_cases(args.files, args.lang)):
+        if case is None:
+            status = BAD
+            continue
+        found = assess(case, args.on or date.today())
+        if args.format == "json":
+            sys.stdout.write(output.as_json(found, texts()) + "\n")
+            continue
+        head = f"{'' if number == 0 else chr(10)}== {file}\n" if len(args.files) > 1 else ""
+        lines = output.as_text(found, texts(), args.lang)
+        sys.stdout.write(head + "\n".join(lines) + "\n")
+    return status
+
+
+def _letter(args: argparse.Namespace) -> int:
+    (_, case), = _cases([args.file], args.lang)
+    if case is None:
+        return BAD
+    from gezin_desktop.letter.headless import LetterRefused, write
+
+    try:
+        write(case, args.out, language=args.lang, today=args.on or date.today(),
+              relative=args.relative)
+    except LetterRefused as refused:
+        _complain(refused.sentence(args.lang))
+        return BAD
+    return DONE
+
+
+def _check(args: argparse.Namespace) -> int:
+    status = DONE
+    for file, case in _cases(args.files, args.lang):
+        if case is None:
+            status = BAD
+        else:
+            sys.stdout.write(f"{file}: {say('case-good', args.lang)}\n")
+    return status
+
+
+def _schema(args: argparse.Namespace) -> int:
+    sys.stdout.write(assets.text("schema", f"{args.which}.schema.json"))
+    return DONE
+
+
+def _law_show(args: argparse.Namespace) -> int:
+    from gezin_desktop.law.law_show import show
+    from gezin_desktop.law.tables import NAMES, tables
+
+    if args.table is not None and args.table not in NAMES:
+        _complain(say("no-such-table", args.lang, name=args.table, names=", ".join(NAMES)))
+        return BAD
+    sys.stdout.write("\n".join(show(tables(), args.table, args.on, args.lang)) + "\n")
+    return DONE
+
+
+def _law_check(args: argparse.Namespace) -> int:
+    from gezin_desktop.law.tables_check import check
+
+    faults = check(args.folder or assets.path("law"))
+    for fault in faults:
+        sentence = fault.nl if args.lang == "nl" else fault.en
+        _complain(f"{fault.table}: {fault.where}: {sentence}")
+    if faults:
+        return DAMAGED
+    sys.stdout.write(say("law-good", args.lang) + "\n")
+    return DONE
+
+
+def _store(args: argparse.Namespace) -> int:
+    from gezin_desktop.desk.summary import summarise
+    from gezin_desktop.store import commands
+
+    return commands.run(args, _problems, summarise)
+
+
+def _problems(text: str) -> list[str]:
+    try:
+        read_case(text)
+    except CaseRefused as refused:
+        return refused.lines(system_language())
+    return []
