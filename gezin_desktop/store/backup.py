@@ -6,11 +6,12 @@ import hashlib
 import json
 import os
 import secrets
+import threading
 import zipfile
 from typing import TYPE_CHECKING
 
-from gezin_desktop.store import cases, location, schema, shelf
-from gezin_desktop.store.connection import complaints, connect
+from gezin_desktop.store import cases, keys, location, schema, shelf
+from gezin_desktop.store.connection import connect, is_sound, refused_pages
 from gezin_desktop.store.errors import BadBackup, NewerVersion, StoreError, translated
 from gezin_desktop.store.location import DATABASE, KEYS
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gezin_desktop.store.shelf import BackupInfo
+
+_one_at_a_time = threading.Lock()
 
 
 def make(source: Path, data_key: bytes, key_file: bytes, folder: Path, now: datetime) -> BackupInfo:
@@ -30,23 +33,29 @@ def make(source: Path, data_key: bytes, key_file: bytes, folder: Path, now: date
         BadBackup: the copy does not read back; nothing is left of it.
         StoreError: no room, no right, or the medium is gone.
     """
-    with translated():
+    with _one_at_a_time, translated():
         location.make_private(folder)
+        _remove_leftovers(folder)
         copy = folder / f".making-{secrets.token_hex(4)}.db"
         try:
             counted, change = copy_database(source, data_key, copy, data_key)
             page = {
                 "format": shelf.FORMAT,
-                "number": max((info.number for info in shelf.listed(folder)), default=0) + 1,
+                "store": keys.parse(key_file).store_id,
+                "number": shelf.next_number(folder),
                 "made_at": now.isoformat(),
                 "cases": counted,
                 "change": change,
-                "database_sha256": _sha256_of(copy),
             }
             return _pack(folder, copy, key_file, page, now)
         finally:
-            for extra in ("", "-wal", "-shm", "-journal"):
-                copy.with_name(copy.name + extra).unlink(missing_ok=True)
+            _remove_leftovers(folder)
+
+
+def _remove_leftovers(folder: Path) -> None:
+    # of this backup, or of one that was interrupted
+    for path in [*folder.glob(".making-*"), *folder.glob(f".gezin-*{shelf.SUFFIX}.new")]:
+        path.unlink(missing_ok=True)
 
 
 def copy_database(source: Path, key: bytes, target: Path, new_key: bytes) -> tuple[int, int]:
@@ -56,9 +65,10 @@ def copy_database(source: Path, key: bytes, target: Path, new_key: bytes) -> tup
         How many cases the copy holds, and the change count.
 
     Raises:
-        BadBackup: the copy differs from the source or is not sound.
+        BadBackup: the copy is not sound.
     """
-    reader, writer = connect(source, key, read_only=True), connect(target, new_key)
+    reader = connect(source, key, read_only=True)
+    writer = connect(target, new_key, copying=True)
     try:
         with translated():
             reader.backup(writer)
@@ -71,8 +81,13 @@ def copy_database(source: Path, key: bytes, target: Path, new_key: bytes) -> tup
     return check_database(target, new_key)
 
 
-def check_database(path: Path, data_key: bytes) -> tuple[int, int]:
-    """Open a copy, check it whole, and give its number of cases and its change count.
+def check_database(path: Path, data_key: bytes, *, pages: bool = False) -> tuple[int, int]:
+    """Open a copy, check it, and give its number of cases and its change count.
+
+    Args:
+        path: the copy.
+        data_key: its data key.
+        pages: also check each page that no table uses, for a file that comes from elsewhere.
 
     Raises:
         BadBackup: the copy is not sound.
@@ -82,7 +97,7 @@ def check_database(path: Path, data_key: bytes) -> tuple[int, int]:
         schema.gate(path, data_key)
         connection = connect(path, data_key, read_only=True)
         try:
-            if complaints(connection, index=False) != (0, True):
+            if not is_sound(connection, index=False) or (pages and refused_pages(connection)):
                 raise BadBackup("backup-unchecked")
             # these two tables are the same in every form since the first
             return cases.count(connection, ""), cases.change_count(connection)
@@ -97,6 +112,7 @@ def check_database(path: Path, data_key: bytes) -> tuple[int, int]:
 def _pack(
     folder: Path, copy: Path, key_file: bytes, page: dict[str, object], now: datetime
 ) -> BackupInfo:
+    page["database_sha256"] = _sha256_of(copy)
     name = f"gezin-{page['number']:06d}-{now:%Y%m%d-%H%M}{shelf.SUFFIX}"
     fresh = folder / f".{name}.new"
     try:

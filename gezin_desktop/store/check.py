@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlcipher3 import dbapi2
 
 from gezin_desktop.store import cases, location
-from gezin_desktop.store.connection import Connection, complaints
+from gezin_desktop.store.connection import Connection, is_sound, refused_pages
 from gezin_desktop.store.words import Language, say
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def problems(
 
 
 def _in_database(connection: Connection, language: Language) -> list[str]:
-    pages, sound = complaints(connection)
+    pages, sound = refused_pages(connection), is_sound(connection)
     if pages or not sound:
         # on damaged pages the finer checks would only stumble
         found = [say("check-pages", language, count=pages)] if pages else []

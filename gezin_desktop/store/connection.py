@@ -39,10 +39,20 @@ _WRITING = (
     "PRAGMA checkpoint_fullfsync = ON",
     "PRAGMA journal_size_limit = 4000000",
 )
+_COPYING = ("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF")
 
 
-def connect(path: Path, data_key: bytes, *, read_only: bool = False) -> Connection:
+def connect(
+    path: Path, data_key: bytes, *, read_only: bool = False, copying: bool = False
+) -> Connection:
     """A connection to the database under a data key; an absent file is made unless reading.
+
+    Args:
+        path: the database file.
+        data_key: 32 bytes.
+        read_only: nothing will be written.
+        copying: the file is a copy in the making: it counts only when it is complete and flushed,
+            so it needs no log.
 
     Raises:
         StoreError: the file cannot be opened or does not belong to this key.
@@ -53,7 +63,8 @@ def connect(path: Path, data_key: bytes, *, read_only: bool = False) -> Connecti
     try:
         connection = dbapi2.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
         _unlock(connection, data_key)
-        for pragma in _ALWAYS if read_only else _ALWAYS + _WRITING:
+        more = () if read_only else _COPYING if copying else _WRITING
+        for pragma in _ALWAYS + more:
             connection.execute(pragma).fetchall()
         _read_back(connection)
     except dbapi2.Error as error:
@@ -131,24 +142,26 @@ def pragma_number(connection: Connection, name: str) -> int:
     return int(connection.execute(f"PRAGMA {name}").fetchone()[0])
 
 
-def complaints(connection: Connection, *, index: bool = True) -> tuple[int, bool]:
-    """How many pages the cipher refuses, and whether SQLite finds the structure sound.
+def refused_pages(connection: Connection) -> int:
+    """How many pages are not as the cipher wrote them."""
+    return len(connection.execute("PRAGMA cipher_integrity_check").fetchall())
+
+
+def is_sound(connection: Connection, *, index: bool = True) -> bool:
+    """True when SQLite finds the structure sound.
 
     Args:
         connection: an open connection.
         index: read the search index word by word too. That is most of the time, and the index can
-            always be made again from the cases; its pages are checked in any case.
+            always be made again from the cases.
     """
-    pages = len(connection.execute("PRAGMA cipher_integrity_check").fetchall())
     try:
-        targets = ["1"] if index else _tables(connection)
-        sound = all(
+        return all(
             connection.execute(f"PRAGMA quick_check({target})").fetchone()[0] == "ok"
-            for target in targets
+            for target in (["1"] if index else _tables(connection))
         )
     except dbapi2.DatabaseError:
-        sound = False
-    return pages, sound
+        return False
 
 
 def _tables(connection: Connection) -> list[str]:

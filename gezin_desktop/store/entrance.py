@@ -187,7 +187,7 @@ def restore(
         making = swap.begin(folder)
         try:
             shelf.unpack_database(info, making / DATABASE)
-            backup.check_database(making / DATABASE, data_key)
+            backup.check_database(making / DATABASE, data_key, pages=True)
             location.write_whole(making / KEYS, content)
             swap.decide(folder, keep_old=True)
         finally:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -29,14 +30,22 @@ def data_folder(override: str | Path | None = None) -> Path:
 
 
 def make_private(folder: Path) -> None:
-    """Make a folder that only this user can enter; an existing one is closed to others."""
-    folder.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
-    folder.chmod(_PRIVATE_FOLDER)
+    """Make a folder that only this user can enter.
+
+    An existing one is closed to others when it is empty or already holds a store; any other folder
+    has a purpose of its own, and its rights are left alone.
+    """
+    if not folder.exists():
+        folder.mkdir(mode=_PRIVATE_FOLDER, parents=True)
+    elif (folder / KEYS).exists() or not any(folder.iterdir()):
+        with suppress(PermissionError):  # a stick knows no rights; ``open_to_others`` tells
+            folder.chmod(_PRIVATE_FOLDER)
 
 
 def close_to_others(path: Path) -> None:
-    """Take away the rights of other users on a file."""
-    path.chmod(_PRIVATE_FILE)
+    """Take away the rights of other users on a file, where the medium knows rights."""
+    with suppress(PermissionError):
+        path.chmod(_PRIVATE_FILE)
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -80,5 +89,8 @@ def open_to_others(folder: Path) -> list[str]:
     """Names of the store's files that other users of this computer can reach."""
     if os.name == "nt":
         return []  # rights follow the profile's access list there
-    paths = [folder, *(p for p in folder.rglob("*") if not p.is_symlink())]
+    own = (DATABASE, KEYS, RESERVE, BACKUPS)
+    paths = [folder, *(path for path in folder.iterdir() if path.name.startswith(own))]
+    if (folder / BACKUPS).is_dir():
+        paths += (folder / BACKUPS).iterdir()
     return [p.name for p in paths if p.stat().st_mode & 0o077]

@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import date, datetime, timedelta
+
+DAYS_TO_FORGET = timedelta(days=30)  # after an erasure, older backups may hold the case so long
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,3 +75,8 @@ class Erased:
     number: str
     erased_at: datetime
     change: int
+
+    @property
+    def gone_on(self) -> date:
+        """The day after which no backup holds the case any more."""
+        return (self.erased_at + DAYS_TO_FORGET).date()

@@ -18,6 +18,7 @@ from typing import IO, TYPE_CHECKING
 from gezin_desktop.store import location
 from gezin_desktop.store.errors import BadBackup
 from gezin_desktop.store.location import DATABASE, KEYS
+from gezin_desktop.store.records import DAYS_TO_FORGET
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 FORMAT = "gezin-backup/1"
 SUFFIX = ".gezinbackup"
 PAGE = "backup.json"
-DAYS_TO_FORGET = 30  # after an erasure, older backups may still hold the case so long
 
 _NAME = re.compile(r"gezin-(\d{6,})-\d{8}-\d{4}" + re.escape(SUFFIX))
 _SMALL = 1_000_000  # bytes; the most that is read of the page and the key file
@@ -42,6 +42,7 @@ class BackupInfo:
     """What a backup says about itself; readable without a passphrase, so without personal data."""
 
     path: Path
+    store_id: str
     number: int
     made_at: datetime
     cases: int
@@ -62,6 +63,7 @@ def read_info(path: Path) -> BackupInfo:
                 raise BadBackup
             return BackupInfo(
                 path=path,
+                store_id=str(page["store"]),
                 number=int(page["number"]),
                 made_at=datetime.fromisoformat(page["made_at"]),
                 cases=int(page["cases"]),
@@ -84,8 +86,13 @@ def is_whole(info: BackupInfo) -> bool:
     return digest.hexdigest() == info.database_sha256
 
 
-def listed(folder: Path) -> list[BackupInfo]:
-    """The backups in a folder, newest first; files that are no sound backup are left out."""
+def listed(folder: Path, store_id: str | None = None) -> list[BackupInfo]:
+    """The backups in a folder, newest first; files that are no sound backup are left out.
+
+    Args:
+        folder: where to look; it need not exist.
+        store_id: only those of this store; a stick may hold those of several desks.
+    """
     found = []
     for path in folder.glob(f"gezin-*{SUFFIX}") if folder.is_dir() else ():
         if _NAME.fullmatch(path.name):
@@ -93,7 +100,15 @@ def listed(folder: Path) -> list[BackupInfo]:
                 found.append(read_info(path))
             except BadBackup:
                 continue
+    if store_id is not None:
+        found = [info for info in found if info.store_id == store_id]
     return sorted(found, key=lambda info: info.number, reverse=True)
+
+
+def next_number(folder: Path) -> int:
+    """A number that no file in the folder has, sound or not, of this store or another."""
+    names = [_NAME.fullmatch(path.name) for path in folder.glob(f"gezin-*{SUFFIX}")]
+    return max((int(name[1]) for name in names if name), default=0) + 1
 
 
 def newest_good(folder: Path) -> BackupInfo | None:
@@ -137,14 +152,14 @@ def unpack_database(info: BackupInfo, target: Path) -> None:
         raise BadBackup
 
 
-def thin(folder: Path) -> None:
-    """Remove backups that are no longer needed.
+def thin(folder: Path, store_id: str) -> None:
+    """Remove backups of a store that are no longer needed.
 
     Kept are the five newest by number, the last of each of the seven latest days on which one was
     made, and the last of each of the four latest weeks. Days and weeks are counted among the
     backups, not from today: a clock that jumps ahead removes nothing more.
     """
-    found = listed(folder)
+    found = listed(folder, store_id)
     kept = set(found[:_NEWEST])
     kept |= set(_last_of_each(found, _DAYS, weeks=False))
     kept |= set(_last_of_each(found, _WEEKS, weeks=True))
@@ -153,25 +168,25 @@ def thin(folder: Path) -> None:
             info.path.unlink(missing_ok=True)
 
 
-def forget(folder: Path, erased: Iterable[Erased], now: datetime) -> None:
+def forget(folder: Path, store_id: str, erased: Iterable[Erased], now: datetime) -> None:
     """Remove backups that still hold a case erased 30 days ago or more.
 
     A newer backup must be there, and the clock must look right beside it; otherwise nothing is
     removed.
     """
-    found = listed(folder)
+    found = listed(folder, store_id)
     if len(found) < 2 or not _plausible(found[1].made_at, now):
         return
     for line in erased:
-        if now - line.erased_at >= timedelta(days=DAYS_TO_FORGET):
+        if now - line.erased_at >= DAYS_TO_FORGET:
             for info in found[1:]:
                 if info.change < line.change and info.made_at <= line.erased_at:
                     info.path.unlink(missing_ok=True)
 
 
-def is_due(folder: Path, change: int, now: datetime, minutes: int = 30) -> bool:
+def is_due(folder: Path, store_id: str, change: int, now: datetime, minutes: int) -> bool:
     """True when the store changed since the newest backup and that one is old enough."""
-    newest = next(iter(listed(folder)), None)
+    newest = next(iter(listed(folder, store_id)), None)
     if newest is None:
         return True
     age = now - newest.made_at

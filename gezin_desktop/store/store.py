@@ -208,7 +208,8 @@ class Store(WaysIn):
     def purge_deleted(self) -> int:
         """Erase the deleted cases for good, from the index and the log too; gives how many.
 
-        Backups made before still hold them, see ``erasures`` and ``backup``.
+        Backups made before still hold them, see ``erasures``; make a new one afterwards, so that
+        the old ones can go.
         """
         gone = self._write(lambda c: trash.purge(c, self._now()), frees=True)
         self._read(lambda c: c.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall())
@@ -247,14 +248,17 @@ class Store(WaysIn):
         with translated():
             slots = (self.folder / KEYS).read_bytes()
             made = backup.make(self.folder / DATABASE, self._key, slots, target, self._now())
-            shelf.thin(target)
-            shelf.forget(target, self.erasures(), self._now())
+            shelf.thin(target, made.store_id)
+            shelf.forget(target, made.store_id, self.erasures(), self._now())
         return made.path
 
     def backup_due(self, folder: str | Path | None = None, minutes: int = 30) -> bool:
         """True when something changed since the newest backup, and that is long enough ago."""
         target = Path(folder) if folder else self.folder / BACKUPS
-        return shelf.is_due(target, self._read(cases.change_count), self._now(), minutes)
+        change = self._read(cases.change_count)
+        with translated():
+            store_id = keys.read(self.folder / KEYS).store_id
+            return shelf.is_due(target, store_id, change, self._now(), minutes)
 
     def verify(self, language: Language = "nl") -> list[str]:
         """Check every page, record, case and key slot; a sentence for each problem found."""

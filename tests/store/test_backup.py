@@ -6,7 +6,8 @@ import hashlib
 import json
 import zipfile
 from collections.abc import Callable
-from datetime import UTC, datetime
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -213,7 +214,7 @@ def test_a_copy_that_does_not_read_back_does_not_count(
 def test_a_copy_that_is_not_sound_does_not_count(
     store: Store, shelf: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr("gezin_desktop.store.backup.complaints", lambda opened, index: (1, True))
+    monkeypatch.setattr("gezin_desktop.store.backup.is_sound", lambda opened, index: False)
     with pytest.raises(BadBackup):
         store.backup()
     assert list(shelf.iterdir()) == []
@@ -277,6 +278,7 @@ def test_an_erased_case_leaves_the_backups_within_thirty_days(
     store.purge_deleted()
     store.backup()
     assert numbers(shelf) == [2, 1]
+    assert store.erasures()[0].gone_on == (clock.at + timedelta(days=30)).date()
     clock.move(days=29)
     store.backup()
     assert numbers(shelf) == [3, 2, 1]
@@ -296,12 +298,61 @@ def test_a_leap_of_the_clock_does_not_hurry_the_forgetting(store: Store, shelf: 
     assert numbers(shelf) == [3, 2, 1]
 
 
+def test_an_interrupted_backup_leaves_nothing_after_the_next(store: Store, shelf: Path):
+    shelf.mkdir()
+    for name in (".making-00.db", ".making-00.db-journal", ".gezin-000001-x.gezinbackup.new"):
+        (shelf / name).write_text("half")
+    made = store.backup()
+    assert list(shelf.iterdir()) == [made]
+
+
+def test_desks_that_share_a_stick_keep_their_own_backups(
+    store: Store, tmp_path: Path, clock: Clock
+):
+    stick = tmp_path / "stick"
+    theirs, _ = Store.create(tmp_path / "theirs", PHRASE, now=clock, hardness=LIGHT)
+    with theirs:
+        first = theirs.backup(stick)
+        for _ in range(12):
+            store.backup(stick)
+        assert first.exists()
+        assert not theirs.backup_due(stick)
+        theirs.add("{}", summary())
+        clock.move(hours=1)
+        assert theirs.backup_due(stick)
+    assert len(backups(stick)) == 6
+    assert numbers(stick)[0] == 13
+
+
+def test_a_chosen_folder_keeps_its_rights(store: Store, tmp_path: Path):
+    documents = tmp_path / "documents"
+    documents.mkdir(mode=0o755)
+    (documents / "notes.txt").write_text("mine")
+    made = store.backup(documents)
+    assert documents.stat().st_mode & 0o777 == 0o755
+    assert made.stat().st_mode & 0o777 == 0o600
+
+
+def test_two_threads_save_and_back_up(store: Store, clock: Clock, tmp_path: Path):
+    store.add("{}", summary())
+    with ThreadPoolExecutor(4) as pool:
+        jobs = [pool.submit(store.backup) for _ in range(4)]
+        jobs += [pool.submit(store.add, "{}", summary()) for _ in range(200)]
+        results = [job.result() for job in jobs]
+    assert len(set(results)) == 204
+    assert store.count() == 201
+    made = store.backup()
+    with Store.restore(made, tmp_path / "copy", PHRASE, now=clock) as copy:
+        assert copy.count() == 201
+
+
 def test_strange_files_beside_the_backups_are_left_alone(store: Store, shelf: Path):
     store.backup()
     (shelf / "notes.txt").write_text("mine")
     (shelf / "gezin-000099-20260101-0000.gezinbackup").write_text("no zip")
     store.backup()
-    assert numbers(shelf) == [2, 1]
+    assert numbers(shelf) == [100, 1]
+    assert (shelf / "gezin-000099-20260101-0000.gezinbackup").read_text() == "no zip"
     assert (shelf / "notes.txt").read_text() == "mine"
 
 

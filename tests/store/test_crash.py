@@ -179,6 +179,7 @@ Store.open(sys.argv[1], sys.argv[2])
 """
 
 
+@pytest.mark.skipif(os.name == "nt", reason="there is no such signal")
 def test_a_kill_inside_a_step_leaves_the_old_form(
     store: Store, reopen: Callable[[], Store], folder: Path
 ):
