@@ -8,6 +8,8 @@ import os
 import secrets
 import threading
 import zipfile
+from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gezin_desktop.store import cases, keys, location, schema, shelf
@@ -16,9 +18,6 @@ from gezin_desktop.store.errors import BadBackup, NewerVersion, StoreError, tran
 from gezin_desktop.store.location import DATABASE, KEYS
 
 if TYPE_CHECKING:
-    from datetime import datetime
-    from pathlib import Path
-
     from gezin_desktop.store.shelf import BackupInfo
 
 _one_at_a_time = threading.Lock()

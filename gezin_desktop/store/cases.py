@@ -6,6 +6,7 @@ The functions that write expect to run inside ``connection.transaction``.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -14,8 +15,6 @@ from gezin_desktop.store.errors import CaseMissing, Conflict, Damaged, NumberTak
 from gezin_desktop.store.records import CaseSummary, NewSummary, StoredCase
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from gezin_desktop.store.connection import Connection
 
 STALE = "stale-index"  # a counter: how often words in the index were replaced or removed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
@@ -11,8 +12,6 @@ from gezin_desktop.store.connection import Connection, is_sound, refused_pages
 from gezin_desktop.store.words import Language, say
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from gezin_desktop.store.keys import KeyFile
 
 

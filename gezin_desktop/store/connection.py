@@ -7,16 +7,14 @@ the SQLCipher 4 format could take its place here.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 from sqlcipher3 import dbapi2
 
 from gezin_desktop.store.errors import InUse, MediumGone, StoreError, from_sqlite
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
 
 Connection = Any  # sqlcipher3 has no type information
 WAIT_MS = 5_000

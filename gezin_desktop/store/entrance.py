@@ -6,7 +6,10 @@ file that another one is replacing.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
@@ -37,10 +40,6 @@ from gezin_desktop.store.location import BACKUPS, DATABASE, KEYS
 from gezin_desktop.store.lock import MAINTENANCE, ProcessLock, refuse_other_desk
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
-    from pathlib import Path
-
     from gezin_desktop.store.connection import Connection
     from gezin_desktop.store.keys import KeyFile
     from gezin_desktop.store.slots import Hardness

@@ -7,6 +7,7 @@ so that it can be logged: never a name, a note, a passphrase or a path.
 from __future__ import annotations
 
 import errno
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,6 @@ from gezin_desktop.store.words import Language, say
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
 
 
 class StoreError(Exception):

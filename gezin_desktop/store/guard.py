@@ -7,14 +7,11 @@ write-ahead log that two connections use at once.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
 from gezin_desktop.store.errors import UnsafeBuild
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 CIPHER_MAJOR = "4."
 OLDEST_SQLITE = (3, 51, 3)

@@ -11,7 +11,9 @@ import hashlib
 import hmac
 import json
 import secrets
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -21,9 +23,6 @@ from gezin_desktop.store import location, slots
 from gezin_desktop.store.errors import Damaged, StoreError, WrongPassphrase
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from pathlib import Path
-
     from gezin_desktop.store.slots import Hardness, Kind, Slot
 
 FORMAT = "gezin-keys/1"

@@ -9,14 +9,11 @@ from __future__ import annotations
 import os
 import sys
 import time
-from typing import TYPE_CHECKING
+from pathlib import Path
+from types import TracebackType
 
 from gezin_desktop.store import location
 from gezin_desktop.store.errors import InUse
-
-if TYPE_CHECKING:
-    from pathlib import Path
-    from types import TracebackType
 
 DESK = "desk.lock"  # one window per store
 MAINTENANCE = "maintenance.lock"  # held while the files themselves are exchanged

@@ -7,13 +7,10 @@ import importlib
 import re
 import secrets
 import unicodedata
-from typing import TYPE_CHECKING
+from types import ModuleType
 
 from gezin_desktop import assets
 from gezin_desktop.store.errors import KeyringUnavailable, WeakPassphrase, WrongPassphrase
-
-if TYPE_CHECKING:
-    from types import ModuleType
 
 SERVICE = "gezin-desktop"
 

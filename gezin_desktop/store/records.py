@@ -6,10 +6,7 @@ Their printed form leaves out names and texts, should one ever reach a log.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta
 
 DAYS_TO_FORGET = timedelta(days=30)  # after an erasure, older backups may hold the case so long
 

@@ -7,12 +7,9 @@ from __future__ import annotations
 
 import os
 import shutil
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from gezin_desktop.store import location
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 SIZE = 8_000_000
 LOW_SPACE = 200_000_000  # below this the desk should warn, and the reserve is not made again

@@ -7,16 +7,13 @@ never changed; a new form is a new step.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
 from gezin_desktop.store.connection import Connection, connect_patiently, pragma_number, transaction
 from gezin_desktop.store.errors import Damaged, NewerVersion, from_sqlite
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
 
 APPLICATION_ID = 0x47455A4E  # "GEZN"
 

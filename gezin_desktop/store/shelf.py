@@ -11,8 +11,10 @@ import hashlib
 import json
 import re
 import zipfile
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from gezin_desktop.store import location
@@ -21,9 +23,6 @@ from gezin_desktop.store.location import DATABASE, KEYS
 from gezin_desktop.store.records import DAYS_TO_FORGET
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from pathlib import Path
-
     from gezin_desktop.store.records import Erased
 
 FORMAT = "gezin-backup/1"

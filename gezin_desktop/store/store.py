@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING, TypeVar
 
 from gezin_desktop.store import (
@@ -26,8 +27,6 @@ from gezin_desktop.store.slots import Hardness
 from gezin_desktop.store.ways import WaysIn
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from gezin_desktop.store.connection import Connection
     from gezin_desktop.store.records import CaseSummary, Erased, NewSummary, StoredCase
     from gezin_desktop.store.words import Language

@@ -8,13 +8,10 @@ from __future__ import annotations
 
 import os
 import shutil
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from gezin_desktop.store import location
 from gezin_desktop.store.location import DATABASE, KEYS
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 _MAKING = "swap.making"
 _KEEP = "swap.keep"  # the old files are set aside

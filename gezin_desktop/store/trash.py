@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from gezin_desktop.store.cases import STALE, bump, count_up, micros, moment, present
@@ -9,8 +10,6 @@ from gezin_desktop.store.errors import CaseMissing
 from gezin_desktop.store.records import Erased
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from gezin_desktop.store.connection import Connection
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gezin_desktop.store import connection, entrance, keys, passphrase, swap
@@ -11,9 +13,6 @@ from gezin_desktop.store.location import DATABASE, KEYS
 from gezin_desktop.store.slots import Hardness
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
     from gezin_desktop.store.connection import Connection
     from gezin_desktop.store.keys import KeyFile
 

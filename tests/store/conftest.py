@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from gezin_desktop.store import NewSummary, Store
 from gezin_desktop.store.slots import Hardness
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
 
 PHRASE = "vier losse woorden samen"
 LIGHT = Hardness(memory_kib=8, passes=1, lanes=1)

@@ -8,7 +8,7 @@ import zipfile
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from gezin_desktop.store import (
@@ -23,9 +23,6 @@ from gezin_desktop.store import (
 )
 
 from .conftest import LIGHT, PHRASE, Clock, summary
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 Parts = dict[str, bytes]
 Change = Callable[[Parts], Parts]

@@ -5,16 +5,13 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from gezin_desktop.store import NewSummary, Store, commands
 from gezin_desktop.store.slots import Hardness
 
 from .conftest import LIGHT, PHRASE
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 Call = Callable[..., tuple[int, str, str]]
 

@@ -6,8 +6,8 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from gezin_desktop.store import (
@@ -24,9 +24,6 @@ from gezin_desktop.store import (
 )
 
 from .conftest import LIGHT, PHRASE, Clock, summary
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 ROOT = Path(__file__).resolve().parents[2]
 

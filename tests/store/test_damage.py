@@ -6,7 +6,7 @@ import os
 import random
 import sqlite3
 import stat
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from gezin_desktop.store import (
@@ -26,9 +26,6 @@ from gezin_desktop.store import (
 from gezin_desktop.store.words import SENTENCES
 
 from .conftest import LIGHT, PHRASE, Clock, summary
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def state(folder: Path):

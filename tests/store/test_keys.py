@@ -5,7 +5,8 @@ from __future__ import annotations
 import base64
 import json
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import keyring
 import pytest
@@ -25,9 +26,6 @@ from keyring.backend import KeyringBackend
 from keyring.errors import PasswordDeleteError
 
 from .conftest import LIGHT, PHRASE, summary
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 OTHER = "nog een andere lange zin"
 

@@ -5,18 +5,15 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from ctypes.util import find_library
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from gezin_desktop.store import Store, StoreError, backup, data_folder
 
 from .conftest import LIGHT, PHRASE, Clock, summary
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 ROOT = Path(__file__).resolve().parents[2]
 NAMES = [f"Zonderling{n:02d}" for n in range(20)]
