@@ -60,7 +60,7 @@ def assess_route(
     law = law or tables()
     view = View(case, relative, route, case.receipt_date or today, today, law)
     if route is Route.ASYLUM_FAMILY:
-        found = tuple(_judge_all(view))
+        found = tuple(_judge_some(view))
         return RouteResult(relative.id, route, Verdict.REFER, found)
     found = tuple(
         with_remedies(condition, view, judge(condition, view))
@@ -72,19 +72,20 @@ def assess_route(
         fees=fees(view),
         deadlines=deadlines(view),
         permit_until=_permit_until(view),
-        earliest_date=earliest_day(view, found, _judge_all),
+        earliest_date=earliest_day(view, found, _judge_some),
     )
 
 
 def judge_route(case: Case, relative: Relative, route: Route, today: date) -> Verdict:
     """Only the verdict: no remedies, documents or dates. For re-assessing many cases."""
     view = View(case, relative, route, case.receipt_date or today, today, tables())
-    return Verdict.REFER if route is Route.ASYLUM_FAMILY else verdict(_judge_all(view))
+    return Verdict.REFER if route is Route.ASYLUM_FAMILY else verdict(_judge_some(view))
 
 
-def _judge_all(view: View) -> Iterator[ConditionResult]:
+def _judge_some(view: View, ids: frozenset[str] | None = None) -> Iterator[ConditionResult]:
+    """The conditions that count: those with the ids given, or all."""
     for condition in conditions_on(Route(view.route), view.day):
-        if condition.counts:
+        if condition.counts and (ids is None or condition.id in ids):
             yield judge(condition, view)
 
 

@@ -46,6 +46,7 @@ class Condition:
     exemptions: tuple[Exemption, ...] = ()
     consequence: Consequence = Consequence.REPAIRABLE
     counts: bool = True
+    waiting_helps: bool = True
     valid_from: date | None = None
     valid_to: date | None = None
     alternatives: bool = False
@@ -59,12 +60,29 @@ def judge(condition: Condition, view: View) -> ConditionResult:
     if applies is not None and applies.high == NO:
         return _result(condition, view, applies, Status.NOT_APPLICABLE, applies)
     rule = condition.test.judge(view, condition.id)
-    ways = [one.test.judge(view, f"{condition.id}/{one.id}") for one in condition.exemptions]
+    ways = [_way(condition, one, view) for one in condition.exemptions]
     whole = _whole(condition, rule, tuple(ways))
     status = _BY_STEP[whole.low] if whole.low == whole.high else Status.UNKNOWN
     if applies is not None and applies.low == NO:
         return _undecided(condition, view, applies, whole, rule)
     return _result(condition, view, whole, status, rule, tuple(ways))
+
+
+def _way(condition: Condition, one: Exemption, view: View) -> Trace:
+    """An exemption; those that several conditions share are judged once for a view."""
+
+    def work() -> tuple[Trace, frozenset[date]]:
+        before = set(view.changes)
+        view.changes.clear()
+        trace = one.test.judge(view, f"{condition.id}/{one.id}")
+        changes = frozenset(view.changes)
+        view.changes.update(before)
+        return trace, changes
+
+    trace, changes = view.once(f"exemption {id(one)}", work)
+    view.changes.update(changes)
+    found: Trace = trace
+    return found
 
 
 def _whole(condition: Condition, rule: Trace, ways: tuple[Trace, ...]) -> Trace:

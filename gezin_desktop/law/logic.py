@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from gezin_desktop.law.result import Cite, Consequence, Remedy, RemedyKind, Said, Trace
 from gezin_desktop.law.view import View
@@ -29,8 +29,7 @@ class Node(Protocol):
         """The outcome for one relative on one day, with the reasoning."""
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """What a derived function answers: the span of truth, and the sentence that says why."""
 
     low: int

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 
 class Status(StrEnum):
@@ -71,8 +71,7 @@ class CountryName:
     code: str
 
 
-@dataclass(frozen=True, slots=True)
-class Cite:
+class Cite(NamedTuple):
     """A place in a source: the id in ``sources.json`` and the article or part."""
 
     source: str
@@ -98,11 +97,11 @@ class Remedy:
         return tuple(self.sets)
 
 
-@dataclass(frozen=True, slots=True)
-class Trace:
+class Trace(NamedTuple):
     """One step of the reasoning. ``low`` and ``high`` bound the truth: 0 no, 1 weigh, 2 yes.
 
     A step whose bounds differ is not decided yet. ``address`` is stable within the condition.
+    A named tuple, because hundreds are made at every keystroke.
     """
 
     kind: str  # "any", "all", "not", "fact", "derived"

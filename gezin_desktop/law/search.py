@@ -26,7 +26,7 @@ from gezin_desktop.law.view import View
 
 YEARS_AHEAD = 5
 _OPEN_TO_REMEDY = frozenset({Status.UNMET, Status.DISCRETIONARY})
-Judge = Callable[[View], Iterable[ConditionResult]]
+Judge = Callable[[View, frozenset[str] | None], Iterable[ConditionResult]]
 
 
 def seen_again(view: View, *, case: Case | None = None, day: date | None = None) -> View:
@@ -75,7 +75,7 @@ def _joined(condition: Condition, view: View, acts: list[Remedy]) -> list[Remedy
 
 
 def _wait(condition: Condition, view: View, found: ConditionResult) -> list[Remedy]:
-    day = first_day_met(condition, view, found)
+    day = first_day_met(condition, view, found) if condition.waiting_helps else None
     if day is None:
         return []
     return [Remedy(RemedyKind.WAIT_UNTIL, Said("common.wait-until", {"day": day}), on=day)]
@@ -92,26 +92,33 @@ def first_day_met(condition: Condition, view: View, found: ConditionResult) -> d
     return None
 
 
-def earliest_day(view: View, found: Iterable[ConditionResult], judge_all: Judge) -> date | None:
+def earliest_day(view: View, found: Iterable[ConditionResult], judge_some: Judge) -> date | None:
     """The first receipt date within five years on which nothing stands in the way.
 
     Args:
         view: the relative on the receipt date itself.
         found: the results on that date.
-        judge_all: judges every condition that counts, in a view of another date.
+        judge_some: judges the conditions that count, in a view of another date: those with the
+            ids given, or all.
     """
     last, day = add_years(view.day, YEARS_AHEAD), view.day
-    while True:
-        blocking = [one for one in found if one.counts and not _fine(one)]
-        if not blocking:
-            return day
+    blocking = _blocking(found)
+    while blocking:
         changes = [one.changes_on for one in blocking]
         if None in changes:
             return None
         day = max(change for change in changes if change is not None)
         if day > last:
             return None
-        found = judge_all(seen_again(view, day=day))
+        then = seen_again(view, day=day)
+        blocking = _blocking(judge_some(then, frozenset(one.id for one in blocking)))
+        if not blocking:
+            blocking = _blocking(judge_some(then, None))
+    return day
+
+
+def _blocking(found: Iterable[ConditionResult]) -> list[ConditionResult]:
+    return [one for one in found if one.counts and not _fine(one)]
 
 
 def _fine(one: ConditionResult) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -32,10 +33,17 @@ def _getter(path: str) -> attrgetter[Any]:
     return found
 
 
+@lru_cache(maxsize=64)
+def _names(prefix: str) -> dict[str, str]:
+    """The full paths of one relative's facts, kept between assessments."""
+    del prefix
+    return {}
+
+
 class View:
     """A case seen from one relative on receipt date ``day``."""
 
-    __slots__ = ("_kept", "_prefix", "case", "changes", "day", "lacked", "read", "relative", "route",
+    __slots__ = ("_kept", "_names", "_prefix", "case", "changes", "day", "lacked", "read", "relative", "route",
                  "sponsor", "tables", "today")
 
     def __init__(
@@ -52,6 +60,7 @@ class View:
         self.lacked: list[str] = []
         self.changes: set[date] = set()
         self._prefix = f"relatives.{relative.id}."
+        self._names = _names(self._prefix)
         self._kept: dict[str, Any] = {}
 
     def once(self, name: str, work: Callable[[], Any]) -> Any:
@@ -64,13 +73,15 @@ class View:
 
     def full(self, path: str) -> str:
         """``relative.exam.passed`` as ``relatives.fatima.exam.passed``; the rest as it is."""
-        if path.startswith("relative."):
-            return self._prefix + path[9:]
-        return path
+        name = self._names.get(path)
+        if name is None:
+            own = path.startswith("relative.")
+            name = self._names[path] = self._prefix + path[9:] if own else path
+        return name
 
     def ask(self, path: str) -> Any:
         """A fact of the sponsor or the relative, noted as used, and as lacking when unknown."""
-        owner = self.relative if path.startswith("relative.") else self.sponsor
+        owner = self.relative if path[0] == "r" else self.sponsor
         value = _getter(path)(owner)
         name = self.full(path)
         self.read.append(name)

@@ -37,6 +37,7 @@ DOCUMENTS_FORM = Condition(
     (cite(IND_FORM), cite(IND_BROCHURE, "4"), cite(VC, "B1/3.3.3")),
     Derived("papers", _in_order),
     counts=False,
+    waiting_helps=False,
 )
 
 

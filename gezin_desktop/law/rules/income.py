@@ -8,7 +8,7 @@ three met.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 
 from gezin_desktop.case.income import Income
@@ -246,7 +246,8 @@ def _path_trace(view: View, source: Source, path: Path, past: Past, current: Spa
     missing = tuple(dict.fromkeys(view.lacked[lacked:])) if found.low != found.high else ()
     if found.low == found.high:
         del view.lacked[lacked:]
-    return replace(told(view, f"income-durable/{path.id}", found, facts, missing), cites=path.cites)
+    trace = told(view, f"income-durable/{path.id}", found, facts, missing)
+    return trace._replace(cites=path.cites)
 
 
 def _together(held: list[_Held], norms_: list[Norm] | None) -> Span:
