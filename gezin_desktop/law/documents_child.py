@@ -53,7 +53,10 @@ def _open_birth(view: DocumentView) -> tuple[str, ...]:
     person, found = view.relative, []
     foreign = person.birth_country not in (None, "NL")
     papers = person.documents
-    shown = any(paper.kind == "birth_certificate_child" and paper.held for paper in papers)
+    shown = any(
+        paper.kind == "birth_certificate_child" and paper.held and paper.issuing_country != "NL"
+        for paper in papers
+    )
     if person.child.born_in_nl is None and not foreign and not shown:
         found.append(own(view, "child.born_in_nl"))
     if person.child.kinship_proof is None:

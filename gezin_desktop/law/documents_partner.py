@@ -41,8 +41,7 @@ _ASYLUM = {Status.ASYLUM_PERMANENT, Status.ASYLUM_TEMPORARY}
 def partner(view: DocumentView) -> Iterator[Ask]:
     """All papers about the relationship of partners."""
     relation, bond = view.relative.relation, view.relative.relationship
-    # What the municipality registered was concluded before the competent authority.
-    if relation in _CERTIFICATES and (bond.official is not False or bond.registered_in_brp):
+    if relation in _CERTIFICATES and bond.official is not False:
         yield from _certificate(view, _CERTIFICATES[relation])
     else:
         yield from _unmarried(view)
@@ -54,9 +53,9 @@ def partner(view: DocumentView) -> Iterator[Ask]:
 def _certificate(view: DocumentView, kind: str) -> Iterator[Ask]:
     """Nothing for a bond concluded here: the municipality has it already."""
     bond = view.relative.relationship
+    if bond.official is None:
+        yield _unless_official(view)
     if bond.concluded_in == "NL":
-        if bond.official is None and not bond.registered_in_brp:
-            yield _unless_official(view)
         return
     facts = {
         "relationship.official": bond.official,
@@ -74,7 +73,7 @@ def _certificate(view: DocumentView, kind: str) -> Iterator[Ask]:
 
 
 def _unless_official(view: DocumentView) -> Ask:
-    """A bond concluded here, but perhaps not before the competent authority."""
+    """What is asked instead if no competent authority concluded the bond."""
     return Ask(
         "unmarried_declaration_family_member",
         view.relative.id,
@@ -150,8 +149,8 @@ def _sponsor_declaration(view: DocumentView) -> Iterator[Ask]:
 def _earlier_marriages(view: DocumentView) -> Iterator[Ask]:
     bond, person = view.relative.relationship, view.relative.id
     answers = {
-        "sponsor": bond.sponsor_earlier_marriage,
         person: bond.relative_earlier_marriage,
+        "sponsor": bond.sponsor_earlier_marriage,
     }
     open_for = [who for who, answer in answers.items() if answer is None]
     for who, answer in answers.items():

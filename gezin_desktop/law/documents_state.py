@@ -72,7 +72,7 @@ def settle(view: DocumentView, asked: Ask, paper: Paper | None) -> DocumentResul
         issued_on=paper.facts.issued_on if paper else None,
         max_age_months=kind.max_age_months,
         usable_until=until,
-        official_foreign=_counts(kind, advice),
+        official_foreign=_counts(kind, advice, state),
         missing=_missing(view, asked, paper, judged, state),
         sources=kind.sources,
     )
@@ -83,10 +83,13 @@ def _advice(
 ) -> Advice:
     if never_public(kind, paper.facts.notarial if paper else None):
         return Advice("none-not-public", "none")
+    facts = paper.facts if paper else None
+    in_register = _in_register(view, asked, facts)
+    if in_register and kind.settled_by_brp:
+        return Advice("none-in-brp", "none", ("BRP_CHECK",))
     if country is None:
         foreign = kind.legalise == "if_foreign_public_document"
         return _UNKNOWN_COUNTRY if foreign else Advice("none-not-public", "none")
-    facts = paper.facts if paper else None
     stamped = facts is not None and facts.legalised_by in ("apostille", "consular")
     day = (facts.legalised_on if facts and stamped else None) or view.today
     return advise(
@@ -96,14 +99,20 @@ def _advice(
             legalise_on=day,
             application_on=view.day,
             issued_on=facts.issued_on if facts else None,
-            language=facts.language if facts else None,
+            language=_tongue(facts, country),
             issuer=facts.issuer if facts else "local",
             form=facts.form if facts else None,
             translated_abroad=bool(facts and (facts.translated or "").startswith("abroad")),
-            in_brp=_in_register(view, asked, facts),
+            in_brp=in_register,
             notarial=facts.notarial if facts else None,
         )
     )
+
+
+def _tongue(facts: Document | None, country: str) -> str | None:
+    """The language of a paper; a Dutch one is in Dutch unless somebody says otherwise."""
+    language = facts.language if facts else None
+    return "nl" if language is None and country == "NL" else language
 
 
 def _judge(view: DocumentView, asked: Ask, paper: Paper | None, advice: Advice) -> Judged:
@@ -139,13 +148,14 @@ def _until(kind: DocumentKind, paper: Paper | None) -> date | None:
     return usable_until(kind, issued)
 
 
-def _counts(kind: DocumentKind, advice: Advice) -> bool:
-    """Whether the paper is one of the official foreign documents of ``fm-documents-form``.
+def _counts(kind: DocumentKind, advice: Advice, state: str) -> bool:
+    """Whether the paper is one of the official documents of ``fm-documents-form``.
 
-    Identity papers are judged with the passport.
+    Identity papers are judged with the passport. A Dutch deed that is there is always in order.
     """
     public = kind.legalise == "if_foreign_public_document" and kind.category != "identity"
-    return public and advice.legalisation not in ("none-not-public", "none-kingdom")
+    dutch = advice.legalisation == "none-kingdom" and advice.translation == "none"
+    return public and advice.legalisation != "none-not-public" and not (dutch and state == HELD)
 
 
 def _age_known(view: DocumentView, asked: Ask, facts: Document) -> tuple[str | None, str | None]:
@@ -202,7 +212,7 @@ def _missing(
     found = list(asked.missing)
     kind = view.tables.document(asked.kind)
     open_register = kind.settled_by_brp and asked.kind not in _BONDS
-    if paper and state == INVALID and open_register and paper.facts.registered_in_brp is None:
+    if paper and state != HELD and open_register and paper.facts.registered_in_brp is None:
         found.append(own(view, f"documents[{paper.index}].registered_in_brp"))
     if paper and asked.only_from and paper.facts.issuing_country is None:
         found.append(own(view, f"documents[{paper.index}].issuing_country"))
@@ -291,7 +301,8 @@ def answered(
             continue
         best, paper = min(answers, key=lambda answer: _rank(answer[0]))
         free.remove(paper)
-        results.append(best)
+        if best.legalisation != "none-in-brp" or best.state != NEEDED or best.missing:
+            results.append(best)
     return results, free
 
 

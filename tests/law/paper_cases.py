@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from gezin_desktop import assets
 from gezin_desktop.case.model import Case
-from gezin_desktop.law.result import DocumentResult
 from gezin_desktop.law.tables import tables
 from gezin_desktop.law.view import View
+
+if TYPE_CHECKING:
+    from gezin_desktop.law.result import DocumentResult
 
 CASES = Path(__file__).parent.parent / "cases"
 TODAY = date(2026, 11, 21)

@@ -183,7 +183,12 @@ def test_an_event_of_somebody_else_is_not_mine():
     assert "cal-brp-move" not in due(couple(other))
 
 
-PERMIT = {"held": True, "route": "national", "valid_from": "2024-02-29", "valid_until": "2029-02-28"}
+PERMIT = {
+    "held": True,
+    "route": "national",
+    "valid_from": "2024-02-29",
+    "valid_until": "2029-02-28",
+}
 
 
 def test_renewal_and_a_permit_of_ones_own():

@@ -80,9 +80,7 @@ def test_the_file_as_a_whole(change, status, missing):
 
 def test_a_fact_in_the_register_needs_no_foreign_paper():
     registered = BOND | {"registered_in_brp": True}
-    assert "marriage_certificate" not in kinds(
-        required_documents(couple(relationship=registered))
-    )
+    assert "marriage_certificate" not in kinds(required_documents(couple(relationship=registered)))
     there = couple(relationship=registered, documents=[DEED | {"legalised_by": "none"}])
     deed = only(required_documents(there), "marriage_certificate")
     assert (deed.state, deed.legalisation) == ("held", "none-in-brp")
@@ -92,9 +90,7 @@ def test_a_fact_in_the_register_needs_no_foreign_paper():
 def test_a_bad_certificate_is_not_final_while_the_register_is_not_asked():
     unsure = BOND | {"registered_in_brp": None}
     check = for_file(
-        required_documents(
-            couple(relationship=unsure, documents=[DEED | {"legalised_by": "none"}])
-        )
+        required_documents(couple(relationship=unsure, documents=[DEED | {"legalised_by": "none"}]))
     )
     assert check.status is Status.UNKNOWN
     assert check.missing == ("relatives.p.relationship.registered_in_brp",)
@@ -231,7 +227,9 @@ def test_papers_of_the_other_parent(other, present, absent):
 
 def test_a_stepchild_is_declared_for_by_its_own_parent():
     papers = required_documents(child(child={"parentage_of": "partner"}))
-    assert only(papers, "sponsor_declaration").reason[0].key == "paper-sponsor_declaration-stepchild"
+    assert (
+        only(papers, "sponsor_declaration").reason[0].key == "paper-sponsor_declaration-stepchild"
+    )
 
 
 def test_a_child_born_here_shows_no_foreign_certificate():
@@ -341,11 +339,17 @@ def test_a_diploma_replaces_the_exam():
         ({"nationalities": ["NG"]}, True),
         ({"nationalities": ["MA"]}, False),
         (
-            {"nationalities": ["NG"], "tuberculosis": {"tested_in_nl": True, "tested_in_nl_on": "2026-06-01"}},
+            {
+                "nationalities": ["NG"],
+                "tuberculosis": {"tested_in_nl": True, "tested_in_nl_on": "2026-06-01"},
+            },
             False,
         ),
         (
-            {"nationalities": ["NG"], "tuberculosis": {"tested_in_nl": True, "tested_in_nl_on": "2026-05-31"}},
+            {
+                "nationalities": ["NG"],
+                "tuberculosis": {"tested_in_nl": True, "tested_in_nl_on": "2026-05-31"},
+            },
             True,
         ),
     ],

@@ -1,6 +1,7 @@
 """Legalisation: the worked cases, every country on every kind of day, and words for everything."""
 
 import json
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import chain
 
@@ -139,8 +140,6 @@ def test_an_unknown_language_gives_an_unknown_translation():
 
 
 def test_a_country_without_a_period_is_damage_not_an_answer():
-    from dataclasses import replace
-
     broken = replace(tables().country("MA"), periods=())
     with pytest.raises(LawDamaged, match="MA"):
         broken.period(TODAY)

@@ -43,6 +43,14 @@ def twice(id):
     return lambda c: c["records"].append(dict(record(c, id)))
 
 
+def period_of(content, index):
+    return next(r for r in content["countries"] if r["code"] == "MA")["legalisation_periods"][index]
+
+
+def moved_period(content):
+    period_of(content, -1).update({"from": "2030-01-01"})
+
+
 FEE, NORM = "family-first-adult/2026-01-01", "family-100/2026-01-01"
 TB, AOW = "tb-exempt/2025-01-01", "by-birth/1957-03-01"
 
@@ -92,7 +100,7 @@ DAMAGE = [
     ("legalisation", country("MA", confidence="C", verify_before_advice=False),
      "grade-c-unverified"),
     ("legalisation", country("MA", legalisation_periods=[]), "periods-not-open"),
-    ("legalisation", lambda c: moved_period(c), "periods-not-adjoining"),
+    ("legalisation", moved_period, "periods-not-adjoining"),
     ("legalisation", lambda c: period_of(c, -1).update(route="by-air"), "unknown-route"),
     ("legalisation", country("NP", nl_mission={"place": "x", "other_country": "QQ",
      "closed": False, "source": "NWW"}), "unknown-country"),
@@ -106,14 +114,6 @@ DAMAGE = [
      "bad-term"),
     ("documents", lambda c: c["documents"][0].pop("category"), "lacks-field"),
 ]  # fmt: skip
-
-
-def period_of(content, index):
-    return next(r for r in content["countries"] if r["code"] == "MA")["legalisation_periods"][index]
-
-
-def moved_period(content):
-    period_of(content, -1).update({"from": "2030-01-01"})
 
 
 def keys(faults):
