@@ -2,6 +2,311 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>BackupPart</name>
+        <message>
+            <source>Choose a folder for the backup.</source>
+            <translation>Kies een map voor de reservekopie.</translation>
+        </message>
+        <message>
+            <source>This folder cannot be made. Choose another one.</source>
+            <translation>Deze map kan niet worden gemaakt. Kies een andere map.</translation>
+        </message>
+        <message>
+            <source>Folder for the backup</source>
+            <translation>Map voor de reservekopie</translation>
+        </message>
+        <message>
+            <source>A folder on another disk or on the network is safest.</source>
+            <translation>Een map op een andere schijf of op het netwerk is het veiligst.</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Map kiezen</translation>
+        </message>
+        <message>
+            <source>This folder is on the same disk as the cases</source>
+            <translation>Deze map staat op dezelfde schijf als de zaken</translation>
+        </message>
+        <message>
+            <source>If that disk breaks, both are lost. You can go on now and choose another folder later.</source>
+            <translation>Gaat die schijf stuk, dan bent u beide kwijt. U kunt nu verdergaan en later een andere map kiezen.</translation>
+        </message>
+        <message>
+            <source>The test backup was not made</source>
+            <translation>De proefkopie is niet gemaakt</translation>
+        </message>
+        <message>
+            <source>A test backup was made and opened</source>
+            <translation>Er is een proefkopie gemaakt en geopend</translation>
+        </message>
+        <message>
+            <source>The program makes a backup by itself from now on.</source>
+            <translation>Het programma maakt vanaf nu zelf reservekopieën.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseListPage</name>
+        <message>
+            <source>Cases</source>
+            <translation>Zaken</translation>
+        </message>
+        <message>
+            <source>Search by number, name or note</source>
+            <translation>Zoek op nummer, naam of notitie</translation>
+        </message>
+        <message>
+            <source>Search in all cases</source>
+            <translation>Zoeken in alle zaken</translation>
+        </message>
+        <message>
+            <source>The list follows while you type. Arrow down goes into the list.</source>
+            <translation>De lijst volgt terwijl u typt. Pijl omlaag gaat naar de lijst.</translation>
+        </message>
+        <message>
+            <source>Enter opens a case, Ctrl and Enter opens it without names on the screen.</source>
+            <translation>Enter opent een zaak, Ctrl en Enter opent de zaak zonder namen op het scherm.</translation>
+        </message>
+        <message>
+            <source>New case</source>
+            <translation>Nieuwe zaak</translation>
+        </message>
+        <message>
+            <source>Quick check</source>
+            <translation>Snelle toets</translation>
+        </message>
+        <message>
+            <source>Open a practice case</source>
+            <translation>Oefenzaak openen</translation>
+        </message>
+        <message>
+            <source>Show all cases</source>
+            <translation>Alle zaken tonen</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Terughalen</translation>
+        </message>
+        <message>
+            <source>Try again now</source>
+            <translation>Nu opnieuw proberen</translation>
+        </message>
+        <message>
+            <source>No cases yet</source>
+            <translation>Nog geen zaken</translation>
+        </message>
+        <message>
+            <source>Start with a quick check or open a practice case.</source>
+            <translation>Begin met een snelle toets of open een oefenzaak.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Open without names on the screen</source>
+            <translation>Openen zonder namen op het scherm</translation>
+        </message>
+        <message>
+            <source>Make a copy</source>
+            <translation>Kopie maken</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporteren…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases</source>
+            <translation>
+                <numerusform>%n zaak</numerusform>
+                <numerusform>%n zaken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No case found</source>
+            <translation>Geen zaak gevonden</translation>
+        </message>
+        <message>
+            <source>Search by number, name or note. Fewer words find more.</source>
+            <translation>Zoek op nummer, naam of notitie. Met minder woorden vindt u meer.</translation>
+        </message>
+        <message>
+            <source>Case {number} has been deleted.</source>
+            <translation>Zaak {number} is verwijderd.</translation>
+        </message>
+        <message>
+            <source>You can bring it back as long as this list is open.</source>
+            <translation>U kunt de zaak terughalen zolang deze lijst open is.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CasesModel</name>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliënt</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Uitkomst</translation>
+        </message>
+        <message>
+            <source>Next date</source>
+            <translation>Volgende datum</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Gewijzigd</translation>
+        </message>
+        <message>
+            <source>Meets the rules on paper</source>
+            <translation>Voldoet op papier</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Nog niet</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nu niet</translation>
+        </message>
+        <message>
+            <source>Incomplete</source>
+            <translation>Onvolledig</translation>
+        </message>
+        <message>
+            <source>Assessment needed</source>
+            <translation>Beoordeling nodig</translation>
+        </message>
+        <message>
+            <source>Refer on</source>
+            <translation>Doorverwijzen</translation>
+        </message>
+        <message>
+            <source>without a name</source>
+            <translation>zonder naam</translation>
+        </message>
+        <message>
+            <source>sponsor</source>
+            <translation>referent</translation>
+        </message>
+        <message>
+            <source>family member</source>
+            <translation>gezinslid</translation>
+        </message>
+        <message>
+            <source>{day} · has passed</source>
+            <translation>{day} · verstreken</translation>
+        </message>
+        <message numerus="yes">
+            <source>{day} · %n days left</source>
+            <translation>
+                <numerusform>{day} · nog %n dag</numerusform>
+                <numerusform>{day} · nog %n dagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>vandaag</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>gisteren</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodePart</name>
+        <message>
+            <source>Recovery code</source>
+            <translation>Herstelcode</translation>
+        </message>
+        <message>
+            <source>Put the code in a safe place first. Then tick this.</source>
+            <translation>Berg de code eerst veilig op. Zet dan dit vinkje.</translation>
+        </message>
+        <message>
+            <source>Forgotten the passphrase? Then only this code opens the cases. Print it and keep it in the safe, not near this computer.</source>
+            <translation>Vergeet u de wachtzin? Dan opent alleen deze code de zaken nog. Druk de code af en bewaar die in de kluis, niet bij deze computer.</translation>
+        </message>
+        <message>
+            <source>Print the code</source>
+            <translation>Code afdrukken</translation>
+        </message>
+        <message>
+            <source>No printer? Write the code down.</source>
+            <translation>Geen printer? Schrijf de code over.</translation>
+        </message>
+        <message>
+            <source>I have put the recovery code in a safe place</source>
+            <translation>Ik heb de herstelcode veilig opgeborgen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisplayPart</name>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Language of the screen</source>
+            <translation>Taal van het scherm</translation>
+        </message>
+        <message>
+            <source>The letter for the client has a language of its own.</source>
+            <translation>De brief voor de cliënt heeft een eigen taal.</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Kleuren</translation>
+        </message>
+        <message>
+            <source>Size of the letters</source>
+            <translation>Grootte van de letters</translation>
+        </message>
+        <message>
+            <source>Also with Ctrl and plus or minus.</source>
+            <translation>Ook met Ctrl en plus of min.</translation>
+        </message>
+        <message>
+            <source>Net wages per month</source>
+            <translation>Nettoloon per maand</translation>
+        </message>
+        <message>
+            <source>This is what a question looks like.</source>
+            <translation>Zo ziet een vraag eruit.</translation>
+        </message>
+        <message>
+            <source>Not yet: two conditions are not met</source>
+            <translation>Nog niet: twee voorwaarden zijn niet vervuld</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <translation>licht</translation>
+        </message>
+        <message>
+            <source>dark</source>
+            <translation>donker</translation>
+        </message>
+        <message>
+            <source>high contrast</source>
+            <translation>hoog contrast</translation>
+        </message>
+        <message>
+            <source>as the system</source>
+            <translation>zoals het systeem</translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorBlock</name>
         <message>
             <source>Something went wrong. Your answers have been saved.</source>
@@ -26,6 +331,486 @@
         <message>
             <source>Close this message</source>
             <translation>Melding sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockPage</name>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>gezin-desktop is locked</source>
+            <translation>gezin-desktop is vergrendeld</translation>
+        </message>
+        <message>
+            <source>Open your cases</source>
+            <translation>Open uw zaken</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Herstelcode</translation>
+        </message>
+        <message>
+            <source>Eight groups of four, from the printed sheet.</source>
+            <translation>Acht groepen van vier tekens, van het afgedrukte blad.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Wachtzin</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Bezig</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Ontgrendelen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Use the passphrase</source>
+            <translation>Wachtzin gebruiken</translation>
+        </message>
+        <message>
+            <source>Use the recovery code</source>
+            <translation>Herstelcode gebruiken</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Afsluiten</translation>
+        </message>
+        <message>
+            <source>Nothing about any client is on this screen or in memory.</source>
+            <translation>Er staan geen gegevens van cliënten op dit scherm of in het geheugen.</translation>
+        </message>
+        <message>
+            <source>They are kept encrypted on this computer.</source>
+            <translation>Ze zijn versleuteld bewaard op deze computer.</translation>
+        </message>
+        <message>
+            <source>Your work has been saved.</source>
+            <translation>Uw werk is opgeslagen.</translation>
+        </message>
+        <message>
+            <source>At {time}.</source>
+            <translation>Om {time}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>At {time}, after %n minutes without use.</source>
+            <translation>
+                <numerusform>Om {time}, na %n minuut zonder gebruik.</numerusform>
+                <numerusform>Om {time}, na %n minuten zonder gebruik.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You can try again in %n seconds.</source>
+            <translation>
+                <numerusform>Over %n seconde kunt u het opnieuw proberen.</numerusform>
+                <numerusform>Over %n seconden kunt u het opnieuw proberen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Caps Lock is on.</source>
+            <translation>Hoofdletters staan aan (Caps Lock).</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphrasePart</name>
+        <message>
+            <source>Type the passphrase once more here.</source>
+            <translation>Typ de wachtzin hier nog een keer.</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ. Type the second one again.</source>
+            <translation>De twee wachtzinnen zijn niet gelijk. Typ de tweede opnieuw.</translation>
+        </message>
+        <message>
+            <source>Your passphrase</source>
+            <translation>Uw wachtzin</translation>
+        </message>
+        <message>
+            <source>Five or more words that do not belong together. Spaces are allowed.</source>
+            <translation>Vijf of meer woorden die niet bij elkaar horen. Spaties mogen.</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>Nog een keer</translation>
+        </message>
+        <message>
+            <source>too weak</source>
+            <translation>te zwak</translation>
+        </message>
+        <message>
+            <source>not strong enough yet</source>
+            <translation>nog niet sterk genoeg</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>goed</translation>
+        </message>
+        <message>
+            <source>strong</source>
+            <translation>sterk</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n characters</source>
+            <translation>
+                <numerusform>%n teken</numerusform>
+                <numerusform>%n tekens</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n words</source>
+            <translation>
+                <numerusform>%n woord</numerusform>
+                <numerusform>%n woorden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Verbergen</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Tonen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticePart</name>
+        <message>
+            <source>Choose how you want to begin.</source>
+            <translation>Kies hoe u wilt beginnen.</translation>
+        </message>
+        <message>
+            <source>How do you want to begin?</source>
+            <translation>Hoe wilt u beginnen?</translation>
+        </message>
+        <message>
+            <source>With ten practice cases</source>
+            <translation>Met tien oefenzaken</translation>
+        </message>
+        <message>
+            <source>With an empty list</source>
+            <translation>Met een lege lijst</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Wissen</translation>
+        </message>
+        <message>
+            <source>The practice cases are about people who do not exist. They are kept apart from your own cases.</source>
+            <translation>De oefenzaken gaan over mensen die niet bestaan. Ze worden apart van uw eigen zaken bewaard.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preferences</name>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Search in the settings</source>
+            <translation>Zoeken in de instellingen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>Weergave</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Gesprek</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Veiligheid</translation>
+        </message>
+        <message>
+            <source>Keeping</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Over dit programma</translation>
+        </message>
+        <message>
+            <source>Show only initials in the list of cases</source>
+            <translation>Alleen voorletters tonen in de lijst met zaken</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Wachtzin wijzigen</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Map kiezen</translation>
+        </message>
+        <message>
+            <source>Make a backup now</source>
+            <translation>Nu een reservekopie maken</translation>
+        </message>
+        <message>
+            <source>No setting found. Try another word.</source>
+            <translation>Geen instelling gevonden. Probeer een ander woord.</translation>
+        </message>
+        <message>
+            <source>The settings cannot be saved. They hold until you close the program.</source>
+            <translation>De instellingen kunnen niet worden bewaard. Ze gelden tot u het programma sluit.</translation>
+        </message>
+        <message>
+            <source>gezin-desktop {version}, free software under the EUPL 1.2. It uses {versions} (LGPL 3), Noto fonts (OFL) and Tabler icons (MIT).</source>
+            <translation>gezin-desktop {version}, vrije software onder de EUPL 1.2. Het gebruikt {versions} (LGPL 3), Noto-letters (OFL) en Tabler-pictogrammen (MIT).</translation>
+        </message>
+        <message>
+            <source>may stay empty</source>
+            <translation>mag leeg blijven</translation>
+        </message>
+        <message>
+            <source>Language of new letters</source>
+            <translation>Taal van nieuwe brieven</translation>
+        </message>
+        <message>
+            <source>You can choose again for each letter.</source>
+            <translation>U kunt per brief opnieuw kiezen.</translation>
+        </message>
+        <message>
+            <source>Name of the organisation</source>
+            <translation>Naam van de organisatie</translation>
+        </message>
+        <message>
+            <source>Stands at the top of every letter.</source>
+            <translation>Staat boven elke brief.</translation>
+        </message>
+        <message>
+            <source>Line under the name</source>
+            <translation>Regel onder de naam</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>One line for each part, at most six.</source>
+            <translation>Een regel per onderdeel, hoogstens zes.</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>E-mailadres</translation>
+        </message>
+        <message>
+            <source>Where clients can write to.</source>
+            <translation>Waar cliënten naartoe kunnen schrijven.</translation>
+        </message>
+        <message>
+            <source>Lock after this many minutes without use</source>
+            <translation>Vergrendelen na zoveel minuten zonder gebruik</translation>
+        </message>
+        <message>
+            <source>From 1 to 15.</source>
+            <translation>Van 1 tot 15.</translation>
+        </message>
+        <message>
+            <source>Folder for the backup</source>
+            <translation>Map voor de reservekopie</translation>
+        </message>
+        <message>
+            <source>A folder on another disk or on the network is safest.</source>
+            <translation>Een map op een andere schijf of op het netwerk is het veiligst.</translation>
+        </message>
+        <message>
+            <source>Type a whole number from 1 to 15.</source>
+            <translation>Typ een heel getal van 1 tot 15.</translation>
+        </message>
+        <message>
+            <source>This folder does not exist. Choose another one.</source>
+            <translation>Deze map bestaat niet. Kies een andere map.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RescuePage</name>
+        <message>
+            <source>The cases cannot be opened now</source>
+            <translation>De zaken kunnen nu niet open</translation>
+        </message>
+        <message>
+            <source>Passphrase of the copy</source>
+            <translation>Wachtzin van de kopie</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Bezig</translation>
+        </message>
+        <message>
+            <source>Put this copy back</source>
+            <translation>Deze kopie terugzetten</translation>
+        </message>
+        <message>
+            <source>Choose another copy</source>
+            <translation>Een andere kopie kiezen</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Map openen</translation>
+        </message>
+        <message>
+            <source>Try again now</source>
+            <translation>Nu opnieuw proberen</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Afsluiten</translation>
+        </message>
+        <message>
+            <source>{day} at {time}</source>
+            <translation>{day} om {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>There is a good copy of {moment} with %n cases.</source>
+            <translation>
+                <numerusform>Er is een goede kopie van {moment} met %n zaak.</numerusform>
+                <numerusform>Er is een goede kopie van {moment} met %n zaken.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backups (*.gezinbackup)</source>
+            <translation>Reservekopieën (*.gezinbackup)</translation>
+        </message>
+        <message>
+            <source>Type the passphrase of that day first.</source>
+            <translation>Typ eerst de wachtzin van die dag.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SizeChooser</name>
+        <message>
+            <source>Smaller</source>
+            <translation>Kleiner</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Groter</translation>
+        </message>
+        <message>
+            <source>Smaller letters</source>
+            <translation>Letters kleiner</translation>
+        </message>
+        <message>
+            <source>Larger letters</source>
+            <translation>Letters groter</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wizard</name>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Setting up for the first time</source>
+            <translation>Eerste keer instellen</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer. The program never goes on the internet.</source>
+            <translation>Alles blijft op deze computer. Het programma gaat nooit het internet op.</translation>
+        </message>
+        <message>
+            <source>Choose language and display</source>
+            <translation>Kies taal en weergave</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase</source>
+            <translation>Kies een wachtzin</translation>
+        </message>
+        <message>
+            <source>Choose a place for the backup</source>
+            <translation>Kies een plaats voor de reservekopie</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Beginnen</translation>
+        </message>
+        <message>
+            <source>You see at once what each choice does.</source>
+            <translation>U ziet meteen wat elke keuze doet.</translation>
+        </message>
+        <message>
+            <source>The cases are kept encrypted. Nobody can read them without the passphrase or the recovery code, nor can the makers of this program.</source>
+            <translation>De zaken worden versleuteld bewaard. Zonder wachtzin of herstelcode kan niemand ze lezen, ook de makers van dit programma niet.</translation>
+        </message>
+        <message>
+            <source>A backup is encrypted too. We make one now and open it, as a test.</source>
+            <translation>Een reservekopie is ook versleuteld. Wij maken er nu een en openen die, als proef.</translation>
+        </message>
+        <message>
+            <source>You can look around first with cases that were made up.</source>
+            <translation>U kunt eerst rondkijken met verzonnen zaken.</translation>
+        </message>
+        <message>
+            <source>Language and display</source>
+            <translation>Taal en weergave</translation>
+        </message>
+        <message>
+            <source>Passphrase and recovery code</source>
+            <translation>Wachtzin en herstelcode</translation>
+        </message>
+        <message>
+            <source>protects all cases</source>
+            <translation>beschermt alle zaken</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Reservekopie</translation>
+        </message>
+        <message>
+            <source>where the copy goes</source>
+            <translation>waar de kopie komt</translation>
+        </message>
+        <message>
+            <source>Practice cases</source>
+            <translation>Oefenzaken</translation>
+        </message>
+        <message>
+            <source>made up, and kept apart</source>
+            <translation>verzonnen, en apart bewaard</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>klaar</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>You can change everything later under Manage.</source>
+            <translation>U kunt alles later wijzigen bij Beheer.</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Bezig</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Verder</translation>
         </message>
     </context>
 </TS>

@@ -7,7 +7,7 @@ changed. Nothing is re-polished and nobody has to listen for it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Slot
 from PySide6.QtGui import QPalette
@@ -19,6 +19,9 @@ from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.signs import SIGNS, sign_icon
 from gezin_desktop.desk.style import DeskStyle
 from gezin_desktop.desk.theme import palette, theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _GROUND_ROLES = {
     "canvas": QPalette.ColorRole.Window,

@@ -10,20 +10,23 @@ import faulthandler
 import platform
 import sys
 import threading
-from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
-from typing import IO, Final
+from typing import IO, TYPE_CHECKING, Final
 
 import PySide6
 from PySide6.QtCore import QObject, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from gezin_desktop import __version__
 from gezin_desktop.desk.widgets.blocks import Block
 from gezin_desktop.desk.widgets.buttons import plain_button, quiet_button
 from gezin_desktop.desk.words_again import WordsAgain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+
+    from PySide6.QtWidgets import QWidget
 
 CRASH_FILE: Final = "crash.txt"
 _PACKAGE: Final = Path(__file__).resolve().parent.parent

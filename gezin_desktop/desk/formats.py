@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from babel import dates, numbers
+
+if TYPE_CHECKING:
+    from datetime import date, datetime, time
+    from decimal import Decimal
 
 _LOCALES = {"nl": "nl_NL", "en": "en_GB"}
 

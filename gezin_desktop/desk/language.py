@@ -9,16 +9,17 @@ elsewhere and take their language as an argument.
 from __future__ import annotations
 
 from functools import cache
-from typing import Final
+from typing import Final, Literal, cast
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from gezin_desktop import assets
 
+Code = Literal["nl", "en"]
 DUTCH: Final = "nl"
 ENGLISH: Final = "en"
-LANGUAGES: Final = (DUTCH, ENGLISH)
-_COUNTRIES: Final = {
+LANGUAGES: Final[tuple[str, ...]] = (DUTCH, ENGLISH)
+_COUNTRIES: Final[dict[str, QLocale]] = {
     DUTCH: QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands),
     ENGLISH: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
 }
@@ -35,12 +36,12 @@ class Language(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._current = ENGLISH
+        self._current: Code = ENGLISH
         # Qt keeps no reference: a translator that nobody holds stops translating.
         self._installed: list[QTranslator] = []
 
     @property
-    def current(self) -> str:
+    def current(self) -> Code:
         """``nl`` or ``en``."""
         return self._current
 
@@ -61,7 +62,7 @@ class Language(QObject):
         if code == self._current and self._installed:
             return
         fresh = [_catalogue(code), *_of_qt(code)]
-        self._current = code
+        self._current = cast("Code", code)
         QLocale.setDefault(_COUNTRIES[code])
         old, self._installed = self._installed, fresh
         for translator in old:

@@ -22,6 +22,7 @@ from gezin_desktop.desk.theme import CHOICES, SYSTEM
 
 T = TypeVar("T")
 FILE: Final = "settings.json"
+_MOST_LINES: Final = 6
 FOLDER_VARIABLE: Final = "GEZIN_DESKTOP_CONFIG"
 
 
@@ -47,25 +48,23 @@ class Setting(Generic[T]):
 
     def fits(self, value: object) -> bool:
         """Whether a value may be kept under this setting."""
-        if type(value) is not type(self.default):
+        if type(value) is not type(self.default) or (self.choices and value not in self.choices):
             return False
-        if self.choices:
-            return value in self.choices
-        if isinstance(value, bool):
-            return True
-        if isinstance(value, int):
-            return self.low <= value <= self.high
         if isinstance(value, str):
             return len(value) <= self.longest
         if isinstance(value, list):
-            lines = all(isinstance(one, str) and len(one) <= self.longest for one in value)
-            return lines and len(value) <= 6
-        return isinstance(value, dict) and all(
-            isinstance(key, str)
-            and isinstance(numbers, list)
-            and all(isinstance(one, int | float) for one in numbers)
-            for key, numbers in value.items()
+            return len(value) <= _MOST_LINES and all(
+                isinstance(one, str) and len(one) <= self.longest for one in value
+            )
+        if isinstance(value, dict):
+            return all(_is_numbers(numbers) for numbers in value.values())
+        return isinstance(value, bool) or (
+            isinstance(value, int) and self.low <= value <= self.high
         )
+
+
+def _is_numbers(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(one, int | float) for one in value)
 
 
 LANGUAGE: Final = Setting("language", DUTCH, LANGUAGES)

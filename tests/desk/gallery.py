@@ -114,6 +114,23 @@ def _signs(words: Words) -> QWidget:
     return sheet
 
 
+def _options(words: Words) -> QWidget:
+    options = OptionRow()
+    options.setObjectName("options")
+    options.set_options(
+        [
+            Option("yes", words("Ja", "Yes"), words("j", "y")),
+            Option("no", words("Nee", "No"), "n"),
+            Option("unknown", words("Nog niet bekend", "Not known yet"), "o", apart=True),
+        ],
+        words("Wissen", "Clear"),
+    )
+    options.show_key("unknown")
+    box = FieldBox(options)
+    box.set_words(words("Heeft de partner een geldig paspoort?", "Is there a valid passport?"))
+    return box
+
+
 def _fields(words: Words) -> QWidget:
     sheet, column = _sheet()
     dress.gaps(column, 14, (20, 16, 20, 16))
@@ -157,20 +174,7 @@ def _fields(words: Words) -> QWidget:
     box.set_words(words("Soort inkomen", "Kind of income"))
     box.say("ask", words("Bewaard zoals getypt.", "Kept as typed."))
     column.addWidget(box)
-    options = OptionRow()
-    options.setObjectName("options")
-    options.set_options(
-        [
-            Option("yes", words("Ja", "Yes"), words("j", "y")),
-            Option("no", words("Nee", "No"), "n"),
-            Option("unknown", words("Nog niet bekend", "Not known yet"), "o", apart=True),
-        ],
-        words("Wissen", "Clear"),
-    )
-    options.show_key("unknown")
-    box = FieldBox(options)
-    box.set_words(words("Heeft de partner een geldig paspoort?", "Is there a valid passport?"))
-    column.addWidget(box)
+    column.addWidget(_options(words))
     computed = TextField(180)
     computed.setReadOnly(True)
     dress.ink(computed, "disabled")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent
@@ -20,6 +19,9 @@ from gezin_desktop.desk import dress
 from gezin_desktop.desk.fonts import font
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.widgets.labels import describe
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _AIR: Final = {"primary": 14, "plain": 14, "quiet": 6, "link": 2, "segment": 10}
 

@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
 
 from gezin_desktop.desk import dress
+from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.widgets.fields import is_undo, mark_error
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _FOLDED = Qt.ItemDataRole.UserRole + 1
 
@@ -34,9 +47,16 @@ class Choice(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         dress.letters(self, "body")
         dress.height(self, 32)
+        self._pixels = pixels
+        self.setMinimumContentsLength(6)
         if pixels:
-            dress.width(self, pixels)
+            self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.activated.connect(self._activated)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the answer asks for; it may shrink in a narrow window, never grow."""
+        hint = super().sizeHint()
+        return QSize(scale().width(self._pixels), hint.height()) if self._pixels else hint
 
     def set_options(self, options: Sequence[tuple[str, str]], empty: str = "") -> None:
         """Set key and words of all options; what is chosen stays chosen.
@@ -98,6 +118,16 @@ class _Completer(QCompleter):
         return str(index.data(Qt.ItemDataRole.DisplayRole))
 
 
+class _Editor(QLineEdit):
+    """The text of a searched list; leaves undo and redo to the program."""
+
+    def event(self, event: QEvent) -> bool:
+        if is_undo(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
 class SearchChoice(Choice):
     """A long list (countries, nationalities): typing filters, Alt+Down opens all of it.
 
@@ -108,7 +138,8 @@ class SearchChoice(Choice):
 
     def __init__(self, pixels: int = 320, parent: QWidget | None = None) -> None:
         super().__init__(pixels, parent)
-        self._editor = QLineEdit()
+        self._judged = ""
+        self._editor = _Editor()
         dress.letters(self._editor, "body")
         self.setLineEdit(self._editor)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -117,7 +148,8 @@ class SearchChoice(Choice):
         self._editor.installEventFilter(self)
 
     def set_options(self, options: Sequence[tuple[str, str]], empty: str = "") -> None:
-        """Set key and words of all options; what is chosen stays chosen."""
+        """Set key and words of all options; what is chosen, or typed in vain, stays."""
+        typed = self._editor.text() if self.key() is None else ""
         super().set_options(options, empty)
         completer = _Completer(self.model(), self)
         completer.setCompletionRole(_FOLDED)
@@ -127,23 +159,30 @@ class SearchChoice(Choice):
         completer.activated.connect(self._completed)
         self.setCompleter(completer)
         self._editor.setPlaceholderText(empty)
+        if typed:
+            self.show_text(typed)
 
     def show_key(self, key: str | None) -> None:
         """Show a choice, or none, without telling anyone."""
         super().show_key(key)
         if self.isEditable():
+            self._judged = ""
             self.setEditText(self.currentText() if self.currentIndex() >= 0 else "")
             mark_error(self, wrong=False)
+
+    def show_text(self, words: str) -> None:
+        """Show words that fit no option, as they were typed, without telling anyone."""
+        self.setCurrentIndex(-1)
+        self.setEditText(words)
+        self._judged = words
+        mark_error(self, wrong=bool(words.strip()))
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Put the cursor in the text."""
         self._editor.setFocus(reason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep undo for the program, and repaint the border when the cursor comes or goes."""
-        if is_undo(event):
-            event.ignore()
-            return True
+        """Repaint the border when the cursor comes or goes."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
         return super().eventFilter(watched, event)
@@ -178,7 +217,9 @@ class SearchChoice(Choice):
             self.setCurrentIndex(-1)
             self.setEditText(words)
             mark_error(self, wrong=True)
-            self.unmatched.emit(words)
+            if words != self._judged:  # leaving is told by the text and by the combo
+                self._judged = words
+                self.unmatched.emit(words)
 
     def _find(self, words: str) -> int:
         """The option that is meant: the same words, else the only one that begins with them."""
@@ -191,6 +232,7 @@ class SearchChoice(Choice):
 
     def _take(self, place: int) -> None:
         before = self.key()
+        self._judged = ""
         self.setCurrentIndex(place)
         mark_error(self, wrong=False)
         if self.key() != before:

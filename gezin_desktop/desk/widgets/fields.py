@@ -6,19 +6,22 @@ showing a value from the program sends nothing. Text that cannot be read stays a
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from gezin_desktop.case.parsing import parse_date, parse_money
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.formats import format_date, format_money
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.scale import scale
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 T = TypeVar("T")
 
@@ -53,10 +56,16 @@ class TextField(QLineEdit):
         self._settled = ""
         dress.letters(self, "body")
         dress.height(self, 32)
+        self._pixels = pixels
         if pixels:
-            dress.width(self, pixels)
+            self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setTextMargins(5, 0, 5, 0)
         self.textEdited.connect(self.typed)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the answer asks for; it may shrink in a narrow window, never grow."""
+        hint = super().sizeHint()
+        return QSize(scale().width(self._pixels), hint.height()) if self._pixels else hint
 
     def show_text(self, text: str) -> None:
         """Show a text without telling anyone; the cursor stays where it can."""

@@ -66,6 +66,7 @@ class FieldBox(QWidget):
         *,
         aside: QWidget | None = None,
         reserve: bool = False,
+        stretch: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -85,10 +86,11 @@ class FieldBox(QWidget):
         column.addWidget(self.hint)
         line = QHBoxLayout()
         dress.gaps(line, 12, (0, 4, 0, 0))
-        line.addWidget(editor)
+        line.addWidget(editor, 1 if stretch else 0)
         if aside is not None:
             line.addWidget(aside)
-        line.addStretch(1)
+        if not stretch:
+            line.addStretch(1)
         column.addLayout(line)
         column.addWidget(self.note)
         self.label.setWordWrap(True)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent  # noqa: TC002 - shiboken reads the annotation
@@ -19,6 +18,9 @@ from PySide6.QtWidgets import (
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.widgets.buttons import link_button
 from gezin_desktop.desk.widgets.labels import Rule, describe
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Option(NamedTuple):
@@ -81,7 +83,8 @@ class OptionRow(QWidget):
 
         Args:
             options: in order; an option ``apart`` (not known yet) gets a line before it.
-            clear_words: the words of the link that takes the answer back.
+            clear_words: the words of the link that takes the answer back; empty when one option
+                always holds (a setting).
         """
         same = [(one.key, one.apart) for one in self._options] == [
             (one.key, one.apart) for one in options
@@ -152,7 +155,7 @@ class OptionRow(QWidget):
     @Slot()
     def clear_by_hand(self) -> None:
         """Take the answer back, as the link and the Delete key do."""
-        if self.key() is not None:
+        if self.key() is not None and self._clear.text():
             had_focus = self._clear.hasFocus()
             self.show_key(None)
             if had_focus and self._buttons:
@@ -186,7 +189,7 @@ class OptionRow(QWidget):
     def _settle(self) -> None:
         """Show the link only while there is an answer; keep the group one tab stop."""
         chosen = self._group.checkedButton()
-        self._clear.setVisible(chosen is not None)
+        self._clear.setVisible(chosen is not None and bool(self._clear.text()))
         stop: QAbstractButton | None = chosen or (self._buttons[0] if self._buttons else None)
         for button in self._buttons:
             policy = Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus

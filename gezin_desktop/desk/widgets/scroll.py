@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
+from gezin_desktop.desk import dress
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.theme import theme
 
@@ -63,3 +71,32 @@ class ScrollPane(QScrollArea):
         if event.type() == QEvent.Type.Resize and page is not None:
             page.setMaximumWidth(self.viewport().width())
         return done
+
+
+class ColumnPane(ScrollPane):
+    """A scrolling page of one column that grows no wider than lines that read well.
+
+    The column lies in a widget of its own: a layout asks for the height at its own width, so a
+    limit on each part alone would cut off wrapped words on a wide screen.
+    """
+
+    def __init__(
+        self,
+        ground: str = "surface",
+        *,
+        widest: int = 648,
+        margins: tuple[int, int, int, int] = (32, 20, 32, 32),
+        spacing: int = 14,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(ground, parent)
+        page = QWidget()
+        row = QHBoxLayout(page)
+        dress.gaps(row, 0, margins)
+        inside = QWidget()
+        dress.max_width(inside, widest)
+        row.addWidget(inside, 1000)
+        row.addStretch(1)
+        self.column = QVBoxLayout(inside)
+        dress.gaps(self.column, spacing)
+        self.setWidget(page)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -36,6 +35,9 @@ from gezin_desktop.desk.strokes import pen
 from gezin_desktop.desk.theme import theme
 from gezin_desktop.desk.widgets.scroll import dress_scroll_bars
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 Index = QModelIndex | QPersistentModelIndex
 CELL_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -51,11 +53,19 @@ class Cell(NamedTuple):
 
 
 class Column(NamedTuple):
-    """One column: its heading, its width at 100 % (0 takes what is left), and the side."""
+    """One column of a table.
+
+    Attributes:
+        heading: its words.
+        pixels: its width at 100 %; 0 takes what is left.
+        right: whether it stands at the right side.
+        spare: whether it may be left out when the table is too narrow; higher goes first.
+    """
 
     heading: str
     pixels: int = 0
     right: bool = False
+    spare: int = 0
 
 
 class RowsModel(QAbstractTableModel):
@@ -174,7 +184,7 @@ class RowTable(QTableView):
     """A table of rows: one stop for the keyboard, Up and Down choose, Enter opens.
 
     ``chosen`` tells the row a person moved to, ``opened`` the row of Enter or a double click,
-    ``removed`` the row of Ctrl+Delete.
+    ``removed`` the row of Ctrl+Delete. ``with_control`` says whether Ctrl was held while opening.
     """
 
     chosen = Signal(int)
@@ -184,6 +194,7 @@ class RowTable(QTableView):
     def __init__(self, model: QAbstractTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._showing = False
+        self.with_control = False
         self._delegate = RowDelegate(self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -218,12 +229,27 @@ class RowTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(scale().height(32))
         self.horizontalHeader().setFixedHeight(scale().height(28))
         columns: list[Column] = getattr(self.model(), "columns", [])
-        fixed = sum(scale().width(one.pixels) for one in columns)
-        loose = [place for place, one in enumerate(columns) if not one.pixels]
+        shown = self._choose_columns(columns)
+        fixed = sum(scale().width(columns[place].pixels) for place in shown)
+        loose = [place for place in shown if not columns[place].pixels]
         free = max(0, self.viewport().width() - fixed)
         for place, one in enumerate(columns):
+            self.setColumnHidden(place, place not in shown)
             share = free // len(loose) if place in loose else scale().width(one.pixels)
             self.setColumnWidth(place, max(share, scale().letters(40)))
+
+    def _choose_columns(self, columns: list[Column]) -> list[int]:
+        """The columns for which there is room; a column without a width needs ten em at least."""
+        shown = list(range(len(columns)))
+        spare = sorted((place for place in shown if columns[place].spare),
+                       key=lambda place: -columns[place].spare)  # fmt: skip
+        least = scale().letters(130)
+        for place in spare:
+            needed = sum(scale().width(columns[one].pixels) or least for one in shown)
+            if needed <= self.viewport().width():
+                break
+            shown.remove(place)
+        return shown
 
     def fit_height(self) -> None:
         """Make the table as high as its rows, for short tables in a form."""
@@ -248,6 +274,7 @@ class RowTable(QTableView):
         """Enter opens the row, Ctrl+Delete removes it."""
         row = self.row()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row >= 0:
+            self.with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             self.opened.emit(row)
         elif (
             event.key() == Qt.Key.Key_Delete
@@ -275,4 +302,5 @@ class RowTable(QTableView):
 
     @Slot(QModelIndex)
     def _double_clicked(self, index: QModelIndex) -> None:
+        self.with_control = False
         self.opened.emit(index.row())

@@ -1,0 +1,229 @@
+"""The cases as a table that fetches pages as they come into view, and its words."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final, Protocol
+
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
+
+from gezin_desktop.desk.formats import format_short_date
+from gezin_desktop.desk.language import language
+from gezin_desktop.desk.signs import VERDICT_SIGNS, sign_ink
+from gezin_desktop.desk.widgets.labels import isolated
+from gezin_desktop.desk.widgets.tables import CELL_ROLE, Cell, Column, Index
+from gezin_desktop.store import CaseSummary, StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PAGE: Final = 200
+_KEPT: Final = 12
+_SOON: Final = 30
+
+
+class CaseShelf(Protocol):
+    """What the list needs of the store."""
+
+    def cases(self, words: str = "", limit: int = PAGE, offset: int = 0) -> list[CaseSummary]:
+        """A page of cases."""
+
+    def count(self, words: str = "") -> int:
+        """How many cases the words find."""
+
+    def duplicate(self, case_id: int) -> int:
+        """Copy a case."""
+
+    def delete(self, case_id: int) -> None:
+        """Delete a case; it can come back."""
+
+    def undelete(self, case_id: int) -> None:
+        """Bring a deleted case back."""
+
+
+def initials(title: str) -> str:
+    """The first letters of a title: ``Gezin Haddad`` becomes ``G. H.``."""
+    return " ".join(f"{word[0].upper()}." for word in title.replace(",", " ").split())
+
+
+class CasesModel(QAbstractTableModel):
+    """Rows of the case list. Only the pages in view are held; ``failed`` tells a store's error."""
+
+    failed = Signal(object)
+
+    def __init__(self, today: Callable[[], date], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._shelf: CaseShelf | None = None
+        self._words = ""
+        self._count = 0
+        self._pages: OrderedDict[int, list[CaseSummary]] = OrderedDict()
+        self._initials = False
+        self.columns: list[Column] = []
+        self.read_words()
+
+    @property
+    def words(self) -> str:
+        """The words that are searched for."""
+        return self._words
+
+    def set_shelf(self, shelf: CaseShelf | None) -> None:
+        """Show the cases of a store, or of none."""
+        self._shelf = shelf
+        self.refresh()
+
+    def set_initials(self, *, only: bool) -> None:
+        """Show initials in place of titles, or titles again."""
+        if only != self._initials:
+            self._initials = only
+            self._tell_all()
+
+    def search(self, words: str) -> None:
+        """Show the cases that the words find."""
+        if words != self._words:
+            self._words = words
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read the cases again."""
+        self.beginResetModel()
+        self._pages.clear()
+        self._count = 0
+        try:
+            self._count = self._shelf.count(self._words) if self._shelf else 0
+        except StoreError as error:
+            self.failed.emit(error)
+        self.endResetModel()
+
+    def summary(self, row: int) -> CaseSummary | None:
+        """The case of a row; None when it cannot be read."""
+        if self._shelf is None or not 0 <= row < self._count:
+            return None
+        number, place = divmod(row, PAGE)
+        if number not in self._pages:
+            self._fetch(number)
+        page = self._pages.get(number, [])
+        return page[place] if place < len(page) else None
+
+    def row_of(self, case_id: int) -> int:
+        """The row of a case among the pages that are held, or -1."""
+        for number, page in self._pages.items():
+            for place, one in enumerate(page):
+                if one.id == case_id:
+                    return number * PAGE + place
+        return -1
+
+    def read_words(self) -> None:
+        """Read headings and words in the window's language."""
+        self.columns = [
+            Column(self.tr("Number"), 108),
+            Column(self.tr("Case")),
+            Column(self.tr("Client"), 116, spare=2),
+            Column(self.tr("Outcome"), 200),
+            Column(self.tr("Next date"), 210, spare=1),
+            Column(self.tr("Changed"), 116, spare=3),
+        ]
+        self._verdicts = {
+            "met": self.tr("Meets the rules on paper"),
+            "not-yet": self.tr("Not yet"),
+            "not-now": self.tr("Not now"),
+            "incomplete": self.tr("Incomplete"),
+            "assessment-needed": self.tr("Assessment needed"),
+            "refer": self.tr("Refer on"),
+        }
+        self._tell_all()
+
+    def _tell_all(self) -> None:
+        if self._count:
+            last = self.index(self._count - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, max(0, len(self.columns) - 1))
+
+    def _fetch(self, number: int) -> None:
+        if self._shelf is None:
+            return
+        try:
+            self._pages[number] = self._shelf.cases(self._words, PAGE, number * PAGE)
+        except StoreError as error:
+            # An empty page keeps the list from asking again at every repaint.
+            self._pages[number] = []
+            self.failed.emit(error)
+        while len(self._pages) > _KEPT:
+            self._pages.popitem(last=False)
+
+    # What Qt asks.
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many cases the words find."""
+        return 0 if parent is not None and parent.isValid() else self._count
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """How many columns."""
+        return 0 if parent is not None and parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Words for display and screen readers, the whole cell for painting."""
+        if role not in (
+            CELL_ROLE,
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        ):
+            return None
+        summary = self.summary(index.row())
+        cell = self._cell(summary, index.column()) if summary else Cell()
+        return cell if role == CELL_ROLE else cell.words
+
+    def headerData(
+        self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The headings."""
+        if way != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].heading
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def _cell(self, one: CaseSummary, column: int) -> Cell:
+        if column == 0:
+            return Cell(one.number, ink="muted")
+        if column == 1:
+            title = initials(one.title) if self._initials else isolated(one.title)
+            return Cell(title or self.tr("without a name"), bold=True)
+        if column == 2:
+            return Cell(self._client(one.client), ink="muted")
+        if column == 3:
+            sign = VERDICT_SIGNS.get(one.outcome or "", "")
+            words = self._verdicts.get(one.outcome or "", "–")
+            return Cell(words, sign, sign_ink(sign) if sign else "muted")
+        if column == 4:
+            return self._next_date(one.next_date)
+        return Cell(self._changed(one.changed_at.astimezone().date()), ink="muted")
+
+    def _client(self, client: str | None) -> str:
+        if client is None:
+            return "–"
+        return self.tr("sponsor") if client == "sponsor" else self.tr("family member")
+
+    def _next_date(self, day: date | None) -> Cell:
+        if day is None:
+            return Cell("–", ink="muted")
+        left = (day - self._today()).days
+        words = format_short_date(day, language().current)
+        if left < 0:
+            return Cell(self.tr("{day} · has passed").format(day=words), "deadline", "notnow")
+        told = self.tr("{day} · %n days left", "", left).format(day=words)
+        if left > _SOON:
+            return Cell(told)
+        return Cell(told, "deadline", "notyet")
+
+    def _changed(self, day: date) -> str:
+        today = self._today()
+        if day == today:
+            return self.tr("today")
+        if day == today - timedelta(days=1):
+            return self.tr("yesterday")
+        words = format_short_date(day, language().current)
+        return words if day.year == today.year else f"{words} {day.year}"

@@ -1,0 +1,331 @@
+"""The case list: search as you type, open, copy, delete and bring back; by mouse or keyboard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from gezin_desktop.desk import dress
+from gezin_desktop.desk.cases.model import CaseShelf, CasesModel
+from gezin_desktop.desk.language import language
+from gezin_desktop.desk.widgets.blocks import Block, EmptyState
+from gezin_desktop.desk.widgets.buttons import plain_button, primary_button, quiet_button
+from gezin_desktop.desk.widgets.fields import TextField
+from gezin_desktop.desk.widgets.labels import describe, label
+from gezin_desktop.desk.widgets.tables import RowTable
+from gezin_desktop.desk.words_again import WordsAgain
+from gezin_desktop.store import StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+
+class _SearchField(TextField):
+    """Down goes into the list, Enter opens the first hit, Escape empties the field."""
+
+    down = Signal()
+    enter = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.down.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.enter.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.show_text("")
+            self.typed.emit("")
+        else:
+            super().keyPressEvent(event)
+
+
+class CaseListPage(WordsAgain, QWidget):
+    """The page of all cases.
+
+    ``opened`` carries the case and whether to open it discreetly; the other signals are wishes that
+    the window fulfils.
+    """
+
+    opened = Signal(int, bool)
+    new_case = Signal()
+    quick_check = Signal()
+    practice = Signal()
+    export = Signal(int)
+
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shelf: CaseShelf | None = None
+        self._deleted: tuple[int, str] | None = None
+        self._error: StoreError | None = None
+        self.model = CasesModel(today, self)
+        dress.ground(self, "surface")
+        self._build()
+        self._connect()
+        self.read_words()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        dress.gaps(column, 12, (32, 20, 32, 20))
+        head = QHBoxLayout()
+        dress.gaps(head, 12)
+        self._title = label("page", wrap=False)
+        self._total = label("small", "muted", wrap=False)
+        self.search = _SearchField(360)
+        self.search.setClearButtonEnabled(False)
+        self._new = primary_button("plus")
+        self._quick = plain_button("list-check")
+        head.addWidget(self._title)
+        head.addWidget(self._total)
+        head.addSpacing(12)
+        head.addWidget(self.search)
+        head.addStretch(1)
+        head.addWidget(self._quick)
+        head.addWidget(self._new)
+        column.addLayout(head)
+        self._trouble = Block("trouble")
+        self._again = plain_button("refresh")
+        self._trouble.add_button(self._again)
+        self._trouble.hide()
+        column.addWidget(self._trouble)
+        self._undo = Block("info")
+        self._undo_button = plain_button("arrow-back-up")
+        self._undo.add_button(self._undo_button)
+        self._undo.hide()
+        column.addWidget(self._undo)
+        self.table = RowTable(self.model)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._nothing = EmptyState("folder")
+        self._first = primary_button("plus")
+        self._practice = plain_button()
+        self._nothing.add_button(self._first)
+        self._nothing.add_button(self._practice)
+        self._no_hit = EmptyState("search")
+        self._all = quiet_button("x")
+        self._no_hit.add_button(self._all)
+        self._stack = QStackedWidget()
+        for part in (self.table, self._nothing, self._no_hit):
+            self._stack.addWidget(part)
+        column.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.search.typed.connect(self.model.search)
+        self.search.down.connect(self._into_table)
+        self.search.enter.connect(self._open_first)
+        self.model.modelReset.connect(self._show_state)
+        self.model.failed.connect(self._failed)
+        self.table.opened.connect(self._open_row)
+        self.table.removed.connect(self._delete_row)
+        self.table.customContextMenuRequested.connect(self._menu)
+        self._new.clicked.connect(self.new_case)
+        self._first.clicked.connect(self.new_case)
+        self._quick.clicked.connect(self.quick_check)
+        self._practice.clicked.connect(self.practice)
+        self._all.clicked.connect(self.show_all)
+        self._undo_button.clicked.connect(self.bring_back)
+        self._again.clicked.connect(self.refresh)
+
+    def set_shelf(self, shelf: CaseShelf | None) -> None:
+        """Show the cases of a store; None empties the page (locked)."""
+        self._shelf = shelf
+        self._deleted = None
+        self._error = None
+        self._undo.hide()
+        self._trouble.hide()
+        self.search.show_text("")
+        self.model.search("")
+        self.model.set_shelf(shelf)
+
+    def set_initials(self, *, only: bool) -> None:
+        """Show initials in place of names (discreet, or as the settings say)."""
+        self.model.set_initials(only=only)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the list again; the chosen case stays chosen when it is in view."""
+        chosen = self.model.summary(self.table.row())
+        self._error = None
+        self._trouble.hide()
+        self.model.refresh()
+        if chosen is not None:
+            self.model.summary(0)
+            self.table.show_row(self.model.row_of(chosen.id))
+
+    def begin(self) -> None:
+        """Put the cursor in the search field (Ctrl+O)."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    @Slot()
+    def show_all(self) -> None:
+        """Empty the search field."""
+        self.search.show_text("")
+        self.model.search("")
+        self.begin()
+
+    def read_words(self) -> None:
+        """Set every word in the window's language."""
+        self._title.setText(self.tr("Cases"))
+        self.search.setPlaceholderText(self.tr("Search by number, name or note"))
+        describe(
+            self.search,
+            self.tr("Search in all cases"),
+            self.tr("The list follows while you type. Arrow down goes into the list."),
+        )
+        describe(
+            self.table,
+            self.tr("Cases"),
+            self.tr("Enter opens a case, Ctrl and Enter opens it without names on the screen."),
+        )
+        self._new.setText(self.tr("New case"))
+        self._first.setText(self.tr("New case"))
+        self._quick.setText(self.tr("Quick check"))
+        self._practice.setText(self.tr("Open a practice case"))
+        self._all.setText(self.tr("Show all cases"))
+        self._undo_button.setText(self.tr("Bring back"))
+        self._again.setText(self.tr("Try again now"))
+        self._nothing.say(
+            self.tr("No cases yet"),
+            self.tr("Start with a quick check or open a practice case."),
+        )
+        self.model.read_words()
+        self._show_state()
+        self._say_deleted()
+        self._say_error()
+
+    # What a person does.
+
+    @Slot()
+    def _into_table(self) -> None:
+        if self.model.rowCount():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self.table.row() < 0:
+                self.table.show_row(0)
+
+    @Slot()
+    def _open_first(self) -> None:
+        if self.model.rowCount():
+            self._open(max(0, self.table.row()), discreet=False)
+
+    @Slot(int)
+    def _open_row(self, row: int) -> None:
+        self._open(row, discreet=self.table.with_control)
+
+    def _open(self, row: int, *, discreet: bool) -> None:
+        summary = self.model.summary(row)
+        if summary is not None:
+            self.opened.emit(summary.id, discreet)
+
+    @Slot(QPoint)
+    def _menu(self, spot: QPoint) -> None:
+        row = self.table.indexAt(spot).row()
+        if self.model.summary(row) is None:
+            return
+        self.table.show_row(row)
+        menu = self.actions_menu(row)
+        menu.popup(self.table.viewport().mapToGlobal(spot))
+
+    def actions_menu(self, row: int) -> QMenu:
+        """The menu of a row; it goes away by itself when it closes."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        entries: tuple[tuple[str, Callable[[], None]], ...] = (
+            (self.tr("Open"), lambda: self._open(row, discreet=False)),
+            (self.tr("Open without names on the screen"), lambda: self._open(row, discreet=True)),
+            (self.tr("Make a copy"), lambda: self.duplicate(row)),
+            (self.tr("Export…"), lambda: self._export(row)),
+            (self.tr("Delete"), lambda: self._delete_row(row)),
+        )
+        for words, work in entries:
+            action = QAction(words, menu)
+            action.triggered.connect(work)
+            menu.addAction(action)
+        return menu
+
+    def _export(self, row: int) -> None:
+        summary = self.model.summary(row)
+        if summary is not None:
+            self.export.emit(summary.id)
+
+    def duplicate(self, row: int) -> None:
+        """Make a copy of the case in a row and choose it."""
+        summary = self.model.summary(row)
+        if summary is None or self._shelf is None:
+            return
+        try:
+            copy = self._shelf.duplicate(summary.id)
+        except StoreError as error:
+            self._failed(error)
+            return
+        self.model.refresh()
+        self.model.summary(0)
+        self.table.show_row(self.model.row_of(copy))
+
+    @Slot(int)
+    def _delete_row(self, row: int) -> None:
+        summary = self.model.summary(row)
+        if summary is None or self._shelf is None:
+            return
+        try:
+            self._shelf.delete(summary.id)
+        except StoreError as error:
+            self._failed(error)
+            return
+        self._deleted = (summary.id, summary.number)
+        self.model.refresh()
+        self._say_deleted()
+        self.table.show_row(min(row, self.model.rowCount() - 1))
+
+    @Slot()
+    def bring_back(self) -> None:
+        """Undo the last deletion."""
+        if self._deleted is None or self._shelf is None:
+            return
+        case_id, _number = self._deleted
+        try:
+            self._shelf.undelete(case_id)
+        except StoreError as error:
+            self._failed(error)
+            return
+        self._deleted = None
+        self._undo.hide()
+        self.model.refresh()
+        self.model.summary(0)
+        self.table.show_row(self.model.row_of(case_id))
+
+    # What is shown.
+
+    @Slot()
+    def _show_state(self) -> None:
+        count = self.model.rowCount()
+        self._total.setText(self.tr("%n cases", "", count) if count else "")
+        searching = bool(self.model.words.strip())
+        if count:
+            self._stack.setCurrentWidget(self.table)
+        else:
+            self._stack.setCurrentWidget(self._no_hit if searching else self._nothing)
+        self._no_hit.say(
+            self.tr("No case found"),
+            self.tr("Search by number, name or note. Fewer words find more."),
+        )
+
+    def _say_deleted(self) -> None:
+        if self._deleted is None:
+            return
+        words = self.tr("Case {number} has been deleted.").format(number=self._deleted[1])
+        self._undo.say(words, self.tr("You can bring it back as long as this list is open."))
+        self._undo.show()
+
+    @Slot(object)
+    def _failed(self, error: StoreError) -> None:
+        self._error = error
+        self._say_error()
+
+    def _say_error(self) -> None:
+        if self._error is not None:
+            words = self._error.text(language().current)
+            fact, _, advice = words.partition(". ")
+            self._trouble.say(f"{fact.rstrip('.')}.", advice)
+            self._trouble.show()

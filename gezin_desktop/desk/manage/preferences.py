@@ -1,0 +1,310 @@
+"""The settings on one page with search; every change works at once."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import PySide6
+from PySide6.QtCore import Signal, Slot, qVersion
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from gezin_desktop import __version__
+from gezin_desktop.desk import dialogs, dress
+from gezin_desktop.desk.language import DUTCH, ENGLISH
+from gezin_desktop.desk.scale import WidthClass, scale
+from gezin_desktop.desk.settings import (
+    BACKUP_FOLDER,
+    DESK_ADDRESS,
+    DESK_EMAIL,
+    DESK_LINE,
+    DESK_NAME,
+    DESK_PHONE,
+    INITIALS,
+    LETTER_LANGUAGE,
+    LOCK_MINUTES,
+    Setting,
+    Settings,
+)
+from gezin_desktop.desk.start.display import DisplayPart
+from gezin_desktop.desk.widgets.buttons import Segments, plain_button, quiet_button
+from gezin_desktop.desk.widgets.combo import folded
+from gezin_desktop.desk.widgets.fields import LongTextField, TextField, number_field
+from gezin_desktop.desk.widgets.labels import describe, label
+from gezin_desktop.desk.widgets.notes import FieldBox
+from gezin_desktop.desk.widgets.scroll import ColumnPane
+from gezin_desktop.desk.words_again import WordsAgain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
+
+
+class Preferences(WordsAgain, QWidget):
+    """All settings in groups; ``backup_now`` and ``change_passphrase`` are for the window to do."""
+
+    closed = Signal()
+    backup_now = Signal()
+    change_passphrase = Signal()
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._lines: dict[Setting[str], TextField] = {}
+        self._boxes: dict[str, FieldBox] = {}
+        self._groups: list[tuple[QLabel, list[QWidget]]] = []
+        dress.ground(self, "surface")
+        self._make()
+        self._build()
+        self._connect()
+        self.read_words()
+        self.show_values()
+
+    def _make(self) -> None:
+        self.search = TextField(320)
+        self.close_button = quiet_button("x")
+        self.display = DisplayPart(self._settings, sample=False)
+        self.initials = QCheckBox()
+        dress.height(self.initials, 28)
+        self.letter_language = Segments((DUTCH, ENGLISH))
+        self.address = LongTextField(4)
+        dress.max_width(self.address, 360)
+        self.lock_minutes = number_field(15)
+        self.passphrase = plain_button("key")
+        self.backup_folder = TextField(416)
+        self.choose = plain_button("folder")
+        self.backup = plain_button("device-floppy")
+        self.about = label()
+        for setting, pixels in (
+            (DESK_NAME, 360),
+            (DESK_LINE, 360),
+            (DESK_PHONE, 200),
+            (DESK_EMAIL, 280),
+        ):
+            self._lines[setting] = TextField(pixels)
+
+    def _build(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        pane = ColumnPane()
+        column = pane.column
+        head = QHBoxLayout()
+        dress.gaps(head, 12)
+        self._title = label("page", wrap=False)
+        head.addWidget(self._title)
+        head.addWidget(self.search)
+        head.addStretch(1)
+        head.addWidget(self.close_button)
+        column.addLayout(head)
+        self._trouble = label("body", "error")
+        self._trouble.hide()
+        column.addWidget(self._trouble)
+        line = self._lines
+        self._group(column, self.display, self.initials)
+        self._group(column, self._box("letter_language", self.letter_language))
+        self._group(
+            column,
+            self._box("name", line[DESK_NAME]),
+            self._box("line", line[DESK_LINE]),
+            self._box("address", self.address),
+            self._box("phone", line[DESK_PHONE]),
+            self._box("email", line[DESK_EMAIL]),
+        )
+        self._group(column, self._box("lock", self.lock_minutes), self.passphrase)
+        self._group(column, self._box("backup", self.backup_folder, self.choose), self.backup)
+        self._group(column, self.about)
+        self._no_hit = label("body", "muted")
+        self._no_hit.hide()
+        column.addWidget(self._no_hit)
+        column.addStretch(1)
+        outer.addWidget(pane)
+
+    def _box(self, name: str, editor: QWidget, aside: QWidget | None = None) -> FieldBox:
+        self._boxes[name] = FieldBox(editor, aside=aside)
+        return self._boxes[name]
+
+    def _group(self, column: QVBoxLayout, *parts: QWidget) -> None:
+        head: QLabel = label("group")
+        column.addSpacing(4)
+        column.addWidget(head)
+        for part in parts:
+            column.addWidget(part)
+        self._groups.append((head, list(parts)))
+
+    def _connect(self) -> None:
+        self.search.typed.connect(self._filter)
+        self.close_button.clicked.connect(self.closed)
+        self.initials.clicked.connect(self._initials_clicked)
+        self.letter_language.chosen.connect(self._letter_language_chosen)
+        for setting, field in self._lines.items():
+            field.settled.connect(self._keeper(setting))
+        self.address.settled.connect(self._address_settled)
+        self.lock_minutes.settled.connect(self._lock_settled)
+        self.passphrase.clicked.connect(self.change_passphrase)
+        self.backup_folder.settled.connect(self._folder_settled)
+        self.choose.clicked.connect(self._choose_folder)
+        self.backup.clicked.connect(self.backup_now)
+        self._settings.changed.connect(self.show_values)
+        self._settings.not_written.connect(self._not_written)
+
+    @Slot()
+    def show_values(self) -> None:
+        """Show what is kept."""
+        get = self._settings.get
+        for setting, field in self._lines.items():
+            field.show_text(get(setting))
+        lines: list[str] = get(DESK_ADDRESS)
+        self.address.show_text("\n".join(lines))
+        self.initials.setChecked(get(INITIALS))
+        self.letter_language.show_key(get(LETTER_LANGUAGE))
+        self.lock_minutes.show_value(get(LOCK_MINUTES))
+        self.backup_folder.show_text(get(BACKUP_FOLDER))
+
+    def read_words(self) -> None:
+        """Set every word in the window's language."""
+        self._title.setText(self.tr("Settings"))
+        self.search.setPlaceholderText(self.tr("Search in the settings"))
+        describe(self.search, self.tr("Search in the settings"))
+        self.close_button.setText(self.tr("Close"))
+        names = (
+            self.tr("Display"),
+            self.tr("Conversation"),
+            self.tr("Letter"),
+            self.tr("Safety"),
+            self.tr("Keeping"),
+            self.tr("About"),
+        )
+        for (head, _parts), name in zip(self._groups, names, strict=True):
+            head.setText(name)
+        self.initials.setText(self.tr("Show only initials in the list of cases"))
+        self.letter_language.set_words(("Nederlands", "English"), self.tr("Language"))
+        self._read_boxes()
+        self.passphrase.setText(self.tr("Change the passphrase"))
+        self.choose.setText(self.tr("Choose a folder"))
+        self.backup.setText(self.tr("Make a backup now"))
+        self._no_hit.setText(self.tr("No setting found. Try another word."))
+        self._trouble.setText(
+            self.tr("The settings cannot be saved. They hold until you close the program.")
+        )
+        versions = (
+            f"Python {sys.version.split()[0]}, Qt {qVersion()}, PySide6 {PySide6.__version__}"
+        )
+        self.about.setText(
+            self.tr(
+                "gezin-desktop {version}, free software under the EUPL 1.2. It uses {versions} "
+                "(LGPL 3), Noto fonts (OFL) and Tabler icons (MIT)."
+            ).format(version=__version__, versions=versions)
+        )
+        self._filter(self.search.text())
+
+    def _read_boxes(self) -> None:
+        empty = self.tr("may stay empty")
+        self._boxes["letter_language"].set_words(
+            self.tr("Language of new letters"), self.tr("You can choose again for each letter.")
+        )
+        self._boxes["name"].set_words(
+            self.tr("Name of the organisation"), self.tr("Stands at the top of every letter.")
+        )
+        self._boxes["line"].set_words(self.tr("Line under the name"), "", empty)
+        self._boxes["address"].set_words(
+            self.tr("Address"), self.tr("One line for each part, at most six."), empty
+        )
+        self._boxes["phone"].set_words(self.tr("Telephone"), "", empty)
+        self._boxes["email"].set_words(
+            self.tr("E-mail address"), self.tr("Where clients can write to."), empty
+        )
+        self._boxes["lock"].set_words(
+            self.tr("Lock after this many minutes without use"), self.tr("From 1 to 15.")
+        )
+        self._boxes["backup"].set_words(
+            self.tr("Folder for the backup"),
+            self.tr("A folder on another disk or on the network is safest."),
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window options stand under each other."""
+        super().resizeEvent(event)
+        narrow = scale().width_class(self.width()) < WidthClass.NARROW
+        self.display.set_narrow(narrow=narrow)
+
+    # Keeping.
+
+    def _keeper(self, setting: Setting[str]) -> Callable[[str], None]:
+        def keep(text: str) -> None:
+            self._settings.put(setting, text.strip()[: setting.longest])
+
+        return keep
+
+    @Slot()
+    def _initials_clicked(self) -> None:
+        self._settings.put(INITIALS, self.initials.isChecked())
+
+    @Slot(str)
+    def _letter_language_chosen(self, code: str) -> None:
+        self._settings.put(LETTER_LANGUAGE, code)
+
+    @Slot(str)
+    def _address_settled(self, text: str) -> None:
+        lines = [line.strip()[: DESK_ADDRESS.longest] for line in text.splitlines()]
+        self._settings.put(DESK_ADDRESS, [line for line in lines if line][:6])
+
+    @Slot()
+    def _lock_settled(self) -> None:
+        minutes = self.lock_minutes.value()
+        box = self._boxes["lock"]
+        if minutes is None or not LOCK_MINUTES.fits(minutes):
+            box.say("error", self.tr("Type a whole number from 1 to 15."))
+            return
+        box.hush()
+        self._settings.put(LOCK_MINUTES, minutes)
+
+    @Slot()
+    def _folder_settled(self) -> None:
+        text = self.backup_folder.text().strip()
+        box = self._boxes["backup"]
+        if text and not Path(text).expanduser().is_dir():
+            box.say("error", self.tr("This folder does not exist. Choose another one."))
+            return
+        box.hush()
+        self._settings.put(BACKUP_FOLDER, text)
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        begin = Path(self._settings.get(BACKUP_FOLDER) or Path.home())
+        found = dialogs.choose_folder(self, self.tr("Folder for the backup"), begin)
+        if found is not None:
+            self.backup_folder.show_text(str(found))
+            self._folder_settled()
+
+    @Slot()
+    def _not_written(self) -> None:
+        self._trouble.show()
+
+    # Searching.
+
+    @Slot(str)
+    def _filter(self, words: str) -> None:
+        """Show only settings that hold the words; a group's own name shows all of it."""
+        wanted = folded(words.strip())
+        hits = 0
+        for head, parts in self._groups:
+            whole = wanted in folded(_spoken(head))
+            shown = 0
+            for part in parts:
+                part.setVisible(whole or wanted in folded(_spoken(part)))
+                shown += not part.isHidden()
+            head.setVisible(shown > 0)
+            hits += shown
+        self._no_hit.setVisible(hits == 0)
+
+
+def _spoken(part: QWidget) -> str:
+    """All words of a widget and of what lies in it."""
+    found = []
+    for widget in (part, *part.findChildren(QWidget)):
+        text = getattr(widget, "text", None)
+        if callable(text) and not isinstance(widget, TextField):
+            found.append(str(text()))
+    return " ".join(found)

@@ -1,0 +1,1 @@
+"""Before any case: the first start, and the lock."""

@@ -1,0 +1,112 @@
+"""The door of the store: makes, opens, saves a copy, always beside the window's own thread.
+
+Secrets are handed on and forgotten; nothing here keeps a passphrase.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from gezin_desktop.desk.background import Lane
+from gezin_desktop.store import Store, StoreError, newest_good
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from gezin_desktop.store.shelf import BackupInfo
+    from gezin_desktop.store.slots import Hardness
+
+
+class Door(QObject):
+    """Opens the store in one folder.
+
+    Each wish is answered by one signal: ``made`` (store, recovery code), ``changed`` (a new
+    passphrase holds), ``opened`` (store), ``copied`` (path of a backup), or ``refused`` (the
+    store's error).
+    """
+
+    made = Signal(object, str)
+    changed = Signal()
+    opened = Signal(object)
+    copied = Signal(object)
+    refused = Signal(object)
+
+    def __init__(
+        self, folder: Path, hardness: Hardness | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._hardness = hardness
+        self._lane = Lane(self)
+
+    @property
+    def folder(self) -> Path:
+        """Where the store lies."""
+        return self._folder
+
+    def has_store(self) -> bool:
+        """Whether the folder holds cases already."""
+        return Store.exists(self._folder)
+
+    def make(self, passphrase: str) -> None:
+        """Make an empty store."""
+
+        def work() -> tuple[Store, str]:
+            return Store.create(self._folder, passphrase, hardness=self._hardness)
+
+        self._do(work, self._made)
+
+    def change(self, store: Store, old: str, new: str) -> None:
+        """Let a new passphrase take the place of the old one."""
+
+        def work() -> None:
+            store.change_passphrase(old, new, hardness=self._hardness)
+
+        self._do(work, self._changed)
+
+    def enter(self, passphrase: str) -> None:
+        """Open the store with the passphrase."""
+        self._do(lambda: Store.open(self._folder, passphrase), self.opened.emit)
+
+    def enter_with_code(self, code: str) -> None:
+        """Open the store with the printed recovery code."""
+        self._do(lambda: Store.open(self._folder, recovery_code=code), self.opened.emit)
+
+    def restore(self, backup: Path, passphrase: str) -> None:
+        """Put a backup in the place of the store and open it; what was there is kept."""
+        self._do(lambda: Store.restore(backup, self._folder, passphrase), self.opened.emit)
+
+    def copy(self, store: Store, folder: Path) -> None:
+        """Make a backup and check it."""
+        self._do(lambda: store.backup(folder), self.copied.emit)
+
+    def newest_copy(self, folder: Path | None) -> BackupInfo | None:
+        """The newest sound backup in a folder, or beside the store."""
+        for place in (folder, self._folder / "backups"):
+            if place is not None and place.is_dir() and (found := newest_good(place)):
+                return found
+        return None
+
+    def finish(self) -> None:
+        """Wait for work under way; call before the program ends."""
+        self._lane.finish()
+
+    def _do(self, work: Callable[[], object], then: Callable[[object], None]) -> None:
+        job = self._lane.do(work)
+        job.done.connect(then)
+        job.failed.connect(self._failed)
+
+    def _made(self, answer: object) -> None:
+        if isinstance(answer, tuple):
+            self.made.emit(*answer)
+
+    def _changed(self, _answer: object) -> None:
+        self.changed.emit()
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, StoreError):
+            raise error
+        self.refused.emit(error)

@@ -1,0 +1,155 @@
+"""The cases cannot be opened: what is so, what is safe, and the way to a good copy."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gezin_desktop.desk import dialogs, dress
+from gezin_desktop.desk.formats import format_clock, format_date
+from gezin_desktop.desk.language import language
+from gezin_desktop.desk.settings import BACKUP_FOLDER, Settings
+from gezin_desktop.desk.start.passphrase import PassphraseField
+from gezin_desktop.desk.widgets.blocks import Block
+from gezin_desktop.desk.widgets.buttons import plain_button, primary_button, quiet_button
+from gezin_desktop.desk.widgets.labels import label
+from gezin_desktop.desk.widgets.notes import FieldBox
+from gezin_desktop.desk.widgets.scroll import ColumnPane
+from gezin_desktop.desk.words_again import WordsAgain
+from gezin_desktop.store import Damaged, StoreError
+
+if TYPE_CHECKING:
+    from gezin_desktop.desk.start.door import Door
+
+
+class RescuePage(WordsAgain, QWidget):
+    """Stands in the place of the lock when the store is damaged, too new or out of reach.
+
+    ``restored`` carries the store once a copy has been put back; ``again`` asks to try to open the
+    cases as they are.
+    """
+
+    restored = Signal(object)
+    again = Signal()
+    leave = Signal()
+
+    def __init__(self, settings: Settings, door: Door, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings, self._door = settings, door
+        self._error: StoreError = Damaged()
+        self._copy: Path | None = None
+        self._busy = False
+        dress.ground(self, "canvas")
+        self._title = label("page")
+        self.block = Block("trouble")
+        self.field = PassphraseField()
+        self.box = FieldBox(self.field, reserve=True)
+        self.put_back = primary_button("history")
+        self.others = plain_button("folder")
+        self.look = plain_button("folder")
+        self.retry = plain_button("refresh")
+        self.quit = quiet_button()
+        pane = ColumnPane("canvas", widest=680, margins=(32, 48, 32, 32))
+        lines = pane.column
+        lines.addWidget(self._title)
+        lines.addWidget(self.block)
+        lines.addWidget(self.box)
+        for button in (self.put_back, self.others, self.look, self.retry, self.quit):
+            lines.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        lines.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(pane)
+        self.put_back.clicked.connect(self._put_back)
+        self.others.clicked.connect(self._choose)
+        self.look.clicked.connect(self._open_folder)
+        self.retry.clicked.connect(self.again)
+        self.quit.clicked.connect(self.leave)
+        door.opened.connect(self._opened)
+        door.refused.connect(self._refused)
+        self.read_words()
+
+    def show_error(self, error: StoreError) -> None:
+        """Show the page for an error of the store."""
+        self._error = error
+        self._copy = None
+        if isinstance(error, Damaged):
+            folder = self._settings.get(BACKUP_FOLDER)
+            found = self._door.newest_copy(Path(folder) if folder else None)
+            if found is not None:
+                self._copy = found.path
+                self._made_at, self._count = found.made_at.astimezone(), found.cases
+        self.read_words()
+
+    def read_words(self) -> None:
+        """Set every word in the window's language."""
+        mendable = isinstance(self._error, Damaged)
+        fact, _, rest = self._error.text(language().current).partition(". ")
+        self._title.setText(self.tr("The cases cannot be opened now"))
+        self.block.say(f"{fact.rstrip('.')}.", " ".join(part for part in (rest, self._good())))
+        self.box.set_words(self.tr("Passphrase of the copy"))
+        self.box.setVisible(mendable)
+        self.put_back.setVisible(mendable and self._copy is not None)
+        self.others.setVisible(mendable)
+        self.put_back.setText(self.tr("Busy") if self._busy else self.tr("Put this copy back"))
+        self.others.setText(self.tr("Choose another copy"))
+        self.look.setText(self.tr("Open the folder"))
+        self.retry.setText(self.tr("Try again now"))
+        self.quit.setText(self.tr("Quit"))
+
+    def _good(self) -> str:
+        if self._copy is None:
+            return ""
+        moment = self.tr("{day} at {time}").format(
+            day=format_date(self._made_at.date(), language().current),
+            time=format_clock(self._made_at),
+        )
+        words = self.tr("There is a good copy of {moment} with %n cases.", "", self._count)
+        return words.format(moment=moment)
+
+    @Slot()
+    def _put_back(self) -> None:
+        if self._copy is not None:
+            self._restore(self._copy)
+
+    @Slot()
+    def _choose(self) -> None:
+        begin = Path(self._settings.get(BACKUP_FOLDER) or self._door.folder)
+        kinds = self.tr("Backups (*.gezinbackup)")
+        found = dialogs.choose_open_path(self, self.tr("Choose another copy"), begin, kinds)
+        if found is not None:
+            self._restore(found)
+
+    def _restore(self, copy: Path) -> None:
+        if self._busy:
+            return
+        if not self.field.text():
+            self.box.say("error", self.tr("Type the passphrase of that day first."))
+            self.field.setFocus()
+            return
+        self._busy = True
+        self.box.hush()
+        self.read_words()
+        self._door.restore(copy, self.field.text())
+
+    @Slot()
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._door.folder)))
+
+    @Slot(object)
+    def _opened(self, store: object) -> None:
+        if self._busy:
+            self._busy = False
+            self.field.show_text("")
+            self.restored.emit(store)
+
+    @Slot(object)
+    def _refused(self, error: StoreError) -> None:
+        if self._busy:
+            self._busy = False
+            self.read_words()
+            self.box.say("error", error.text(language().current))

@@ -1,0 +1,348 @@
+"""The first start: four steps, free to go back, ending in the list of cases."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from gezin_desktop.desk import dress
+from gezin_desktop.desk.language import DUTCH, ENGLISH, language
+from gezin_desktop.desk.scale import WidthClass, scale
+from gezin_desktop.desk.settings import LANGUAGE, Settings
+from gezin_desktop.desk.start.display import DisplayPart
+from gezin_desktop.desk.start.passphrase import CodePart, PassphrasePart
+from gezin_desktop.desk.start.places import BackupPart, PracticePart
+from gezin_desktop.desk.start.rail import StepRow
+from gezin_desktop.desk.widgets.buttons import Segments, plain_button, primary_button
+from gezin_desktop.desk.widgets.labels import Edged, label
+from gezin_desktop.desk.widgets.scroll import ColumnPane, ScrollPane
+from gezin_desktop.desk.words_again import WordsAgain
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QResizeEvent
+
+    from gezin_desktop.desk.start.door import Door
+    from gezin_desktop.store import Store, StoreError
+
+STEPS: Final = ("display", "passphrase", "backup", "practice")
+_TEXT_WIDTH: Final = 600
+
+
+class Wizard(WordsAgain, QWidget):
+    """Four steps to a store with a passphrase, a recovery code and a backup.
+
+    ``finished`` carries the open store and whether the practice cases are wanted; ``print_code``
+    the code to print.
+    """
+
+    finished = Signal(object, bool)
+    print_code = Signal(str)
+
+    def __init__(self, settings: Settings, door: Door, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings, self._door = settings, door
+        self._store: Store | None = None
+        self._code = ""
+        self._passphrase = ""
+        self._reached = 0
+        self._busy = False
+        self.display = DisplayPart(settings)
+        self.passphrase = PassphrasePart()
+        self.code = CodePart()
+        self.backup = BackupPart(settings, door.folder)
+        self.practice = PracticePart()
+        dress.ground(self, "surface")
+        self._build()
+        self._connect()
+        self.read_words()
+        self.show_step(0)
+
+    # Building.
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setSpacing(0)
+        column.setContentsMargins(0, 0, 0, 0)
+        # The rail goes away when there is no room for it, so it must not keep the window wide.
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        head = Edged("canvas", "bottom")
+        row = QHBoxLayout(head)
+        dress.gaps(row, 8, (24, 8, 24, 8))
+        self._language_label = label("small", "muted", wrap=False)
+        self.languages = Segments((DUTCH, ENGLISH))
+        row.addStretch(1)
+        row.addWidget(self._language_label)
+        row.addWidget(self.languages)
+        column.addWidget(head)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self._build_rail())
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._build_pages(), 1)
+        right.addWidget(self._build_foot())
+        body.addLayout(right, 1)
+        column.addLayout(body, 1)
+
+    def _build_rail(self) -> QWidget:
+        rail = self._rail = Edged("canvas", "right")
+        dress.width(rail, 320)
+        column = QVBoxLayout(rail)
+        dress.gaps(column, 10, (28, 28, 20, 24))
+        self._name = label("page")
+        self._about = label("body", "muted")
+        column.addWidget(self._name)
+        column.addWidget(self._about)
+        column.addSpacing(12)
+        self._group = QButtonGroup(self)
+        self.steps: list[StepRow] = []
+        for number in range(1, len(STEPS) + 1):
+            step = StepRow(number)
+            self._group.addButton(step, number - 1)
+            self.steps.append(step)
+            column.addWidget(step)
+        column.addStretch(1)
+        self._promise = label("small", "muted")
+        column.addWidget(self._promise)
+        return rail
+
+    def _build_pages(self) -> QWidget:
+        self._pages = QStackedWidget()
+        self._titles = [label("title") for _ in STEPS]
+        self._whys = [label("body", "muted") for _ in STEPS]
+        parts: list[list[QWidget]] = [
+            [self.display],
+            [self.passphrase, self.code],
+            [self.backup],
+            [self.practice],
+        ]
+        for place, inside in enumerate(parts):
+            pane = ColumnPane(widest=_TEXT_WIDTH, margins=(56, 28, 32, 24), spacing=16)
+            for part in (self._titles[place], self._whys[place], *inside):
+                pane.column.addWidget(part)
+            pane.column.addStretch(1)
+            self._pages.addWidget(pane)
+        self.code.hide()
+        return self._pages
+
+    def _build_foot(self) -> QWidget:
+        foot = Edged("canvas", "top")
+        row = QHBoxLayout(foot)
+        dress.gaps(row, 16, (56, 14, 56, 14))
+        self.back = plain_button("arrow-left")
+        self._later = label("small", "muted", wrap=False)
+        self.next = primary_button()
+        row.addWidget(self.back)
+        row.addStretch(1)
+        row.addWidget(self._later)
+        row.addWidget(self.next)
+        return foot
+
+    def _connect(self) -> None:
+        self.languages.chosen.connect(self._language_chosen)
+        language().changed.connect(self._language_changed)
+        self._group.idClicked.connect(self._step_clicked)
+        self.back.clicked.connect(self._go_back)
+        self.next.clicked.connect(self._go_on)
+        self.code.print.clicked.connect(self._print)
+        self._door.made.connect(self._made)
+        self._door.changed.connect(self._changed)
+        self._door.copied.connect(self._copied)
+        self._door.refused.connect(self._refused)
+
+    def minimumSizeHint(self) -> QSize:
+        """A small window is enough: pages scroll and the rail can go."""
+        return QSize(640, 400)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the rail goes away and options stand under each other."""
+        super().resizeEvent(event)
+        room = scale().width_class(self.width())
+        self._rail.setVisible(room >= WidthClass.MEDIUM)
+        self._later.setVisible(room >= WidthClass.MEDIUM)
+        self.display.set_narrow(narrow=room < WidthClass.NARROW)
+
+    # Steps.
+
+    @property
+    def step(self) -> int:
+        """The step that is shown, from 0."""
+        return self._pages.currentIndex()
+
+    def show_step(self, place: int) -> None:
+        """Show a step; a step that was not reached yet stays closed."""
+        place = min(place, self._reached)
+        self._pages.setCurrentIndex(place)
+        self.steps[place].setChecked(True)
+        self._read_steps()
+        self._read_foot()
+        first = (
+            self.display.languages,
+            self.passphrase.first,
+            self.backup.path,
+            self.practice.choice,
+        )
+        first[place].setFocus()
+
+    def _advance(self) -> None:
+        if self.step == len(STEPS) - 1:
+            return
+        self._reached = max(self._reached, self.step + 1)
+        self.show_step(self.step + 1)
+
+    @Slot(int)
+    def _step_clicked(self, place: int) -> None:
+        self.show_step(place)
+
+    @Slot()
+    def _go_back(self) -> None:
+        self.show_step(max(0, self.step - 1))
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Go on, or say at the field what is missing."""
+        if self._busy:
+            return
+        work = (self._advance, self._leave_passphrase, self._leave_backup, self._leave_practice)
+        work[self.step]()
+
+    def _leave_passphrase(self) -> None:
+        typed = self.passphrase.text()
+        if self._store is not None and typed in ("", self._passphrase):
+            if self.code.check():
+                self._advance()
+            return
+        if not self.passphrase.check():
+            return
+        self._set_busy(busy=True)
+        if self._store is None:
+            self._door.make(typed)
+        else:
+            self._door.change(self._store, self._passphrase, typed)
+        self._passphrase = typed
+
+    def _leave_backup(self) -> None:
+        if self.backup.tested:
+            self._advance()
+            return
+        folder = self.backup.folder()
+        if self.backup.check() and folder is not None and self._store is not None:
+            self._set_busy(busy=True)
+            self._door.copy(self._store, folder)
+
+    def _leave_practice(self) -> None:
+        if self.practice.check() and self._store is not None:
+            self.passphrase.forget()
+            self._passphrase = self._code = ""
+            self.finished.emit(self._store, self.practice.wants_practice())
+
+    # Answers of the door.
+
+    @Slot(object, str)
+    def _made(self, store: Store, code: str) -> None:
+        self._set_busy(busy=False)
+        self._store, self._code = store, code
+        self.code.show_code(code)
+        self.code.show()
+        self.code.safe.setFocus()
+        pane = self._pages.currentWidget()
+        if isinstance(pane, ScrollPane):
+            pane.show_inside(self.code)
+
+    @Slot()
+    def _changed(self) -> None:
+        self._set_busy(busy=False)
+        if self.code.check():
+            self._advance()
+
+    @Slot(object)
+    def _copied(self, path: Path) -> None:
+        self._set_busy(busy=False)
+        self.backup.show_made(path)
+
+    @Slot(object)
+    def _refused(self, error: StoreError) -> None:
+        self._set_busy(busy=False)
+        if STEPS[self.step] == "backup":
+            self.backup.show_refused(error)
+        else:
+            if self._store is None:
+                self._passphrase = ""
+            self.passphrase.refuse(error)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._busy = busy
+        self._read_foot()
+
+    @Slot()
+    def _print(self) -> None:
+        self.print_code.emit(self._code)
+
+    # Words.
+
+    @Slot(str)
+    def _language_chosen(self, code: str) -> None:
+        self._settings.put(LANGUAGE, code)
+        language().choose(code)
+
+    @Slot()
+    def _language_changed(self) -> None:
+        self.languages.show_key(language().current)
+
+    def read_words(self) -> None:
+        """Set every word in the window's language."""
+        self._language_label.setText(self.tr("Language"))
+        self.languages.set_words(("NL", "EN"), self.tr("Language"), ("Nederlands", "English"))
+        self.languages.show_key(language().current)
+        self._name.setText("gezin-desktop")
+        self._about.setText(self.tr("Setting up for the first time"))
+        self._promise.setText(
+            self.tr("Everything stays on this computer. The program never goes on the internet.")
+        )
+        titles = (
+            self.tr("Choose language and display"),
+            self.tr("Choose a passphrase"),
+            self.tr("Choose a place for the backup"),
+            self.tr("Begin"),
+        )
+        whys = (
+            self.tr("You see at once what each choice does."),
+            self.tr(
+                "The cases are kept encrypted. Nobody can read them without the passphrase or the "
+                "recovery code, nor can the makers of this program."
+            ),
+            self.tr("A backup is encrypted too. We make one now and open it, as a test."),
+            self.tr("You can look around first with cases that were made up."),
+        )
+        for place, (title, why) in enumerate(zip(titles, whys, strict=True)):
+            self._titles[place].setText(title)
+            self._whys[place].setText(why)
+        self._read_steps()
+        self._read_foot()
+
+    def _read_steps(self) -> None:
+        words = (
+            (self.tr("Language and display"), self.display.summary()),
+            (self.tr("Passphrase and recovery code"), self.tr("protects all cases")),
+            (self.tr("Backup"), self.tr("where the copy goes")),
+            (self.tr("Practice cases"), self.tr("made up, and kept apart")),
+        )
+        for place, (title, about) in enumerate(words):
+            done = place < self._reached and place != self.step
+            state = self.tr("done") if done else ""
+            self.steps[place].set_words(title, about, state)
+            self.steps[place].set_done(done=place < self._reached)
+
+    def _read_foot(self) -> None:
+        self.back.setText(self.tr("Back"))
+        self.back.setVisible(self.step > 0)
+        self._later.setText(self.tr("You can change everything later under Manage."))
+        last = self.step == len(STEPS) - 1
+        self.next.setText(
+            self.tr("Busy") if self._busy else self.tr("Begin") if last else self.tr("Continue")
+        )
+        self.next.updateGeometry()

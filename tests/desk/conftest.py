@@ -1,0 +1,96 @@
+"""The ground of the desk's tests: a dressed application, the same start for each, nothing left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from gezin_desktop.desk import dialogs, dress
+from gezin_desktop.desk.language import language
+from gezin_desktop.desk.scale import scale
+from gezin_desktop.desk.settings import Settings
+from gezin_desktop.desk.theme import theme
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+KEPT: list[QWidget] = []
+"""Windows of the running test: without a reference they would go away at once."""
+
+
+def clear_windows() -> list[QWidget]:
+    """Close and delete every window; give what is left."""
+    for window in QApplication.topLevelWidgets():
+        window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return QApplication.topLevelWidgets()
+
+
+@pytest.fixture(autouse=True)
+def desk(qapp: QApplication) -> Iterator[None]:
+    """Dutch, light, 100 percent; dialogs are answered by the test; no window survives."""
+    dress.install(qapp)
+    language().choose("nl")
+    theme().choose("light")
+    scale().choose(100)
+    dialogs.seam.silent = True
+    dialogs.seam.answers.clear()
+    dialogs.seam.asked.clear()
+    yield
+    left = len(dialogs.seam.answers)
+    dialogs.seam.silent = False
+    KEPT.clear()
+    assert clear_windows() == []
+    assert left == 0, "a dialog was expected that never came"
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Fresh settings in a folder of their own."""
+    return Settings(tmp_path / "config")
+
+
+def shown(widget: QWidget, width: int = 1366, height: int = 698) -> QWidget:
+    """Show a widget at a size and let it settle."""
+    widget.resize(width, height)
+    widget.show()
+    QApplication.processEvents()
+    return widget
+
+
+def words_of(widget: QWidget) -> list[str]:
+    """All words on a page, spoken ones too, in the order of the tree."""
+    found = []
+    for one in (widget, *widget.findChildren(QWidget)):
+        for name in ("text", "placeholderText", "toPlainText"):
+            read = getattr(one, name, None)
+            if callable(read):
+                found.append(str(read()))
+        found += [one.accessibleName(), one.accessibleDescription(), one.toolTip()]
+    return [words for words in found if words]
+
+
+def pair(*widgets: QWidget) -> QWidget:
+    """Widgets under each other in a window that has the keyboard."""
+    window = QWidget()
+    column = QVBoxLayout(window)
+    for widget in widgets:
+        column.addWidget(widget)
+    KEPT.append(window)
+    shown(window, 400, 300)
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    return window
+
+
+def heard(signal) -> list[object]:  # noqa: ANN001 - Qt's signals have no common type
+    """Collect what a signal carries."""
+    found: list[object] = []
+    signal.connect(lambda *values: found.append(values[0] if values else None))
+    return found
