@@ -96,7 +96,7 @@ def check_database(path: Path, data_key: bytes, *, pages: bool = False) -> tuple
         schema.gate(path, data_key)
         connection = connect(path, data_key, read_only=True)
         try:
-            if not is_sound(connection, index=False) or (pages and refused_pages(connection)):
+            if not is_sound(connection) or (pages and refused_pages(connection)):
                 raise BadBackup("backup-unchecked")
             # these two tables are the same in every form since the first
             return cases.count(connection, ""), cases.change_count(connection)

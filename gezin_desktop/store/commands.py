@@ -82,7 +82,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     shared.add_argument("--lang", choices=("nl", "en"), default="nl", help="language of messages")
     shared.add_argument("--format", choices=("text", "json"), default="text", help="form of output")
     store = subparsers.add_parser("store", help="the encrypted store of cases")
-    verbs = store.add_subparsers(dest="verb", required=True, metavar="VERB")
+    verbs = store.add_subparsers(dest="store_verb", required=True, metavar="VERB")
 
     def verb(name: str, text: str) -> argparse.ArgumentParser:
         return verbs.add_parser(name, help=text, parents=[shared])
@@ -119,7 +119,7 @@ def run(args: argparse.Namespace, *, validate: Validate, summarise: Summarise) -
     """
     job = Job(args, validate, summarise)
     try:
-        return _VERBS[args.verb](job)
+        return _VERBS[args.store_verb](job)
     except StoreError as error:
         job.complain(error.text(job.language))
         return BAD

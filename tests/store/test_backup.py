@@ -211,7 +211,7 @@ def test_a_copy_that_does_not_read_back_does_not_count(
 def test_a_copy_that_is_not_sound_does_not_count(
     store: Store, shelf: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr("gezin_desktop.store.backup.is_sound", lambda opened, index: False)
+    monkeypatch.setattr("gezin_desktop.store.backup.is_sound", lambda opened: False)
     with pytest.raises(BadBackup):
         store.backup()
     assert list(shelf.iterdir()) == []
