@@ -1,3 +1,3 @@
-"""gezin-desktop: intake, eligibility and advice letters on family reunification in the Netherlands."""
+"""gezin-desktop: intake, eligibility and advice letters on Dutch family reunification."""
 
 __version__ = "0.1.0"

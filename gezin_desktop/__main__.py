@@ -5,8 +5,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-HEADLESS = frozenset({"assess", "letter", "check", "schema", "law", "store", "-h", "--help",
-                      "--version"})
+HEADLESS = frozenset(
+    {"assess", "letter", "check", "schema", "law", "store", "-h", "--help", "--version"}
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -9,8 +9,10 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gezin_desktop import __version__, assets
 from gezin_desktop.case.model import Case
@@ -18,6 +20,9 @@ from gezin_desktop.case.problems import Language, Problem
 from gezin_desktop.case.reading import MOST_MEGABYTES, CaseRefused, read_case
 from gezin_desktop.cli_words import say, system_language
 from gezin_desktop.law.rows import LawDamaged
+
+if TYPE_CHECKING:
+    from gezin_desktop.store.records import NewSummary
 
 DONE, BAD, DAMAGED = 0, 2, 3
 Verb = Callable[[argparse.Namespace], int]
@@ -166,14 +171,19 @@ def _assess(args: argparse.Namespace) -> int:
 
 
 def _letter(args: argparse.Namespace) -> int:
-    (_, case), = _cases([args.file], args.lang)
+    ((_, case),) = _cases([args.file], args.lang)
     if case is None:
         return BAD
     from gezin_desktop.letter.headless import LetterRefused, write
 
     try:
-        write(case, args.out, language=args.lang, today=args.on or date.today(),
-              relative=args.relative)
+        write(
+            case,
+            args.out,
+            language=args.lang,
+            today=args.on or date.today(),
+            relative=args.relative,
+        )
     except LetterRefused as refused:
         _complain(refused.sentence(args.lang))
         return BAD
@@ -208,10 +218,11 @@ def _law_show(args: argparse.Namespace) -> int:
 
 def _law_check(args: argparse.Namespace) -> int:
     from gezin_desktop.law.tables_check import check
+    from gezin_desktop.law.words import texts
 
     faults = check(args.folder or assets.path("law"))
     for fault in faults:
-        sentence = fault.nl if args.lang == "nl" else fault.en
+        sentence = texts().say(fault.said, args.lang)
         _complain(f"{fault.table}: {fault.where}: {sentence}")
     if faults:
         return DAMAGED
@@ -220,10 +231,20 @@ def _law_check(args: argparse.Namespace) -> int:
 
 
 def _store(args: argparse.Namespace) -> int:
-    from gezin_desktop.desk.summary import summarise
     from gezin_desktop.store import commands
 
-    return commands.run(args, _problems, summarise)
+    return commands.run(args, validate=_problems, summarise=_summary)
+
+
+def _summary(text: str) -> NewSummary:
+    """What the store lists of a case: made by the same code as in the window."""
+    from gezin_desktop.desk.summary import summary_of
+    from gezin_desktop.law.assess import assess
+    from gezin_desktop.store.records import NewSummary
+
+    case = read_case(text)
+    found = summary_of(case, assess(case, date.today()), "")
+    return NewSummary(**{field.name: getattr(found, field.name) for field in fields(NewSummary)})
 
 
 def _problems(text: str) -> list[str]:

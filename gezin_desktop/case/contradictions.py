@@ -49,8 +49,10 @@ def _about(case: Case, relative: Relative, today: date) -> Iterator[Contradictio
     base = f"relatives.{relative.id}"
     yield from _future(f"{base}.birth_date", relative.birth_date, today, relative.id)
     wedding = relative.relationship.concluded_on
-    births = (("sponsor.birth_date", case.sponsor.birth_date),
-              (f"{base}.birth_date", relative.birth_date))
+    births = (
+        ("sponsor.birth_date", case.sponsor.birth_date),
+        (f"{base}.birth_date", relative.birth_date),
+    )
     for path, birth in births:
         if wedding and birth and wedding < birth:
             yield Contradiction(

@@ -1,4 +1,4 @@
-"""The closed lists of answers of the case file. Dutch legal concepts: see the glossary in CONTRIBUTING."""
+"""The closed lists of answers of the case file. Dutch legal terms: CONTRIBUTING, glossary."""
 
 from enum import StrEnum
 

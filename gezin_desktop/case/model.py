@@ -37,8 +37,8 @@ class Case(Record):
         description="day the IND receives the (planned) application; null: the day of assessment",
     )
     sponsor: Sponsor = Sponsor()
-    relatives: list[Relative] = []
-    events: list[CaseEvent] = []
+    relatives: list[Relative] = Field([])
+    events: list[CaseEvent] = Field([])
     notes: str | None = None
 
     @model_validator(mode="after")

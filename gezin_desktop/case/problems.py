@@ -53,16 +53,18 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "bevat een onzichtbaar stuurteken; typ de tekst opnieuw",
         "contains an invisible control character; type the text again",
     ),
-    "too-long": ("deze tekst is te lang (meer dan {most} tekens)",
-                 "this text is too long (more than {most} characters)"),
+    "too-long": (
+        "deze tekst is te lang (meer dan {most} tekens)",
+        "this text is too long (more than {most} characters)",
+    ),
     "newer": (
         "deze zaak is gemaakt met een nieuwere versie van het programma ({found}); "
         "werk het programma bij",
         "this case was made with a newer version of the program ({found}); update the program",
     ),
     "format": (
-        "verwacht \"gezin-case/1\"; dit is geen zaakbestand van gezin-desktop",
-        "expected \"gezin-case/1\"; this is not a case file of gezin-desktop",
+        'verwacht "gezin-case/1"; dit is geen zaakbestand van gezin-desktop',
+        'expected "gezin-case/1"; this is not a case file of gezin-desktop',
     ),
     "not-json": (
         "het bestand is geen geldige JSON (regel {line}, kolom {column})",

@@ -102,16 +102,14 @@ class Relationship(Record):
     joint_child: bool | None = None
     cohabiting: bool | None = None
     sham_indications: bool | None = None
-    sham_established: bool | None = Field(
-        None, description="by an earlier decision or judgment"
-    )
+    sham_established: bool | None = Field(None, description="by an earlier decision or judgment")
     started_on: date | None = Field(None, description="of an unmarried relationship")
     ended: bool | None = None
     ended_on: date | None = Field(None, description="end of living together")
     divorce_filed_on: date | None = None
-    end_reason: (
-        Literal["separation", "divorce", "death", "violence", "sponsor-departed"] | None
-    ) = None
+    end_reason: Literal["separation", "divorce", "death", "violence", "sponsor-departed"] | None = (
+        None
+    )
 
 
 class ChildFacts(Record):
@@ -201,14 +199,11 @@ class ParentOfDutchChild(Record):
     """The relative is the parent; the sponsor is the minor Dutch child."""
 
     lives_with_child: bool | None = None
-    care_tasks: (
-        Literal["sole-daily", "shared-daily", "regular", "occasional", "none"] | None
-    ) = None
+    care_tasks: Literal["sole-daily", "shared-daily", "regular", "occasional", "none"] | None = None
     dependency_evidenced: bool | None = None
     role: Literal["legal-parent", "step-parent", "foster-parent", "other-carer"] | None = None
     other_parent: (
-        Literal["none", "untraceable", "no-residence-right", "lawful-able", "lawful-unable"]
-        | None
+        Literal["none", "untraceable", "no-residence-right", "lawful-able", "lawful-unable"] | None
     ) = Field(None, description="could the other parent care for the child in the EU")
     residence_right_elsewhere_in_eu: bool | None = None
     right_elsewhere_lapsed_proven: bool | None = None
@@ -295,4 +290,4 @@ class Relative(Person):
     dependency: Dependency = Dependency()
     dutch_child: ParentOfDutchChild = ParentOfDutchChild()
     permit: HeldPermit = HeldPermit()
-    documents: list[Document] = []
+    documents: list[Document] = Field([])

@@ -39,9 +39,7 @@ class Person(Record):
 class Residence(Record):
     """The sponsor's right of residence."""
 
-    status: ResidenceStatus | None = Field(
-        None, description="not needed for a Dutch or EU sponsor"
-    )
+    status: ResidenceStatus | None = Field(None, description="not needed for a Dutch or EU sponsor")
     purpose: PermitPurpose | None = Field(None, description="for temporary-regular")
     granted_on: date | None = None
     valid_until: date | None = None

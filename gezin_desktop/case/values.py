@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 
 class Record(BaseModel):
-    """A group of facts. Frozen; unknown keys are refused; ``None`` means not known yet, never no."""
+    """A group of facts. Frozen; unknown keys are refused; ``None`` is not known yet, never no."""
 
     model_config = ConfigDict(
         extra="forbid", frozen=True, hide_input_in_errors=True, ser_json_inf_nan="strings"

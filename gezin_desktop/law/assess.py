@@ -67,7 +67,10 @@ def assess_route(
         for condition in conditions_on(route, view.day)
     )
     return RouteResult(
-        relative.id, route, verdict(found), found,
+        relative.id,
+        route,
+        verdict(found),
+        found,
         documents=papers(view),
         fees=fees(view),
         deadlines=deadlines(view),
@@ -104,7 +107,7 @@ def verdict(found: Iterable[ConditionResult]) -> Verdict:
 
 
 def _permit_until(view: View) -> date | None:
-    """The expected end of a permit granted on the receipt date: five years, or the sponsor's own."""
+    """The expected end of a permit granted on the receipt date (Vb; periods: permit-validity)."""
     row = view.tables.row("periods", "permit-validity", view.day)
     if row is None:
         return None

@@ -1,4 +1,4 @@
-"""What a condition is, and how it is judged: exemptions before the rule, then status and reasons."""
+"""What a condition is and how it is judged: exemptions, the rule, status and reasons."""
 
 from __future__ import annotations
 
@@ -56,7 +56,9 @@ class Condition:
 def judge(condition: Condition, view: View) -> ConditionResult:
     """The condition for one relative on the view's receipt date, without remedies."""
     view.changes.clear()
-    applies = condition.applies.judge(view, f"{condition.id}/applies") if condition.applies else None
+    applies = (
+        condition.applies.judge(view, f"{condition.id}/applies") if condition.applies else None
+    )
     if applies is not None and applies.high == NO:
         return _result(condition, view, applies, Status.NOT_APPLICABLE, applies)
     rule = condition.test.judge(view, condition.id)
@@ -100,10 +102,18 @@ def _undecided(
     missing = tuple(dict.fromkeys((*open_facts(applies), *open_facts(whole))))
     facts = tuple(dict.fromkeys((*facts_of(applies), *facts_of(whole))))
     return ConditionResult(
-        condition.id, condition.about, Status.UNKNOWN,
-        (Said(f"{condition.id}.unknown"), *reasons(rule)), facts, missing, condition.cites,
-        rule=_status(rule), rule_reasons=reasons(rule), counts=condition.counts,
-        trace=whole, changes_on=_next_change(view),
+        condition.id,
+        condition.about,
+        Status.UNKNOWN,
+        (Said(f"{condition.id}.unknown"), *reasons(rule)),
+        facts,
+        missing,
+        condition.cites,
+        rule=_status(rule),
+        rule_reasons=reasons(rule),
+        counts=condition.counts,
+        trace=whole,
+        changes_on=_next_change(view),
     )
 
 
@@ -120,8 +130,10 @@ def _result(
     ways: tuple[Trace, ...] = (),
 ) -> ConditionResult:
     exemption = _exemption(condition, status, rule, ways)
-    decided_by = ways[[one.id for one in condition.exemptions].index(exemption)] if exemption else (
-        whole if status in {Status.NOT_APPLICABLE, Status.UNMET} else rule
+    decided_by = (
+        ways[[one.id for one in condition.exemptions].index(exemption)]
+        if exemption
+        else (whole if status in {Status.NOT_APPLICABLE, Status.UNMET} else rule)
     )
     said = reasons(rule if status is Status.UNMET else decided_by)
     if status is Status.UNKNOWN:
@@ -132,13 +144,23 @@ def _result(
     elif status is Status.DISCRETIONARY:
         consequence = Consequence.LEGAL_HELP
     return ConditionResult(
-        condition.id, condition.about, status, said, facts_of(whole), open_facts(whole),
-        _cites(condition, decided_by, exemption), consequence, exemption,
+        condition.id,
+        condition.about,
+        status,
+        said,
+        facts_of(whole),
+        open_facts(whole),
+        _cites(condition, decided_by, exemption),
+        consequence,
+        exemption,
         remedies=_offered(whole) if status in {Status.UNMET, Status.DISCRETIONARY} else (),
         branches=_branches(condition, rule) if condition.alternatives else (),
         warning=_warning(decided_by) if status is Status.MET else None,
-        rule=_status(rule), rule_reasons=reasons(rule), counts=condition.counts,
-        trace=whole, changes_on=_next_change(view),
+        rule=_status(rule),
+        rule_reasons=reasons(rule),
+        counts=condition.counts,
+        trace=whole,
+        changes_on=_next_change(view),
     )
 
 
@@ -223,9 +245,15 @@ def _warning(trace: Trace) -> Said | None:
 def _branches(condition: Condition, rule: Trace) -> tuple[ConditionResult, ...]:
     return tuple(
         ConditionResult(
-            part.address.rpartition("/")[2], condition.about, _status(part),
-            reasons(part), facts_of(part), open_facts(part),
-            part.cites or condition.cites, warning=part.warning, trace=part,
+            part.address.rpartition("/")[2],
+            condition.about,
+            _status(part),
+            reasons(part),
+            facts_of(part),
+            open_facts(part),
+            part.cites or condition.cites,
+            warning=part.warning,
+            trace=part,
         )
         for part in rule.parts
     )

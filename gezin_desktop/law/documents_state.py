@@ -7,22 +7,13 @@ needs, and can be read. What is not known is named, never taken for a no.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gezin_desktop.law.dates import add_months
-from gezin_desktop.law.documents_ask import REQUIRED, Ask, DocumentView, fled, own
-from gezin_desktop.law.legalisation import Advice, Request, advise, never_public, usable_until
-from gezin_desktop.law.legalisation_words import (
-    stamp_steps,
-    translation_steps,
-    warning_words,
-    warnings,
-)
-from gezin_desktop.law.result import CountryName, DocumentResult, Said
+from gezin_desktop.law.documents_ask import REQUIRED, Ask, DocumentView, own
+from gezin_desktop.law.legalisation import Advice, Request, advise, never_public
+from gezin_desktop.law.result import DocumentResult
 
 if TYPE_CHECKING:
-    from datetime import date
 
     from gezin_desktop.case.relative import Document
     from gezin_desktop.law.rows import DocumentKind
@@ -32,29 +23,13 @@ _BONDS = ("marriage_certificate", "registered_partnership_certificate")
 _UNKNOWN_COUNTRY = Advice("unknown", "unknown")
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """A paper of the case, with its place in the list."""
-
-    index: int
-    facts: Document
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """What is wrong with a paper that is there, and what is not known about it."""
-
-    defects: tuple[str, ...] = ()
-    missing: tuple[str, ...] = ()
-
-
 def settle(view: DocumentView, asked: Ask, paper: Paper | None) -> DocumentResult:
     """The answer for one paper that is asked."""
     kind = view.tables.document(asked.kind)
     country = (paper and paper.facts.issuing_country) or asked.country
     advice = _advice(view, asked, paper, kind, country)
-    until = asked.until or _until(kind, paper)
-    judged = _judge(view, asked, paper, advice)
+    until = asked.until or last_day(kind, paper)
+    judged = judge(view, asked, paper, advice)
     state = _state(asked, paper, judged)
     if asked.until and asked.until < view.day and state == HELD:
         state, judged = INVALID, Judged(("expired",), judged.missing)
@@ -65,8 +40,8 @@ def settle(view: DocumentView, asked: Ask, paper: Paper | None) -> DocumentResul
         level=asked.level,
         legalisation=advice.legalisation,
         translation=advice.translation,
-        reason=(asked.why, *_because(judged, until, state)),
-        steps=_steps(view, asked, paper, advice, country, state, judged),
+        reason=(asked.why, *because(judged, until, state)),
+        steps=steps(view, asked, paper, advice, country, state, judged),
         warnings=advice.warnings,
         issuing_country=country,
         issued_on=paper.facts.issued_on if paper else None,
@@ -115,39 +90,6 @@ def _tongue(facts: Document | None, country: str) -> str | None:
     return "nl" if language is None and country == "NL" else language
 
 
-def _judge(view: DocumentView, asked: Ask, paper: Paper | None, advice: Advice) -> Judged:
-    if paper is None or not paper.facts.held:
-        return Judged()
-    defects, missing = [], []
-    if "AGE_EXPIRED" in advice.warnings or _too_old(view, asked, paper):
-        defects.append("expired")
-    for problem, fact in (
-        _stamp(view, paper.facts, advice),
-        _language(paper.facts, advice),
-        _age_known(view, asked, paper.facts),
-    ):
-        if problem:
-            defects.append(problem)
-        if fact:
-            missing.append(own(view, f"documents[{paper.index}].{fact}"))
-    return Judged(tuple(dict.fromkeys(defects)), tuple(missing))
-
-
-def _too_old(view: DocumentView, asked: Ask, paper: Paper) -> bool:
-    """Age limits of papers that are no foreign deeds, such as an employer's declaration."""
-    kind = view.tables.document(asked.kind)
-    until = _until(kind, paper)
-    return until is not None and view.day > until
-
-
-def _until(kind: DocumentKind, paper: Paper | None) -> date | None:
-    """The last day of use of a paper of limited age, from its issue or signature."""
-    issued = paper.facts.issued_on if paper else None
-    if issued is not None and kind.max_age_months and kind.ages_from_signature:
-        return add_months(issued, kind.max_age_months)
-    return usable_until(kind, issued)
-
-
 def _counts(kind: DocumentKind, advice: Advice, state: str) -> bool:
     """Whether the paper is one of the official documents of ``fm-documents-form``.
 
@@ -156,46 +98,6 @@ def _counts(kind: DocumentKind, advice: Advice, state: str) -> bool:
     public = kind.legalise == "if_foreign_public_document" and kind.category != "identity"
     dutch = advice.legalisation == "none-kingdom" and advice.translation == "none"
     return public and advice.legalisation != "none-not-public" and not (dutch and state == HELD)
-
-
-def _age_known(view: DocumentView, asked: Ask, facts: Document) -> tuple[str | None, str | None]:
-    kind = view.tables.document(asked.kind)
-    limited = kind.ages_from_issue or kind.ages_from_signature
-    return None, "issued_on" if limited and facts.issued_on is None else None
-
-
-def _stamp(view: DocumentView, facts: Document, advice: Advice) -> tuple[str | None, str | None]:
-    """A defect, or the fact that is not known, about the legalisation."""
-    if advice.legalisation == "unknown":
-        return None, "issuing_country"
-    if not advice.stamp_needed:
-        return None, None
-    if facts.legalised_by is None:
-        return None, "legalised_by"
-    if facts.legalised_by == "none":
-        # Where nobody knows if a stamp exists, its absence is no fault of the paper.
-        return (None, "legalised_by") if advice.legalisation == "verify" else ("stamp", None)
-    if facts.legalised_on and facts.legalised_on > view.day:
-        return "stamp", None
-    chain = advice.legalisation not in ("apostille", "verify")
-    return ("wrong-stamp" if chain and facts.legalised_by == "apostille" else None), None
-
-
-def _language(facts: Document, advice: Advice) -> tuple[str | None, str | None]:
-    """A defect, or the fact that is not known, about the translation."""
-    if advice.translation == "unknown":
-        settled = facts.translated in ("sworn-nl", "abroad-legalised")
-        return None, None if settled else "language"
-    if advice.translation not in ("sworn", "china-notary-english"):
-        return None, None
-    if facts.translated is None:
-        return None, "translated"
-    if facts.translated == "none":
-        return "translation", None
-    by_notary = advice.translation == "china-notary-english"
-    if facts.translated == "abroad" and not by_notary:
-        return "translation-stamp", None
-    return None, None
 
 
 def _state(asked: Ask, paper: Paper | None, judged: Judged) -> str:
@@ -230,53 +132,6 @@ def _in_register(view: DocumentView, asked: Ask, facts: Document | None) -> bool
     if asked.kind in _BONDS and view.relative.relationship.registered_in_brp is not None:
         return asked.in_brp
     return bool(facts and facts.registered_in_brp) or asked.in_brp
-
-
-def _because(judged: Judged, until: object, state: str) -> tuple[Said, ...]:
-    found = []
-    for defect in judged.defects:
-        values = {"day": until} if defect == "expired" else {}
-        found.append(Said(f"paper-defect-{defect}", values))
-    if state == HELD and until is not None and not judged.defects:
-        found.append(Said("paper-usable-until", {"day": until}))
-    if state == HELD and judged.missing:
-        found.append(Said("paper-check-details"))
-    return tuple(found)
-
-
-def _steps(
-    view: DocumentView,
-    asked: Ask,
-    paper: Paper | None,
-    advice: Advice,
-    country: str | None,
-    state: str,
-    judged: Judged,
-) -> tuple[Said, ...]:
-    if advice.legalisation in ("none-not-public", "none-kingdom"):
-        return (*asked.extra, *((Said("paper-step-new"),) if "expired" in judged.defects else ()))
-    if country in fled(view):
-        return (Said("paper-no-contact-country", {"country": CountryName(str(country))}),)
-    language = paper.facts.language if paper else None
-    until = _until(view.tables.document(asked.kind), paper)
-    place = view.tables.country(country) if country else None
-    everything = state == NEEDED or "expired" in judged.defects
-    found: list[Said] = list(asked.extra)
-    if "expired" in judged.defects:
-        found.append(Said("paper-step-new"))
-    if place is None:
-        return (*found, Said("legalise-unknown"), Said("translate-unknown"))
-    if everything or {"stamp", "wrong-stamp"} & set(judged.defects):
-        found += stamp_steps(advice, place)
-    if everything or "translation" in judged.defects:
-        found += translation_steps(advice, place, language)
-    if "translation-stamp" in judged.defects:
-        found.append(Said("paper-step-translation-stamp"))
-    if everything or state != HELD or judged.missing:
-        found += warnings(advice, place, until)
-    elif "AGE_SOON" in advice.warnings:
-        found.append(warning_words("AGE_SOON", place, until))
-    return tuple(found)
 
 
 def answered(

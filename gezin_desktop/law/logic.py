@@ -48,12 +48,12 @@ def say(key: str, **values: Any) -> Said:
 
 
 def yes(key: str, **values: Any) -> Judgement:
-    """Holds, because …"""
+    """Holds, because of this."""
     return Judgement(YES, YES, say(key, **values))
 
 
 def weigh(key: str, *, remedies: tuple[Remedy, ...] = (), **values: Any) -> Judgement:
-    """The law leaves room, because …"""
+    """The law leaves room, because of this."""
     return Judgement(WEIGH, WEIGH, say(key, **values), Consequence.LEGAL_HELP, remedies)
 
 
@@ -64,7 +64,7 @@ def no(
     remedies: tuple[Remedy, ...] = (),
     **values: Any,
 ) -> Judgement:
-    """Does not hold, because …"""
+    """Does not hold, because of this."""
     return Judgement(NO, NO, say(key, **values), consequence, remedies)
 
 
@@ -125,8 +125,9 @@ class Fact:
         said = Said(key, {"value": value}) if value in self.values or not self.quiet else None
         remedies = () if step == YES else _anchored(view, self.remedies, address)
         consequence = self.consequence if step == NO else None
-        return Trace("fact", address, step, step, (path,), (), anchored(said, address),
-                     consequence, remedies)
+        return Trace(
+            "fact", address, step, step, (path,), (), anchored(said, address), consequence, remedies
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,12 +165,19 @@ class Changed:
             low, high = YES - part.high, YES - part.low
         else:
             low, high = min(part.low, WEIGH), min(part.high, WEIGH)
-        return Trace(self.kind, address, low, high, said=part.said,
-                     consequence=self.consequence or part.consequence,
-                     remedies=part.remedies, parts=(part,))
+        return Trace(
+            self.kind,
+            address,
+            low,
+            high,
+            said=part.said,
+            consequence=self.consequence or part.consequence,
+            remedies=part.remedies,
+            parts=(part,),
+        )
 
 
-def fact(  # noqa: PLR0913 - one flat call a line reads best in the rules
+def fact(
     path: str,
     *values: Any,
     key: str,
@@ -208,7 +216,11 @@ def at_best(part: Node, key: str = "weigh") -> Changed:
 
 
 def combined(
-    kind: str, address: str, low: int, high: int, parts: tuple[Trace, ...],
+    kind: str,
+    address: str,
+    low: int,
+    high: int,
+    parts: tuple[Trace, ...],
     said_yes: Said | None = None,
 ) -> Trace:
     """The trace of a group from the traces of its parts."""
@@ -255,10 +267,18 @@ def told(
 ) -> Trace:
     """The trace of a judgement: its sentences and remedies made this condition's own."""
     return Trace(
-        "derived", address, found.low, found.high, facts,
-        () if found.low == found.high else lacked, anchored(found.said, address),
-        found.consequence, _anchored(view, found.remedies, address),
-        anchored(found.warning, address), found.cites, found.parts,
+        "derived",
+        address,
+        found.low,
+        found.high,
+        facts,
+        () if found.low == found.high else lacked,
+        anchored(found.said, address),
+        found.consequence,
+        _anchored(view, found.remedies, address),
+        anchored(found.warning, address),
+        found.cites,
+        found.parts,
     )
 
 
@@ -272,7 +292,11 @@ def anchored(said: Said | None, address: str) -> Said | None:
 def _anchored(view: View, remedies: tuple[Remedy, ...], address: str) -> tuple[Remedy, ...]:
     """Remedies with the full paths of this relative's facts and the full keys of their words."""
     return tuple(
-        Remedy(one.kind, anchored(one.said, address) or one.said, one.on,
-               {view.full(path): new for path, new in one.sets.items()})
+        Remedy(
+            one.kind,
+            anchored(one.said, address) or one.said,
+            one.on,
+            {view.full(path): new for path, new in one.sets.items()},
+        )
         for one in remedies
     )

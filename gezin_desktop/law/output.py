@@ -1,4 +1,4 @@
-"""An assessment in the fixed format ``gezin-assessment/1`` (resources/schema), and as plain text."""
+"""An assessment in the format ``gezin-assessment/1`` (resources/schema), and as plain text."""
 
 from __future__ import annotations
 

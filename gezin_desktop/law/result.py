@@ -187,7 +187,7 @@ class Fee:
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """A day that follows from the case. ``due`` is the legal day, ``working_day`` the day to act."""
+    """A day that follows from the case: ``due`` by law, ``working_day`` the day to act."""
 
     id: str
     due: date

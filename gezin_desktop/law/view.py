@@ -43,8 +43,21 @@ def _names(prefix: str) -> dict[str, str]:
 class View:
     """A case seen from one relative on receipt date ``day``."""
 
-    __slots__ = ("_kept", "_names", "_prefix", "case", "changes", "day", "lacked", "read", "relative", "route",
-                 "sponsor", "tables", "today")
+    __slots__ = (
+        "_kept",
+        "_names",
+        "_prefix",
+        "case",
+        "changes",
+        "day",
+        "lacked",
+        "read",
+        "relative",
+        "route",
+        "sponsor",
+        "tables",
+        "today",
+    )
 
     def __init__(
         self, case: Case, relative: Relative, route: str, day: date, today: date, tables: Tables
@@ -138,8 +151,12 @@ class View:
         """Whether the receipt date lies in a window in which the change of a rule is not dated."""
         rows = self.tables.rows(table, kind)
         for row in rows:
-            for edge in (row.valid_from_earliest, row.valid_from_latest,
-                         row.valid_to_earliest, row.valid_to_latest):
+            for edge in (
+                row.valid_from_earliest,
+                row.valid_from_latest,
+                row.valid_to_earliest,
+                row.valid_to_latest,
+            ):
                 if edge is not None:
                     self.changes.update((edge, edge + ONE_DAY))
         return self.tables.uncertain_on(table, kind, self.day)

@@ -111,8 +111,12 @@ FAMILY_BOND = Condition(
     "both",
     (cite(VC, "B7/3.2.1"), cite(VC_2013, "B2/5.4")),
     all_of(
-        fact(f"{_CHILD}.belongs_to_family", key="belongs",
-             consequence=Consequence.LEGAL_HELP, remedies=(_LAWYER,)),
+        fact(
+            f"{_CHILD}.belongs_to_family",
+            key="belongs",
+            consequence=Consequence.LEGAL_HELP,
+            remedies=(_LAWYER,),
+        ),
         negate(
             all_of(
                 fact(f"{_CHILD}.lives_independently", key="alone", quiet=True),
@@ -142,14 +146,21 @@ CUSTODY = Condition(
     "sponsor",
     (cite(VC, "B7/3.2.2"), cite(IND_FORM)),
     fact(
-        f"{_CHILD}.custody", "sponsor", "joint", key="custody",
+        f"{_CHILD}.custody",
+        "sponsor",
+        "joint",
+        key="custody",
         remedies=(do(".get-custody", {f"{_CHILD}.custody": "sponsor"}),),
     ),
 )
 
 _SETTLED = (
-    "consents", "refuses-but-authority-replaced", "dead", "untraceable-authority-replaced",
-    "no-custody", "moves-along",
+    "consents",
+    "refuses-but-authority-replaced",
+    "dead",
+    "untraceable-authority-replaced",
+    "no-custody",
+    "moves-along",
 )
 
 
@@ -159,9 +170,16 @@ def _consent(view: View) -> Judgement:
         return open_()
     if answer in _SETTLED:
         return yes(f".{answer}")
-    remedies = [do(".authority", {
-        f"{_CHILD}.other_parent": "refuses-but-authority-replaced" if answer == "refuses"
-        else "untraceable-authority-replaced"})]
+    remedies = [
+        do(
+            ".authority",
+            {
+                f"{_CHILD}.other_parent": "refuses-but-authority-replaced"
+                if answer == "refuses"
+                else "untraceable-authority-replaced"
+            },
+        )
+    ]
     if answer != "untraceable":
         remedies.insert(0, do(".ask-consent", {f"{_CHILD}.other_parent": "consents"}))
     return no(f".{answer}", remedies=tuple(remedies))
@@ -183,7 +201,8 @@ CHILD_COHABITATION = Condition(
     "both",
     (cite(VB, "3.17"), cite(VC, "B7/3.2")),
     fact(
-        "relative.relationship.will_live_together", key="together",
+        "relative.relationship.will_live_together",
+        key="together",
         remedies=(do(".live-together", {"relative.relationship.will_live_together": True}),),
     ),
 )
@@ -191,8 +210,9 @@ CHILD_COHABITATION = Condition(
 
 def _one_household(view: View) -> Judgement:
     """No child while the sponsor has more than one partner (Vb 3.16; Vc B7/3.2.6)."""
-    if all(one.relation is not None and one.relation not in PARTNERS
-           for one in view.case.relatives):
+    if all(
+        one.relation is not None and one.relation not in PARTNERS for one in view.case.relatives
+    ):
         return yes(".one-partner")
     other = view.ask("sponsor.other_partner_in_nl")
     if other is False:
@@ -200,8 +220,9 @@ def _one_household(view: View) -> Judgement:
     surely = any(one.relation in PARTNERS for one in view.case.relatives)
     if other and surely:
         return no(".two-partners", consequence=Consequence.HARD, remedies=(_LAWYER,))
-    view.lacked += [f"relatives.{one.id}.relation" for one in view.case.relatives
-                    if one.relation is None]
+    view.lacked += [
+        f"relatives.{one.id}.relation" for one in view.case.relatives if one.relation is None
+    ]
     return open_()
 
 
@@ -212,4 +233,3 @@ POLYGAMY = Condition(
     Derived("household", _one_household),
     consequence=Consequence.HARD,
 )
-

@@ -72,8 +72,12 @@ MVV = Condition(
     "relative",
     (cite(VB, "3.71"), cite(VW, "17"), cite(IND_MVV), cite(IND_FORM), cite(VC, "B1/3.3.1")),
     any_of(
-        fact("relative.in_nl", False, key="abroad",
-             remedies=(do(".apply-abroad", {"relative.in_nl": False}),)),
+        fact(
+            "relative.in_nl",
+            False,
+            key="abroad",
+            remedies=(do(".apply-abroad", {"relative.in_nl": False}),),
+        ),
         fact("relative.mvv_held", key="held", quiet=True),
         key="asked",
     ),
@@ -88,16 +92,29 @@ MVV = Condition(
 def _passport(view: View) -> Judgement:
     held = view.ask("relative.passport.held")
     if held is False:
-        return no(".not-held", remedies=(do(".get-passport", {
-            "relative.passport.held": True,
-            "relative.passport.valid_until": add_years(view.day, 1),
-        }),))
+        return no(
+            ".not-held",
+            remedies=(
+                do(
+                    ".get-passport",
+                    {
+                        "relative.passport.held": True,
+                        "relative.passport.valid_until": add_years(view.day, 1),
+                    },
+                ),
+            ),
+        )
     end = view.ask("relative.passport.valid_until")
     if end is None:
         return open_()
     if not view.until(end):
-        return no(".expired", end=end, remedies=(do(".renew-passport", {
-            "relative.passport.valid_until": add_years(view.day, 1)}),))
+        return no(
+            ".expired",
+            end=end,
+            remedies=(
+                do(".renew-passport", {"relative.passport.valid_until": add_years(view.day, 1)}),
+            ),
+        )
     return yes(".valid", end=end) if held else open_()
 
 
@@ -162,8 +179,11 @@ TUBERCULOSIS = Condition(
     "relative",
     (cite(VB, "3.21"), cite(VB, "3.79"), cite(VV, "3.18"), cite(IND_FORM, "7103")),
     any_of(
-        fact("relative.tuberculosis.willing", key="willing",
-             remedies=(do(".sign", {"relative.tuberculosis.willing": True}),)),
+        fact(
+            "relative.tuberculosis.willing",
+            key="willing",
+            remedies=(do(".sign", {"relative.tuberculosis.willing": True}),),
+        ),
         Derived("tested", _tested),
         key="test",
     ),
@@ -181,4 +201,3 @@ TUBERCULOSIS = Condition(
         ),
     ),
 )
-

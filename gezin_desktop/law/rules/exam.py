@@ -147,8 +147,13 @@ def _hardship(view: View) -> Judgement:
 BASIC_EXAM = Condition(
     "fm-basic-exam",
     "relative",
-    (cite(VB, "3.71a"), cite(VW, "16(1)h"), cite(INTEGRATION_ACT, "3"), cite(IND_FORM, "7106"),
-     cite(IND_EXAM)),
+    (
+        cite(VB, "3.71a"),
+        cite(VW, "16(1)h"),
+        cite(INTEGRATION_ACT, "3"),
+        cite(IND_FORM, "7106"),
+        cite(IND_EXAM),
+    ),
     Derived("passed", _passed),
     applies=all_of(
         Derived("nationality", _nationality_needs_it),
@@ -162,8 +167,11 @@ BASIC_EXAM = Condition(
         Exemption("diploma", Derived("diploma", _diploma), (cite(VV, "3.13"), cite(IND_FORM))),
         Exemption("mvv-exempt", Derived("mvv-exempt", _mvv_exempt), (cite(VW, "17(1)"),)),
         Exemption("medical", Derived("medical", _medical), (cite(VV, "3.10"),)),
-        Exemption("hardship", Derived("hardship", _hardship),
-                  (cite(VV, "3.10"), cite(INTEGRATION_DECREE), cite(VC, "B1/4.7"))),
+        Exemption(
+            "hardship",
+            Derived("hardship", _hardship),
+            (cite(VV, "3.10"), cite(INTEGRATION_DECREE), cite(VC, "B1/4.7")),
+        ),
         Exemption("tr-civic-exam-abroad", TURKISH, (cite(TURKISH_EXAM),)),
     ),
 )

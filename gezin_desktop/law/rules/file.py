@@ -31,6 +31,7 @@ def _in_order(view: View) -> Judgement:
     view.lacked += check.missing
     return open_()
 
+
 DOCUMENTS_FORM = Condition(
     "fm-documents-form",
     "both",

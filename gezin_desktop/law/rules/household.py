@@ -29,9 +29,7 @@ def norm_kinds(view: View) -> frozenset[str]:
     resident = view.ask("sponsor.resident_partner")
     if resident in {"married", "registered", "unmarried"}:
         return frozenset({FAMILY})
-    blank = [
-        f"relatives.{one.id}.relation" for one in view.case.relatives if one.relation is None
-    ]
+    blank = [f"relatives.{one.id}.relation" for one in view.case.relatives if one.relation is None]
     view.lacked += blank
     certain = resident == "none" and None not in relations
     return frozenset({SINGLE_PARENT}) if certain else frozenset({FAMILY, SINGLE_PARENT})
@@ -61,7 +59,8 @@ def norms(view: View) -> list[Norm] | None:
 
 def _in_doubt(view: View) -> bool:
     names = ("single-parent-90", "single-parent-70")
-    return any([view.uncertain("income_norms", name) for name in names])
+    doubts = [view.uncertain("income_norms", name) for name in names]
+    return any(doubts)
 
 
 def _other_share(view: View, found: list[Norm]) -> Norm:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
+from typing import Any
 
 from gezin_desktop.case.income import Income
 from gezin_desktop.case.kinds import IncomeKind
@@ -71,12 +72,12 @@ def _independent(view: View) -> Judgement:
     left_out = tuple(_not_counted(one) for one in found if one.high == NO)
     if low == high == YES:
         first = next(one for one in found if one.low == YES)
-        return Judgement(YES, YES, say(".source", source=first.named),
-                         warning=left_out[0] if left_out else None)
+        return Judgement(
+            YES, YES, say(".source", source=first.named), warning=left_out[0] if left_out else None
+        )
     if low == high == WEIGH:
         one = next(one for one in found if one.low == WEIGH)
-        return Judgement(WEIGH, WEIGH, say(f".{one.why}", source=one.named),
-                         Consequence.LEGAL_HELP)
+        return Judgement(WEIGH, WEIGH, say(f".{one.why}", source=one.named), Consequence.LEGAL_HELP)
     if high > NO:
         return open_(low, high)
     said = left_out[0] if left_out else say(".nothing")
@@ -136,21 +137,23 @@ def _norm_unknown(view: View) -> Judgement:
 
 def _nothing(view: View) -> Judgement:
     norms_ = norms(view)
-    values = {"norm": norms_[0].exclusive, "day": view.day} if norms_ else {"day": view.day}
-    remedies = _earn_from_nothing(norms_[0]) if norms_ else ()
-    return no(".nothing" if norms_ else ".nothing-norm-unknown", remedies=remedies, **values)
+    if not norms_:
+        return no(".nothing-norm-unknown")
+    norm = norms_[0]
+    return no(".nothing", remedies=_earn_from_nothing(norm), norm=norm.exclusive, day=view.day)
 
 
-def _told(
-    view: View, found: list[Source], norms_: list[Norm], low: int, high: int
-) -> Judgement:
+def _told(view: View, found: list[Source], norms_: list[Norm], low: int, high: int) -> Judgement:
     """The judgement with the client's own figures."""
     sum_ = _spans(found, YES)
     norm = norms_[0].of(sum_.inclusive)
     have = sum_.least.quantize(_CENT)
     lack = (norm - have).quantize(_CENT, ROUND_CEILING)
-    values = {
-        "norm": norm, "have": have, "lack": lack, "day": view.day,
+    values: dict[str, Any] = {
+        "norm": norm,
+        "have": have,
+        "lack": lack,
+        "day": view.day,
         "percent": int((lack * 100 / norm).to_integral_value()) if norm else 0,
         "basis": say(f"common.basis-{'incl' if sum_.inclusive else 'excl'}"),
         "household": say(f"common.household-{norms_[0].kind}"),
@@ -159,8 +162,13 @@ def _told(
         return yes(".reached", **values)
     remedies = _earn_more(view, found, sum_, lack)
     if low == high == WEIGH:
-        return Judgement(WEIGH, WEIGH, say(".slightly-short", **values), Consequence.LEGAL_HELP,
-                         (*remedies, advice(".individual")))
+        return Judgement(
+            WEIGH,
+            WEIGH,
+            say(".slightly-short", **values),
+            Consequence.LEGAL_HELP,
+            (*remedies, advice(".individual")),
+        )
     if low == high == NO:
         return no(".short", remedies=(*remedies, advice(".individual-far")), **values)
     key = ".unclear" if sum_.most is None or len(norms_) > 1 else ".unclear-counts"
@@ -176,14 +184,19 @@ def _earn_more(view: View, found: list[Source], sum_: Total, lack: Decimal) -> t
     if sum_.inclusive and not source.inclusive:
         extra = (lack / Decimal("1.08")).quantize(_CENT, ROUND_CEILING)
     more = source.income.monthly_gross + extra
-    return (do(".earn-more", {f"{source.path}.monthly_gross": more}, lack=extra,
-               source=source.named),)
+    return (
+        do(".earn-more", {f"{source.path}.monthly_gross": more}, lack=extra, source=source.named),
+    )
 
 
 def _earn_from_nothing(norm: Norm) -> tuple[Remedy, ...]:
     job = Income(
-        kind=IncomeKind.EMPLOYMENT, monthly_gross=norm.exclusive, open_ended=True, taxed=True,
-        work_permitted=True, includes_holiday_allowance=False,
+        kind=IncomeKind.EMPLOYMENT,
+        monthly_gross=norm.exclusive,
+        open_ended=True,
+        taxed=True,
+        work_permitted=True,
+        includes_holiday_allowance=False,
     )
     return (do(".find-work", {"sponsor.incomes": [job]}, norm=norm.exclusive),)
 
@@ -191,8 +204,15 @@ def _earn_from_nothing(norm: Norm) -> tuple[Remedy, ...]:
 SUFFICIENT = Condition(
     "income-sufficient",
     "sponsor",
-    (cite(VW, "16(1)c"), cite(VB, "3.22"), cite(VB, "3.74"), cite(VV, "3.19"), cite(IND_INCOME),
-     cite(FAMILY_DIRECTIVE, "17"), cite(CHAKROUN)),
+    (
+        cite(VW, "16(1)c"),
+        cite(VB, "3.22"),
+        cite(VB, "3.74"),
+        cite(VV, "3.19"),
+        cite(IND_INCOME),
+        cite(FAMILY_DIRECTIVE, "17"),
+        cite(CHAKROUN),
+    ),
     Derived("amount", _sufficient),
     exemptions=INCOME_EXEMPTIONS,
 )
@@ -256,8 +276,16 @@ def _together(held: list[_Held], norms_: list[Norm] | None) -> Span:
         surely, possibly = _all_durable(held, step)
         if norms_:
             enough = _reaches(
-                total((one.source, min(one.source.low, one.low) >= step,
-                       min(one.source.high, one.high) >= step) for one in held), norms_)
+                total(
+                    (
+                        one.source,
+                        min(one.source.low, one.low) >= step,
+                        min(one.source.high, one.high) >= step,
+                    )
+                    for one in held
+                ),
+                norms_,
+            )
             surely, possibly = surely or enough[0] == YES, possibly or enough[1] == YES
         else:
             possibly = possibly or any(min(o.source.high, o.high) >= step for o in held)
@@ -277,7 +305,11 @@ def _all_durable(held: list[_Held], step: int) -> tuple[bool, bool]:
 
 
 def _durable_told(
-    view: View, held: list[_Held], low: int, high: int, parts: tuple[Trace, ...],
+    view: View,
+    held: list[_Held],
+    low: int,
+    high: int,
+    parts: tuple[Trace, ...],
     norms_: list[Norm] | None,
 ) -> Judgement:
     deciding = [part for part in parts if part.low == part.high == low and part.said is not None]

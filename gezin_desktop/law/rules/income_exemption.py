@@ -46,7 +46,11 @@ def _disabled(view: View) -> Judgement:
         return _lasting_award(view)
     if award is DisabilityAward.OTHER_FULL:
         return _other_disability(view)
-    return no("income-exemption.wga" if award is DisabilityAward.WIA_WGA else "income-exemption.not-disabled")
+    return no(
+        "income-exemption.wga"
+        if award is DisabilityAward.WIA_WGA
+        else "income-exemption.not-disabled"
+    )
 
 
 def _old_award(view: View) -> Judgement:
@@ -55,7 +59,11 @@ def _old_award(view: View) -> Judgement:
     if since is None:
         return open_(WEIGH, YES)
     day = add_years(since, 1)
-    return yes("income-exemption.disabled") if view.reached(day) else weigh("income-exemption.disabled-recent", day=day)
+    return (
+        yes("income-exemption.disabled")
+        if view.reached(day)
+        else weigh("income-exemption.disabled-recent", day=day)
+    )
 
 
 def _lasting_award(view: View) -> Judgement:
@@ -63,7 +71,11 @@ def _lasting_award(view: View) -> Judgement:
     excluded = view.ask(f"{_BASE}.recovery_excluded")
     if excluded is None:
         return open_(WEIGH, YES)
-    return yes("income-exemption.disabled") if excluded else weigh("income-exemption.recovery-possible")
+    return (
+        yes("income-exemption.disabled")
+        if excluded
+        else weigh("income-exemption.recovery-possible")
+    )
 
 
 def _other_disability(view: View) -> Judgement:
@@ -79,7 +91,11 @@ def _other_disability(view: View) -> Judgement:
         soon = view.soon(day)
         if excluded is None:
             return open_(NO, WEIGH) if soon else no("income-exemption.disabled-too-short", day=day)
-        return weigh("income-exemption.disabled-soon", day=day) if soon else no("income-exemption.disabled-too-short", day=day)
+        return (
+            weigh("income-exemption.disabled-soon", day=day)
+            if soon
+            else no("income-exemption.disabled-too-short", day=day)
+        )
     return yes("income-exemption.disabled") if excluded else open_()
 
 
@@ -118,7 +134,11 @@ def _work_duty_waived(view: View) -> Judgement:
         return open_(NO, high)
     if since is None:
         return open_(WEIGH, YES)
-    return yes("income-exemption.waived") if five else weigh("income-exemption.waived-short", day=add_years(since, 5))
+    return (
+        yes("income-exemption.waived")
+        if five
+        else weigh("income-exemption.waived-short", day=add_years(since, 5))
+    )
 
 
 _POLICY = (cite(VC, "B7/2.1.1"), cite(IND_FORM, "7111-08"))

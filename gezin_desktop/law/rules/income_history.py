@@ -28,8 +28,10 @@ OPEN: Span = (NO, YES)
 
 def is_work_or_short_benefit(source: Source) -> bool:
     """Wages, and WW or ZW between jobs: the only income that counts for a past year."""
-    return source.income.kind in WAGE or source.income.kind in UNEMPLOYMENT_OR_ILLNESS or bool(
-        source.income.has_employment_contract
+    return (
+        source.income.kind in WAGE
+        or source.income.kind in UNEMPLOYMENT_OR_ILLNESS
+        or bool(source.income.has_employment_contract)
     )
 
 
@@ -104,6 +106,4 @@ def _free_of(view: View, path: str, one: PublicFunds, months: int) -> Span:
         return NEVER
     view.note(f"{path}.from_date", one.from_date)
     view.note(f"{path}.until_date", one.until_date)
-    return OPEN if one.until_date is None else (
-        OPEN if view.day <= one.until_date else NEVER
-    )
+    return OPEN if one.until_date is None else (OPEN if view.day <= one.until_date else NEVER)

@@ -52,31 +52,51 @@ class Past:
 
     def year(self, view: View) -> Span:
         """The past twelve months: average at the norm of the time, no public funds (P2)."""
-        return self._once("year", lambda: _both(
-            reached_in(view, [
-                (f"{one.path}.average_past_12_months", one.income.average_past_12_months,
-                 one.inclusive)
-                for one in self.sources if is_work_or_short_benefit(one)
-            ], add_months(view.day, -12), 12),
-            lambda: free_of_public_funds(view, 12),
-        ))
+        return self._once(
+            "year",
+            lambda: _both(
+                reached_in(
+                    view,
+                    [
+                        (
+                            f"{one.path}.average_past_12_months",
+                            one.income.average_past_12_months,
+                            one.inclusive,
+                        )
+                        for one in self.sources
+                        if is_work_or_short_benefit(one)
+                    ],
+                    add_months(view.day, -12),
+                    12,
+                ),
+                lambda: free_of_public_funds(view, 12),
+            ),
+        )
 
     def three_years(self, view: View) -> Span:
         """Each of three years at its norm, at most 26 weeks WW, no public funds (P3)."""
-        return self._once("three", lambda: _both(
-            self._each_year(view),
-            lambda: self._weeks(view),
-            lambda: free_of_public_funds(view, 36),
-        ))
+        return self._once(
+            "three",
+            lambda: _both(
+                self._each_year(view),
+                lambda: self._weeks(view),
+                lambda: free_of_public_funds(view, 36),
+            ),
+        )
 
     def _each_year(self, view: View) -> Span:
         low, high = YES, YES
         for year in range(3):
             rows = [
-                (f"{one.path}.average_past_3_years",
-                 one.income.average_past_3_years[year] if one.income.average_past_3_years
-                 else None, one.inclusive)
-                for one in self.sources if is_work_or_short_benefit(one)
+                (
+                    f"{one.path}.average_past_3_years",
+                    one.income.average_past_3_years[year]
+                    if one.income.average_past_3_years
+                    else None,
+                    one.inclusive,
+                )
+                for one in self.sources
+                if is_work_or_short_benefit(one)
             ]
             span = reached_in(view, rows, add_months(view.day, -36 + 12 * year), 12)
             low, high = min(low, span[0]), min(high, span[1])
@@ -243,8 +263,11 @@ def _benefit(view: View, source: Source, past: Past, current: Span) -> Judgement
     if span == OPEN:
         return open_()
     if span == (YES, YES):
-        return yes(".p6-long", source=source.named, end=end) if end else yes(
-            ".p6-endless", source=source.named)
+        return (
+            yes(".p6-long", source=source.named, end=end)
+            if end
+            else yes(".p6-endless", source=source.named)
+        )
     return no(".p6-short", source=source.named, end=end)
 
 
@@ -252,8 +275,9 @@ def _survivor(view: View, source: Source) -> Judgement | None:
     """Anw stops when the sponsor lives with a partner; the half-orphan part does not (Vc13 4.3)."""
     if view.relative.relation not in PARTNERS:
         return None
-    orphan = view.note(f"{source.path}.survivor_part_half_orphan",
-                       source.income.survivor_part_half_orphan)
+    orphan = view.note(
+        f"{source.path}.survivor_part_half_orphan", source.income.survivor_part_half_orphan
+    )
     if orphan is None:
         return open_()
     return None if orphan else no(".p6-anw-ends")
@@ -305,5 +329,3 @@ def paths_for(source: Source) -> tuple[Path, ...]:
     if kind in {IncomeKind.PRIVATE_PENSION, IncomeKind.PRIVATE_DISABILITY}:
         return (P6,)
     return (P1, P7)
-
-

@@ -105,8 +105,10 @@ class Source:
         kind = "savings" if self.path == "sponsor.savings" else self.income.kind
         if self.income.payer:
             return Said("income-source.named", {"kind": kind, "payer": self.income.payer})
-        return Said("income-source.savings" if kind == "savings" else "income-source.unnamed",
-                    {"kind": kind})
+        return Said(
+            "income-source.savings" if kind == "savings" else "income-source.unnamed",
+            {"kind": kind},
+        )
 
 
 def own_permit_means(view: View) -> bool:
@@ -152,8 +154,15 @@ def _judged(view: View, path: str, income: Income) -> Source:
         time_step, time_why = _in_time(view, income)
         low, high = min(low, time_step), min(high, time_step)
         why = time_why or why
-    return Source(path, income, low, high, why, _amount(view, path, income),
-                  income.kind in PAID_INCLUSIVE or bool(income.includes_holiday_allowance))
+    return Source(
+        path,
+        income,
+        low,
+        high,
+        why,
+        _amount(view, path, income),
+        income.kind in PAID_INCLUSIVE or bool(income.includes_holiday_allowance),
+    )
 
 
 def _earner(view: View, path: str, income: Income) -> tuple[int, int, str]:

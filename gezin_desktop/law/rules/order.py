@@ -122,4 +122,3 @@ PUBLIC_ORDER = Condition(
     Derived("answers", _clean),
     applies=Derived("of-age", _of_age),
 )
-

@@ -41,7 +41,7 @@ from gezin_desktop.law.view import View
 _BOND = "relative.relationship"
 _MARRIED = frozenset({Relation.SPOUSE, Relation.REGISTERED_PARTNER})
 _REFORM = date(2015, 12, 5)
-"""Wet tegengaan huwelijksdwang: a marriage of somebody under 18 is not recognised until both are."""
+"""Wet tegengaan huwelijksdwang: no recognition of a marriage until both are eighteen."""
 _LAWYER = advice("common.see-lawyer")
 
 
@@ -89,9 +89,7 @@ RELATIONSHIP_TYPE = Condition(
     (cite(VB, "3.14"), cite(VC, "B7/3.1.1"), cite(VB_2013, "3.14"), cite(VB_2014, "3.14")),
     all_of(
         Derived("no-sham", _not_sham),
-        any_of(
-            Derived("official", _official_bond), Derived("lasting", _lasting_bond), key="bond"
-        ),
+        any_of(Derived("official", _official_bond), Derived("lasting", _lasting_bond), key="bond"),
         key="type",
     ),
 )
@@ -104,8 +102,9 @@ def _valid_there(view: View) -> Judgement:
     valid = view.ask(f"{_BOND}.valid_where_concluded")
     if valid is None:
         return open_()
-    found = yes(".valid", on=view.peek(f"{_BOND}.concluded_on"),
-                where=view.peek(f"{_BOND}.concluded_in"))
+    found = yes(
+        ".valid", on=view.peek(f"{_BOND}.concluded_on"), where=view.peek(f"{_BOND}.concluded_in")
+    )
     return found if valid else no(".not-valid", remedies=_AS_UNMARRIED)
 
 
@@ -147,7 +146,9 @@ MARRIAGE_VALID = Condition(
         fact(f"{_BOND}.official", key="authority", remedies=_AS_UNMARRIED),
         Derived("valid", _valid_there),
         fact(
-            f"{_BOND}.free_consent", key="consent", consequence=Consequence.LEGAL_HELP,
+            f"{_BOND}.free_consent",
+            key="consent",
+            consequence=Consequence.LEGAL_HELP,
             remedies=(_LAWYER,),
         ),
         _TWO_PEOPLE,
@@ -196,7 +197,8 @@ UNMARRIED = Condition(
     (cite(VB, "3.14"), cite(VC, "B7/3.1.1"), cite(IND_FORM, "7125-01"), cite(IND_FORM, "7108-03")),
     all_of(
         fact(
-            f"{_BOND}.durable", key="durable",
+            f"{_BOND}.durable",
+            key="durable",
             remedies=(do(".prove-durable", {f"{_BOND}.durable": True}),),
         ),
         fact(f"{_BOND}.exclusive", key="exclusive", when_not=WEIGH),
@@ -292,8 +294,11 @@ ONE_SPOUSE = Condition(
             key="no-other",
         ),
         negate(
-            fact(f"{_BOND}.sponsor_other_partners_admitted", key="other-admitted",
-                 remedies=(_LAWYER,)),
+            fact(
+                f"{_BOND}.sponsor_other_partners_admitted",
+                key="other-admitted",
+                remedies=(_LAWYER,),
+            ),
             key="none-admitted",
         ),
         says=".one",
@@ -307,7 +312,8 @@ COHABITATION = Condition(
     (cite(VB, "3.17"), cite(VC, "B7/3.1.3")),
     any_of(
         fact(
-            f"{_BOND}.will_live_together", key="together",
+            f"{_BOND}.will_live_together",
+            key="together",
             remedies=(do(".live-together", {f"{_BOND}.will_live_together": True}),),
         ),
         fact(f"{_BOND}.live_apart_for_work", key="apart-for-work", when_in=WEIGH, quiet=True),

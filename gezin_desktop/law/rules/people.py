@@ -20,9 +20,7 @@ from gezin_desktop.law.logic import (
 )
 from gezin_desktop.law.view import View
 
-PARTNERS = frozenset(
-    {Relation.SPOUSE, Relation.REGISTERED_PARTNER, Relation.UNMARRIED_PARTNER}
-)
+PARTNERS = frozenset({Relation.SPOUSE, Relation.REGISTERED_PARTNER, Relation.UNMARRIED_PARTNER})
 ASYLUM = frozenset({ResidenceStatus.ASYLUM_TEMPORARY, ResidenceStatus.ASYLUM_PERMANENT})
 
 WAITING_YEAR_PURPOSES = frozenset(
@@ -139,17 +137,17 @@ TURKISH_WORKER = Derived("turkish-worker", _turkish_worker)
 
 
 def reached_age(
-    view: View, birth: date | None, age: int, key: str, *, path_low: int = NO, **values: object
+    view: View, birth: date | None, age: int, key: str, *, path_low: int = NO
 ) -> Judgement:
     """Somebody has an age on the receipt date; reached before the decision is to be weighed."""
     if birth is None:
         return open_(path_low, YES)
     day = birthday(birth, age)
     if view.reached(day):
-        return yes(f".{key}", age=age, **values)
+        return yes(f".{key}", age=age)
     if view.soon(day):
-        return weigh(f".{key}-soon", age=age, day=day, **values)
-    return no(f".{key}-not", age=age, day=day, **values)
+        return weigh(f".{key}-soon", age=age, day=day)
+    return no(f".{key}-not", age=age, day=day)
 
 
 def pension_age(view: View, birth: date | None) -> Judgement:

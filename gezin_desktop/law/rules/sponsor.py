@@ -130,6 +130,7 @@ def _trade_treaty(view: View) -> Judgement:
 
 _ONE_YEAR_CITES = (cite(VB, "3.15(3)"), cite(IND_FORM, "6"))
 
+
 def _before_the_rule(view: View) -> Judgement:
     """The rule came between 19 April 2012 and 1 January 2013; the day itself is not known."""
     if not view.reached(date(2012, 4, 19)):
