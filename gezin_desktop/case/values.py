@@ -12,7 +12,10 @@ class Record(BaseModel):
     """A group of facts. Frozen; unknown keys are refused; ``None`` is not known yet, never no."""
 
     model_config = ConfigDict(
-        extra="forbid", frozen=True, hide_input_in_errors=True, ser_json_inf_nan="strings"
+        extra="forbid",
+        frozen=True,
+        hide_input_in_errors=True,
+        defer_build=True,
     )
 
 

@@ -63,7 +63,7 @@ def last_day(kind: DocumentKind, paper: Paper | None) -> date | None:
     issued = paper.facts.issued_on if paper else None
     if issued is not None and kind.max_age_months and kind.ages_from_signature:
         return add_months(issued, kind.max_age_months)
-    return usablelast_day(kind, issued)
+    return usable_until(kind, issued)
 
 
 def _age_known(view: DocumentView, asked: Ask, facts: Document) -> tuple[str | None, str | None]:

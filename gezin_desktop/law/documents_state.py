@@ -6,19 +6,20 @@ needs, and can be read. What is not known is named, never taken for a no.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from gezin_desktop.law.documents_ask import REQUIRED, Ask, DocumentView, own
+from gezin_desktop.law.documents_judge import Judged, Paper, judge, last_day
+from gezin_desktop.law.documents_steps import HELD, INVALID, NEEDED, Settled, because, steps
 from gezin_desktop.law.legalisation import Advice, Request, advise, never_public
 from gezin_desktop.law.result import DocumentResult
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
 
     from gezin_desktop.case.relative import Document
     from gezin_desktop.law.rows import DocumentKind
 
-NEEDED, HELD, INVALID = "needed", "held", "held-but-invalid"
 _BONDS = ("marriage_certificate", "registered_partnership_certificate")
 _UNKNOWN_COUNTRY = Advice("unknown", "unknown")
 
@@ -33,6 +34,7 @@ def settle(view: DocumentView, asked: Ask, paper: Paper | None) -> DocumentResul
     state = _state(asked, paper, judged)
     if asked.until and asked.until < view.day and state == HELD:
         state, judged = INVALID, Judged(("expired",), judged.missing)
+    settled = Settled(asked, paper, advice, country, state, judged, until)
     return DocumentResult(
         kind=asked.kind,
         owner=asked.owner,
@@ -40,8 +42,8 @@ def settle(view: DocumentView, asked: Ask, paper: Paper | None) -> DocumentResul
         level=asked.level,
         legalisation=advice.legalisation,
         translation=advice.translation,
-        reason=(asked.why, *because(judged, until, state)),
-        steps=steps(view, asked, paper, advice, country, state, judged),
+        reason=because(settled),
+        steps=steps(view, settled),
         warnings=advice.warnings,
         issuing_country=country,
         issued_on=paper.facts.issued_on if paper else None,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gezin_desktop.law.documents_ask import Ask, DocumentView, fled
-from gezin_desktop.law.documents_judge import Judged, Paper, last_day
+from gezin_desktop.law.documents_judge import Judged, Paper
 from gezin_desktop.law.legalisation import Advice
 from gezin_desktop.law.legalisation_words import (
     stamp_steps,
@@ -16,53 +17,73 @@ from gezin_desktop.law.legalisation_words import (
 from gezin_desktop.law.result import CountryName, Said
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
+
+    from gezin_desktop.law.rows import Country
 
 NEEDED, HELD, INVALID = "needed", "held", "held-but-invalid"
 
 
-def because(judged: Judged, until: date | None, state: str) -> tuple[Said, ...]:
-    found = []
-    for defect in judged.defects:
-        values = {"day": until} if defect == "expired" else {}
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """All that is known about one paper before it is put into words."""
+
+    asked: Ask
+    paper: Paper | None
+    advice: Advice
+    country: str | None
+    state: str
+    judged: Judged
+    until: date | None
+
+
+def because(one: Settled) -> tuple[Said, ...]:
+    """Why the paper is asked, and what is wrong with the one that is there."""
+    found = [one.asked.why]
+    for defect in one.judged.defects:
+        values = {"day": one.until} if defect == "expired" else {}
         found.append(Said(f"paper-defect-{defect}", values))
-    if state == HELD and until is not None and not judged.defects:
-        found.append(Said("paper-usable-until", {"day": until}))
-    if state == HELD and judged.missing:
+    if one.state == HELD and one.until is not None and not one.judged.defects:
+        found.append(Said("paper-usable-until", {"day": one.until}))
+    if one.state == HELD and one.judged.missing:
         found.append(Said("paper-check-details"))
     return tuple(found)
 
 
-def steps(
-    view: DocumentView,
-    asked: Ask,
-    paper: Paper | None,
-    advice: Advice,
-    country: str | None,
-    state: str,
-    judged: Judged,
-) -> tuple[Said, ...]:
-    if advice.legalisation in ("none-not-public", "none-kingdom"):
-        return (*asked.extra, *((Said("paper-step-new"),) if "expired" in judged.defects else ()))
-    if country in fled(view):
-        return (Said("paper-no-contact-country", {"country": CountryName(str(country))}),)
-    language = paper.facts.language if paper else None
-    until = last_day(view.tables.document(asked.kind), paper)
-    place = view.tables.country(country) if country else None
-    everything = state == NEEDED or "expired" in judged.defects
-    found: list[Said] = list(asked.extra)
-    if "expired" in judged.defects:
-        found.append(Said("paper-step-new"))
-    if place is None:
-        return (*found, Said("legalise-unknown"), Said("translate-unknown"))
-    if everything or {"stamp", "wrong-stamp"} & set(judged.defects):
-        found += stamp_steps(advice, place)
-    if everything or "translation" in judged.defects:
-        found += translation_steps(advice, place, language)
-    if "translation-stamp" in judged.defects:
-        found.append(Said("paper-step-translation-stamp"))
-    if everything or state != HELD or judged.missing:
-        found += warnings(advice, place, until)
-    elif "AGE_SOON" in advice.warnings:
-        found.append(warning_words("AGE_SOON", place, until))
-    return tuple(found)
+def steps(view: DocumentView, one: Settled) -> tuple[Said, ...]:
+    """What to do about the paper, in the order of doing it; the warnings last."""
+    defects = one.judged.defects
+    renew = (Said("paper-step-new"),) if "expired" in defects else ()
+    if one.advice.legalisation in ("none-not-public", "none-kingdom"):
+        return (*one.asked.extra, *renew)
+    if one.advice.legalisation == "none-in-brp":
+        return (Said("legalise-none-in-brp"),)
+    if one.country in fled(view):
+        return (Said("paper-no-contact-country", {"country": CountryName(str(one.country))}),)
+    if one.country is None:
+        unknown = (Said("legalise-unknown"), Said("translate-unknown"))
+        return (*one.asked.extra, *renew, *unknown)
+    place = view.tables.country(one.country)
+    return (*one.asked.extra, *renew, *_mending(one, place), *_warned(one, place))
+
+
+def _mending(one: Settled, place: Country) -> Iterator[Said]:
+    """Stamps and translation: for a paper still to get all of it, else what is wrong."""
+    defects = set(one.judged.defects)
+    everything = one.state == NEEDED or "expired" in defects
+    if everything or {"stamp", "wrong-stamp"} & defects:
+        yield from stamp_steps(one.advice, place)
+    if everything or "translation" in defects:
+        language = one.paper.facts.language if one.paper else None
+        yield from translation_steps(one.advice, place, language)
+    if "translation-stamp" in defects:
+        yield Said("paper-step-translation-stamp")
+
+
+def _warned(one: Settled, place: Country) -> tuple[Said, ...]:
+    if one.state != HELD or one.judged.missing:
+        return warnings(one.advice, place, one.until)
+    if "AGE_SOON" in one.advice.warnings:
+        return (warning_words("AGE_SOON", place, one.until),)
+    return ()

@@ -71,7 +71,7 @@ def lay_out(document: Node, blocks: tuple[Block, ...]) -> list[Piece]:
     return pieces
 
 
-def _block(document: Node, block: Block, before: Block | None) -> list[Piece]:  # noqa: PLR0911
+def _block(document: Node, block: Block, before: Block | None) -> list[Piece]:
     match block:
         case Heading():
             return setting.heading(document, block)

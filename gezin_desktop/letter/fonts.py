@@ -108,8 +108,8 @@ class Face:
 
 @cache
 def _load(file_name: str) -> Face:
-    from reportlab.pdfbase import pdfmetrics  # noqa: PLC0415  (half a second; only on first use)
-    from reportlab.pdfbase.ttfonts import TTFont  # noqa: PLC0415
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
 
     with _registering:
         file = str(assets.path("fonts", f"{file_name}.ttf"))

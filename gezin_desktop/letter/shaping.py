@@ -45,7 +45,7 @@ def available() -> bool:
 @lru_cache(maxsize=4096)
 def shape(face: Face, text: str, right_to_left: bool) -> tuple[Glyph, ...]:
     """The signs of one run in drawing order, left to right."""
-    import uharfbuzz  # noqa: PLC0415  (optional)
+    import uharfbuzz
 
     with _lock:
         engine = _engine(face)
@@ -72,8 +72,8 @@ def shape(face: Face, text: str, right_to_left: bool) -> tuple[Glyph, ...]:
         )
 
 
-def _engine(face: Face) -> Any:  # noqa: ANN401  (uharfbuzz has no types)
-    import uharfbuzz  # noqa: PLC0415  (optional)
+def _engine(face: Face) -> Any:
+    import uharfbuzz
 
     if face.name not in _engines:
         blob = uharfbuzz.Blob(bytes(face.font.face._ttf_data))

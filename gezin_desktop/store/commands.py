@@ -106,7 +106,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     verb("search", "search cases").add_argument("words", metavar="WORDS", nargs="+")
 
 
-def run(args: argparse.Namespace, *, validate: Validate, summarise: Summarise) -> int:
+def run(args: argparse.Namespace, validate: Validate, summarise: Summarise) -> int:
     """Carry out one verb.
 
     Args:

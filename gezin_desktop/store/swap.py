@@ -66,12 +66,12 @@ def finish(folder: Path) -> None:
 
 
 def _exchange(folder: Path, ready: Path, *, keep_old: bool) -> None:
-    number = (ready / _NUMBER).read_text("ascii")
     # the log and its index go with the database: beside another database they would damage it
     steps = ((DATABASE, _OLD[:3]), (KEYS, _OLD[3:]))
     for new, old_names in steps:
         if not (ready / new).exists():
             continue  # this part was done before the crash
+        number = (ready / _NUMBER).read_text("ascii")
         for old in old_names:
             if not (folder / old).exists():
                 continue

@@ -236,6 +236,15 @@ def test_an_exchange_stopped_anywhere_ends_old_or_new(
     assert len(aside) == (1 if store.load(case_id).text == "old" else 0)
 
 
+@pytest.mark.parametrize("name", ["swap.keep", "swap.drop", "swap.making"])
+def test_the_empty_rest_of_an_exchange_is_swept_up(
+    store: Store, folder: Path, reopen: Callable[[], Store], name: str
+):
+    (folder / name).mkdir()
+    reopen().rekey()
+    assert not (folder / name).exists()
+
+
 def test_a_failed_new_key_leaves_the_old_one(
     store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch, reopen: Callable[[], Store]
 ):

@@ -1,0 +1,324 @@
+"""An open case: header, tabs, page, outcome and status, laid out for the width of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from gezin_desktop.desk import dress
+from gezin_desktop.desk.form import catalogue
+from gezin_desktop.desk.form.page import Page
+from gezin_desktop.desk.form.progress import next_question
+from gezin_desktop.desk.form.row import FieldRow, row_of
+from gezin_desktop.desk.header import CaseHeader
+from gezin_desktop.desk.result.expanded import ExpandedOutcome
+from gezin_desktop.desk.result.panel import OutcomePanel
+from gezin_desktop.desk.result.strip import OutcomeStrip
+from gezin_desktop.desk.scale import WidthClass, scale
+from gezin_desktop.desk.session import Session
+from gezin_desktop.desk.status import StatusLine
+from gezin_desktop.desk.tabs import TabChooser, TabRail, neighbour, states
+
+_RAIL_EM, _PANEL_EM, _WIDE_PANEL_EM = 204 / 13, 444 / 13, 600 / 13
+_OUTCOME = "outcome"
+_WHOLE = frozenset({"letter", "papers", _OUTCOME})
+"""Pages that take the room of the outcome too, unless the window is wide."""
+
+MakePage = Callable[[], QWidget]
+
+
+class CaseView(QWidget):
+    """The open case on the screen; knows where every question is."""
+
+    letter_language_chosen = Signal(str)
+
+    def __init__(
+        self, session: Session, others: dict[str, MakePage], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._others = others
+        self._pages: dict[str, QWidget] = {}
+        self._tab = "start"
+        self._before_outcome = "start"
+        self._row: FieldRow | None = None
+        self.width_class = WidthClass.MEDIUM
+        self.header = CaseHeader(session)
+        self.rail = TabRail()
+        self.chooser = TabChooser()
+        self.stack = QStackedWidget()
+        self.panel = OutcomePanel(session)
+        self.strip = OutcomeStrip(session)
+        self.status = StatusLine(session)
+        self._build()
+        self._connect()
+        self.read_words()
+        self.show_tab("start", focus=False)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        dress.gaps(column, 0)
+        column.addWidget(self.header)
+        column.addWidget(self.chooser)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        for part in (self.rail, self.stack, self.panel):
+            self.splitter.addWidget(part)
+        self.splitter.setStretchFactor(1, 1)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(self.strip)
+        column.addWidget(self.status)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.show_tab)
+        self.chooser.chosen.connect(self.show_tab)
+        for part in (self.panel, self.strip):
+            part.followed.connect(self.go_to)
+            part.enlarge_wanted.connect(self.toggle_outcome)
+        self.panel.led.connect(self.show_tab)
+        self.header.letter_language_chosen.connect(self.letter_language_chosen)
+        self.status.help_wanted.connect(self.toggle_help)
+        self.session.assessed.connect(self._show_states)
+        self.session.person_chosen.connect(self._show_states)
+        self.session.jumped.connect(self.go_to)
+        self.session.loaded.connect(self._loaded)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
+
+    # -- words and states ----------------------------------------------------------------------
+
+    def read_words(self) -> None:
+        """Put the tabs in the window's language."""
+        self.rail.read_words()
+        self.chooser.read_words()
+        self._show_states()
+
+    def changeEvent(self, event: object) -> None:
+        """Read the words again after a switch of language."""
+        super().changeEvent(event)  # type: ignore[arg-type]
+        if event.type() == event.Type.LanguageChange:  # type: ignore[attr-defined]
+            self.read_words()
+
+    @Slot()
+    def _show_states(self) -> None:
+        found = states(self.session)
+        self.rail.show_states(found)
+        if self.chooser.isVisible():
+            self.chooser.show_states(found)
+            self.chooser.show_key(self._tab)
+
+    @Slot()
+    def _loaded(self) -> None:
+        self._row = None
+        self.show_tab("start")
+
+    # -- tabs ------------------------------------------------------------------------------------
+
+    @property
+    def tab(self) -> str:
+        """The tab that is shown."""
+        return self._tab
+
+    def page(self, key: str) -> QWidget:
+        """The page of a tab, built when it is first asked for."""
+        if key not in self._pages:
+            self._pages[key] = self._make(key)
+            self.stack.addWidget(self._pages[key])
+        return self._pages[key]
+
+    def _make(self, key: str) -> QWidget:
+        if key == _OUTCOME:
+            large = ExpandedOutcome(self.session)
+            large.followed.connect(self.go_to)
+            large.closed.connect(self.toggle_outcome)
+            return large
+        if key in self._others:
+            return self._others[key]()
+        page = Page(self.session, catalogue.tab_of(key))
+        page.next_wanted.connect(self.next_tab)
+        page.help_button.clicked.connect(self.toggle_help)
+        return page
+
+    @Slot(str)
+    def show_tab(self, key: str, *, focus: bool = True) -> None:
+        """Show a tab and put the keyboard in its first open question."""
+        self._settle()
+        page = self.page(key)
+        self.stack.setCurrentWidget(page)
+        if key != _OUTCOME:
+            self._tab = key
+            self.rail.list.show_key(key)
+            self.chooser.show_key(key)
+        self._arrange()
+        if focus and isinstance(page, Page):
+            row = page.first_field()
+            if row is not None:
+                row.take_focus()
+                page.ensureVisible(0, 0)
+        elif focus:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def next_tab(self) -> None:
+        """Go to the tab after this one."""
+        self.show_tab(neighbour(self._tab, 1).key)
+
+    def previous_tab(self) -> None:
+        """Go to the tab before this one."""
+        self.show_tab(neighbour(self._tab, -1).key)
+
+    def toggle_outcome(self) -> None:
+        """Show the outcome large, or go back to where the talk was."""
+        if self.stack.currentWidget() is self._pages.get(_OUTCOME):
+            self.show_tab(self._tab)
+        else:
+            self.show_tab(_OUTCOME)
+
+    # -- questions -------------------------------------------------------------------------------
+
+    @Slot(str)
+    def go_to(self, path: str) -> None:
+        """Put the keyboard in the question that asks a fact, wherever it is."""
+        place = catalogue.place_of(path)
+        if place is None:
+            return
+        if place.person:
+            self.session.choose_person(place.person)
+        if place.tab != self._tab or not isinstance(self.stack.currentWidget(), Page):
+            self.show_tab(place.tab, focus=False)
+        page = self.page(place.tab)
+        go_to = getattr(page, "go_to", None)
+        if callable(go_to):
+            go_to(place)
+
+    def next_question(self, *, back: bool = False) -> None:
+        """Go to the next open question, or the one before."""
+        here = self._row.path if self._row is not None else ""
+        path = next_question(self.session, here, back=back)
+        if path is not None:
+            self.go_to(path)
+
+    def step_person(self, step: int) -> None:
+        """Turn the talk to the next or the previous relative."""
+        ids = [one.id for one in self.session.case.relatives]
+        if ids:
+            place = ids.index(self.session.person)
+            self.session.choose_person(ids[(place + step) % len(ids)])
+
+    @property
+    def row(self) -> FieldRow | None:
+        """The question in focus."""
+        return self._row
+
+    def toggle_help(self) -> None:
+        """Show or hide why the question in focus is asked, with its source."""
+        page = self.stack.currentWidget()
+        row = self._row
+        if row is None and isinstance(page, Page):
+            row = page.first_field()
+        if row is not None:
+            row.toggle_help()
+
+    def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        if new is None or not (new is self or self.isAncestorOf(new)):
+            return
+        row = row_of(new)
+        if row is self._row or row is None:
+            return
+        self._row = row
+        self.session.visit()
+        self.panel.set_focus_path(row.path)
+        page = self.stack.currentWidget()
+        if isinstance(page, Page) and old is not None:
+            page.show_inside(row)
+
+    def _settle(self) -> None:
+        """Take what stands in the field in focus before the page changes."""
+        focus = QApplication.focusWidget()
+        settle = getattr(focus, "settle", None)
+        if focus is not None and self.isAncestorOf(focus) and callable(settle):
+            settle()
+
+    # -- regions and room ------------------------------------------------------------------------
+
+    def step_region(self, step: int) -> None:
+        """Move the keyboard to the next region: page, outcome, tabs, header."""
+        regions = [
+            one
+            for one in (self.stack, self.panel, self.strip, self.rail, self.chooser, self.header)
+            if one.isVisible()
+        ]
+        focus = QApplication.focusWidget()
+        here = next(
+            (n for n, one in enumerate(regions) if focus and one.isAncestorOf(focus)), -step
+        )
+        region = regions[(here + step) % len(regions)]
+        self._enter(region)
+
+    def _enter(self, region: QWidget) -> None:
+        if region is self.stack:
+            page = self.stack.currentWidget()
+            row = page.first_field() if isinstance(page, Page) else None
+            if row is not None:
+                row.take_focus()
+                return
+        starts: dict[QWidget, QWidget] = {
+            self.panel: self.panel.people,
+            self.rail: self.rail.list,
+            self.chooser: self.chooser.choice,
+            self.header: self.header.date,
+        }
+        start = starts.get(region, region)
+        target = start.focusProxy() or start
+        if target.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            found = [
+                one
+                for one in region.findChildren(QWidget)
+                if one.focusPolicy() != Qt.FocusPolicy.NoFocus and one.isVisible()
+            ]
+            target = found[0] if found else target
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out for the new width."""
+        super().resizeEvent(event)
+        found = scale().width_class(self.width())
+        if found is not self.width_class or event.oldSize().width() != event.size().width():
+            self.width_class = found
+            self._arrange()
+
+    def _arrange(self) -> None:
+        width = self.width_class
+        single = width is WidthClass.SINGLE
+        listed = width >= WidthClass.MEDIUM
+        whole = self._showing() in _WHOLE and width < WidthClass.WIDE
+        self.rail.setVisible(listed)
+        self.chooser.setVisible(not listed)
+        self.panel.setVisible(not single and not whole and self._showing() != _OUTCOME)
+        self.strip.setVisible(single and self._showing() != _OUTCOME)
+        self.header.set_width(width)
+        self.status.set_width(width)
+        self.status.setVisible(not single)
+        self._share()
+        if not listed:
+            self._show_states()
+
+    def _showing(self) -> str:
+        page = self.stack.currentWidget()
+        return next((key for key, one in self._pages.items() if one is page), self._tab)
+
+    def _share(self) -> None:
+        em, total = scale().em(), max(self.width(), 1)
+        rail = round(_RAIL_EM * em) if self.rail.isVisible() else 0
+        if self.width_class is WidthClass.NARROW:
+            panel = max(total // 2, 34 * em)
+        else:
+            wide = self.width_class is WidthClass.WIDE
+            panel = round((_WIDE_PANEL_EM if wide else _PANEL_EM) * em)
+        if not self.panel.isVisibleTo(self):
+            panel = 0
+        self.splitter.setSizes([rail, max(total - rail - panel, 100), panel])

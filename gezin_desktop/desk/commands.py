@@ -1,0 +1,63 @@
+"""The steps of the undo stack. They hold states and keys; sentences are made when shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtGui import QUndoCommand
+
+from gezin_desktop.desk.state import State
+
+ANSWER: Final = "answer"
+ADD_ROW: Final = "add-row"
+REMOVE_ROW: Final = "remove-row"
+MARK: Final = "mark"
+REPLACE: Final = "replace"
+KINDS: Final = (ANSWER, ADD_ROW, REMOVE_ROW, MARK, REPLACE)
+_MERGE_ID: Final = 1
+
+Show = Callable[[State, str], None]
+
+
+class Change(QUndoCommand):
+    """One step: from one state to the next, at one path.
+
+    Steps at the same path in the same visit of the focus become one, so that five hundred
+    keystrokes are undone at once. States share nearly all their data, so a step is small.
+    """
+
+    def __init__(
+        self, kind: str, path: str, states: tuple[State, State], visit: int, show: Show
+    ) -> None:
+        super().__init__()
+        self.kind = kind
+        self.path = path
+        self.visit = visit
+        self._before, self._after = states
+        self._show = show
+        self._fresh = True
+
+    def id(self) -> int:
+        """Steps with the same id may be joined."""
+        return _MERGE_ID
+
+    def redo(self) -> None:
+        """Show the later state; the first call comes from the push and does nothing."""
+        if self._fresh:
+            self._fresh = False
+            return
+        self._show(self._after, self.path)
+
+    def undo(self) -> None:
+        """Show the earlier state."""
+        self._show(self._before, self.path)
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take a later step of the same visit into this one."""
+        if not isinstance(other, Change) or self.kind != ANSWER:
+            return False
+        if (other.kind, other.path, other.visit) != (self.kind, self.path, self.visit):
+            return False
+        self._after = other._after
+        return True

@@ -1,0 +1,1 @@
+"""The papers and the time limits of the open case."""

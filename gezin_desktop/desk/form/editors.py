@@ -1,0 +1,293 @@
+"""One editor per kind of question: a control of the kit behind one small face.
+
+An editor tells what a person did (``given``, ``unread``, ``unknown``, ``cleared``, ``settled``) and
+shows what the case holds; showing tells nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from gezin_desktop.desk import words
+from gezin_desktop.desk.form.field import Field, Kind
+from gezin_desktop.desk.state import CLIENT_UNKNOWN
+from gezin_desktop.desk.widgets.combo import Choice, SearchChoice
+from gezin_desktop.desk.widgets.fields import (
+    LongTextField,
+    ReadField,
+    TextField,
+    date_field,
+    money_field,
+    number_field,
+)
+from gezin_desktop.desk.widgets.options import Option, OptionRow
+
+UNKNOWN = "unknown"
+_WIDE = 360
+
+
+class Editor(QObject):
+    """What every editor has in common."""
+
+    given = Signal(object)
+    unread = Signal(str)
+    unknown = Signal()
+    cleared = Signal()
+    settled = Signal()
+
+    control: QWidget
+
+    def show_value(self, value: Any, unread: str, mark: str) -> None:
+        """Show what the case holds at the path of the question."""
+        raise NotImplementedError
+
+    def set_language(self, language: str) -> None:
+        """Put the words of the options in a language."""
+
+    def stack(self, *, narrow: bool) -> None:
+        """Make room: put options under each other when the page is narrow."""
+
+    def wrong_key(self) -> str:
+        """Which sentence says that the text is not understood; empty for kinds without text."""
+        return ""
+
+
+class ReadEditor(Editor):
+    """Dates, amounts and numbers: typed text that stands for a value."""
+
+    def __init__(self, control: ReadField[Any], wrong: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self.control = control
+        self._field = control
+        self._wrong = wrong
+        control.typed.connect(self._typed)
+        control.settled.connect(self._settled)
+
+    def show_value(self, value: Any, unread: str, mark: str) -> None:
+        """Show the value, or the text that is not understood."""
+        del mark
+        if value is None:
+            self._field.show_text(unread)
+        elif value != self._field.value() or not self._field.hasFocus():
+            self._field.show_value(value)
+
+    def wrong_key(self) -> str:
+        """The sentence about this kind of value."""
+        return self._wrong
+
+    @Slot(str)
+    def _typed(self, text: str) -> None:
+        # What cannot be read yet is not judged while somebody types: the last outcome stays.
+        value = self._field.value()
+        if value is not None or not text.strip():
+            self.given.emit(value)
+
+    @Slot(str)
+    def _settled(self, text: str) -> None:
+        if self._field.understood():
+            self.given.emit(self._field.value())
+        else:
+            self.unread.emit(text)
+        self.settled.emit()
+
+
+class TextEditor(Editor):
+    """A line or a paragraph of free text."""
+
+    def __init__(self, control: TextField | LongTextField, parent: QObject) -> None:
+        super().__init__(parent)
+        self.control = control
+        self._field = control
+        control.typed.connect(self._typed)
+        control.settled.connect(self._settled)
+
+    def show_value(self, value: Any, unread: str, mark: str) -> None:
+        """Show the text."""
+        del mark
+        self._field.show_text(unread if value is None else str(value))
+
+    @Slot(str)
+    def _typed(self, text: str) -> None:
+        self.given.emit(text.strip() or None)
+
+    @Slot(str)
+    def _settled(self, text: str) -> None:
+        self.given.emit(text.strip() or None)
+        self.settled.emit()
+
+
+class OptionsEditor(Editor):
+    """Yes and no, or a few short answers, with "not known yet" set apart."""
+
+    def __init__(self, field: Field, parent: QObject) -> None:
+        super().__init__(parent)
+        self._row = OptionRow(stacked=field.kind == Kind.STACK)
+        self.control = self._row
+        self._field = field
+        self._yes_no = field.kind in {Kind.YES_NO, Kind.NONE_OF_THESE}
+        self._row.chosen.connect(self._chosen)
+        self._row.cleared.connect(self.cleared)
+
+    def set_language(self, language: str) -> None:
+        """Words and letters of the options."""
+        if self._yes_no:
+            letters = [words.sentence(f"answer.{one}", language) for one in ("yes", "no")]
+            made = [
+                Option(key, told, letter)
+                for (key, told), letter in zip(
+                    words.options("yes-no", language), letters, strict=True
+                )
+            ]
+        else:
+            made = [
+                Option(key, told, told[:1])
+                for key, told in words.options(self._field.options, language)
+            ]
+        unknown = words.sentence("field.unknown", language)
+        letter = words.sentence("answer.unknown", language) if self._yes_no else ""
+        made.append(Option(UNKNOWN, unknown, letter, apart=True))
+        self._row.set_options(made, words.sentence("field.clear", language))
+
+    def show_value(self, value: Any, unread: str, mark: str) -> None:
+        """Show the answer; "not known yet" only when somebody said so."""
+        del unread
+        if value is None:
+            self._row.show_key(UNKNOWN if mark == CLIENT_UNKNOWN else None)
+        else:
+            self._row.show_key(str(value).lower() if isinstance(value, bool) else str(value))
+
+    def stack(self, *, narrow: bool) -> None:
+        """Options of a row go under each other on a narrow page."""
+        if self._field.kind != Kind.STACK:
+            self._row.set_stacked(stacked=narrow)
+
+    @Slot(str)
+    def _chosen(self, key: str) -> None:
+        if key == UNKNOWN:
+            self.unknown.emit()
+        else:
+            self.given.emit(key == "true" if self._yes_no else key)
+        self.settled.emit()
+
+
+class ComboEditor(Editor):
+    """A longer list of answers."""
+
+    def __init__(self, field: Field, parent: QObject) -> None:
+        super().__init__(parent)
+        self._combo = Choice(_WIDE)
+        self.control = self._combo
+        self._options = field.options
+        self._combo.picked.connect(self._picked)
+
+    def set_language(self, language: str) -> None:
+        """Words of the options."""
+        self._combo.set_options(
+            words.options(self._options, language), words.sentence("field.choose", language)
+        )
+
+    def show_value(self, value: Any, unread: str, mark: str) -> None:
+        """Show the answer."""
+        del unread, mark
+        self._combo.show_key(None if value is None else str(value))
+
+    @Slot(str)
+    def _picked(self, key: str) -> None:
+        self.given.emit(key or None)
+        self.settled.emit()
+
+
+class PersonEditor(Editor):
+    """The sponsor or one of the relatives; the owner sets who there is."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._combo = Choice(_WIDE)
+        self.control = self._combo
+        self._combo.picked.connect(self._picked)
+
+    def set_people(self, people: list[tuple[str, str]], empty: str) -> None:
+        """Set the ids and names to choose from."""
+        self._combo.set_options(people, empty)
+
+    def show_value(self, value: Any, unread: str, mark: str) -> None:
+        """Show the person."""
+        del unread, mark
+        self._combo.show_key(value)
+
+    @Slot(str)
+    def _picked(self, key: str) -> None:
+        self.given.emit(key or None)
+        self.settled.emit()
+
+
+class CountryEditor(Editor):
+    """One country, found by typing."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._combo = SearchChoice(_WIDE)
+        self.control = self._combo
+        self._combo.picked.connect(self._picked)
+        self._combo.unmatched.connect(self._unmatched)
+
+    def set_language(self, language: str) -> None:
+        """Names of the countries."""
+        self._combo.set_options(words.countries(language), words.sentence("field.search", language))
+
+    def show_value(self, value: Any, unread: str, mark: str) -> None:
+        """Show the country, or the text that fits none."""
+        del mark
+        self._combo.show_key(value)
+        if value is None and unread:
+            self._combo.setEditText(unread)
+
+    def wrong_key(self) -> str:
+        """A text that is no country."""
+        return "note.no-country"
+
+    @Slot(str)
+    def _picked(self, key: str) -> None:
+        self.given.emit(key or None)
+        self.settled.emit()
+
+    @Slot(str)
+    def _unmatched(self, text: str) -> None:
+        self.unread.emit(text)
+        self.settled.emit()
+
+
+def make_editor(field: Field, parent: QObject) -> Editor:
+    """The editor of a question."""
+    from gezin_desktop.desk.form.editors_many import CountriesEditor, ThreeAmountsEditor
+
+    kind = field.kind
+    if kind == Kind.DATE:
+        return ReadEditor(date_field(), "note.kept", parent)
+    if kind == Kind.MONEY:
+        return ReadEditor(money_field(), "note.no-amount", parent)
+    if kind == Kind.NUMBER:
+        return ReadEditor(number_field(), "note.no-number", parent)
+    if kind == Kind.LONG_TEXT:
+        return TextEditor(LongTextField(4), parent)
+    if kind == Kind.TEXT:
+        return TextEditor(TextField(_WIDE), parent)
+    if kind in {Kind.YES_NO, Kind.ROW, Kind.STACK, Kind.NONE_OF_THESE}:
+        return OptionsEditor(field, parent)
+    if kind == Kind.COMBO:
+        return ComboEditor(field, parent)
+    if kind == Kind.PERSON:
+        return PersonEditor(parent)
+    if kind == Kind.COUNTRY:
+        return CountryEditor(parent)
+    many = {Kind.COUNTRIES: CountriesEditor, Kind.THREE_AMOUNTS: ThreeAmountsEditor}
+    return many[kind](parent)
+
+
+def looks_like_a_day(text: str) -> bool:
+    """Whether a text that is no date was meant as a day: it holds a day, a month and a year."""
+    return len([part for part in re.split(r"[-/. ]+", text.strip()) if part]) == 3

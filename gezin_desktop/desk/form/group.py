@@ -1,0 +1,190 @@
+"""Questions under one heading; a group that is complete may fold to one line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gezin_desktop.desk import dress, words
+from gezin_desktop.desk.form import catalogue
+from gezin_desktop.desk.form.declared_income import NO_EXEMPTION
+from gezin_desktop.desk.form.field import Facts, Field, Group
+from gezin_desktop.desk.form.row import FieldRow
+from gezin_desktop.desk.form.table import RowsGroup
+from gezin_desktop.desk.language import language
+from gezin_desktop.desk.session import Session
+from gezin_desktop.desk.widgets.labels import Rule, Sheet, Sign, label
+
+_INDENT = 24
+
+
+class GroupBox(QWidget):
+    """One group of the form: heading, questions or a table."""
+
+    def __init__(self, session: Session, group: Group, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.group = group
+        self._session = session
+        self.rows: dict[Field, FieldRow] = {}
+        self.table: RowsGroup | None = None
+        self.heading = label("group")
+        self._fold: Fold | None = None
+        self._column = QVBoxLayout(self)
+        dress.gaps(self._column, 14)
+        self._column.addWidget(self.heading)
+        if group.folds:
+            self._fold = Fold(self)
+            self._column.addWidget(self._fold)
+        for field in group.fields:
+            row = FieldRow(session, field, self)
+            if field.follows:
+                self._column.addWidget(_follow(row, self))
+            else:
+                self._column.addWidget(row)
+            self.rows[field] = row
+        if group.rows:
+            self.table = RowsGroup(session, group.rows, self)
+            self._column.addWidget(self.table)
+        self.read_words()
+
+    def read_words(self) -> None:
+        """Put the heading and every question in the window's language."""
+        self.heading.setText(words.sentence(self.group.title, language().current))
+        for row in self.rows.values():
+            row.read_words()
+        if self.table:
+            self.table.read_words()
+
+    def refresh(self, person: str, missing: frozenset[str], asked: frozenset[str]) -> bool:
+        """Show what the case holds for a person; whether anything of the group is shown."""
+        found = next((one for one in self._session.case.relatives if one.id == person), None)
+        facts = catalogue.facts_at(self._session.state, found)
+        any_row = False
+        folded = self._fold is not None and self._folded(facts)
+        for field, row in self.rows.items():
+            path = field.at(person)
+            row.bind(path, facts)
+            shown = not folded and catalogue.is_shown(field, facts, path, missing, asked)
+            if "{person}" in field.path and found is None:
+                shown = False
+            if shown:
+                row.refresh()
+                any_row = True
+            holder = row.parentWidget() if field.follows else row
+            (holder or row).setVisible(shown)
+        if self.table is not None:
+            any_row = self._refresh_table(person, facts, missing, asked) or any_row
+        if self._fold is not None:
+            self._fold.setVisible(folded)
+            self.heading.setVisible(not folded)
+            any_row = any_row or folded
+        return any_row
+
+    def _refresh_table(
+        self, person: str, facts: Facts, missing: frozenset[str], asked: frozenset[str]
+    ) -> bool:
+        assert self.table is not None
+        rows = self.table.rows
+        self.table.bind(person)
+        path = rows.at(person)
+        shown = rows.shown(facts) or path in asked
+        if "{person}" in rows.path and facts.person is None:
+            shown = False
+        self.table.setVisible(shown)
+        if shown:
+            self.table.refresh(missing, asked)
+        return shown
+
+    def _folded(self, _facts: Facts) -> bool:
+        """A complete group without any exemption folds, until somebody opens it."""
+        assert self._fold is not None
+        answers = [self._session.get(path) for path in NO_EXEMPTION]
+        complete = all(answer in {False, "none"} for answer in answers if answer is not None)
+        complete = complete and all(answer is not None for answer in answers)
+        if not complete:
+            self._fold.opened = False
+            return False
+        told = words.sentence(
+            "fold.answered", language().current, n=len(answers), total=len(answers)
+        )
+        self._fold.say(
+            self.heading.text(), told, words.sentence("fold.none", language().current)
+        )
+        return not self._fold.opened
+
+    def unfold(self) -> None:
+        """Open a folded group, to change an answer or to go to one."""
+        if self._fold is not None:
+            self._fold.opened = True
+
+    def all_rows(self) -> list[FieldRow]:
+        """Every question of the group, also those not shown."""
+        inside = list(self.table.field_rows.values()) if self.table else []
+        return [*self.rows.values(), *inside]
+
+    def fit(self, width: int) -> None:
+        """Fit everything to the width of the page."""
+        for row in self.rows.values():
+            row.fit(width)
+        if self.table:
+            self.table.fit(width)
+
+
+def _follow(row: FieldRow, parent: QWidget) -> QWidget:
+    """A follow-up question: indented, with a line at its left."""
+    holder = QWidget(parent)
+    line = QHBoxLayout(holder)
+    dress.gaps(line, _INDENT - 4)
+    rule = Rule(upright=True)
+    rule.setFixedWidth(4)
+    line.addWidget(rule)
+    line.addWidget(row, 1)
+    row.setParent(holder)
+    return holder
+
+
+class Fold(Sheet):
+    """A complete group in one line: what was answered, and a button to open it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("sunken", parent=parent)
+        from gezin_desktop.desk.widgets.buttons import quiet_button
+
+        self.opened = False
+        row = QHBoxLayout(self)
+        dress.gaps(row, 10, (12, 8, 8, 8))
+        row.addWidget(Sign("done", 14))
+        column = QVBoxLayout()
+        dress.gaps(column, 0)
+        head = QHBoxLayout()
+        dress.gaps(head, 10)
+        self._title = label("question", wrap=False)
+        self._count = label("small", "muted", wrap=False)
+        self._answers = label("small", "muted")
+        head.addWidget(self._title)
+        head.addWidget(self._count)
+        head.addStretch(1)
+        column.addLayout(head)
+        column.addWidget(self._answers)
+        row.addLayout(column, 1)
+        self.button = quiet_button("chevron-down")
+        self.button.clicked.connect(self._open)
+        row.addWidget(self.button)
+
+    def say(self, title: str, count: str, answers: str) -> None:
+        """Set the words."""
+        self._title.setText(title)
+        self._count.setText(count)
+        self._answers.setText(answers)
+        opener = words.sentence("fold.open", language().current)
+        self.button.setText(opener)
+        self.button.setAccessibleName(f"{opener}: {title}")
+
+    @Slot()
+    def _open(self) -> None:
+        self.opened = True
+        page = self.parentWidget()
+        while page is not None and not hasattr(page, "refresh_all"):
+            page = page.parentWidget()
+        if page is not None:
+            page.refresh_all()

@@ -1,0 +1,188 @@
+"""One tab of the intake: heading, why, the person it is about, and its groups."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gezin_desktop.desk import dress, words
+from gezin_desktop.desk.form.field import Place, Tab
+from gezin_desktop.desk.form.group import GroupBox
+from gezin_desktop.desk.form.person import PersonSwitch
+from gezin_desktop.desk.form.progress import missing_facts, open_questions
+from gezin_desktop.desk.form.row import FieldRow
+from gezin_desktop.desk.language import language
+from gezin_desktop.desk.scale import WidthClass, scale
+from gezin_desktop.desk.session import Session
+from gezin_desktop.desk.widgets.buttons import plain_button, quiet_button
+from gezin_desktop.desk.widgets.labels import label
+from gezin_desktop.desk.widgets.scroll import ScrollPane
+
+COLUMN = 648
+_SIDE = 35
+
+
+class Page(ScrollPane):
+    """A tab of the intake, built on first show; one column of questions."""
+
+    next_wanted = Signal()
+
+    def __init__(self, session: Session, tab: Tab, parent: QWidget | None = None) -> None:
+        super().__init__("surface", parent)
+        self.tab = tab
+        self._session = session
+        self.heading = label("page", wrap=False)
+        self.why = label("body", "muted")
+        self.help_button = quiet_button("book")
+        self.person: PersonSwitch | None = PersonSwitch(session, self) if tab.per_person else None
+        self.nothing = label("body", "muted")
+        self.next_button = plain_button("arrow-right")
+        self.groups = [GroupBox(session, group, self) for group in tab.groups]
+        self._build()
+        self.next_button.clicked.connect(self.next_wanted)
+        for group in self.groups:
+            if group.table is not None:
+                group.table.rebuilt.connect(self.refresh_all)
+        session.assessed.connect(self._changed)
+        session.person_chosen.connect(self._changed)
+        self.read_words()
+        self.refresh_all()
+
+    def _build(self) -> None:
+        inside = QWidget()
+        outer = QHBoxLayout(inside)
+        dress.gaps(outer, 0, (_SIDE, 14, _SIDE, 24))
+        holder = QWidget()
+        dress.max_width(holder, COLUMN)
+        column = QVBoxLayout(holder)
+        dress.gaps(column, 10)
+        head = QHBoxLayout()
+        dress.gaps(head, 12)
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.help_button)
+        column.addLayout(head)
+        column.addWidget(self.why)
+        if self.person is not None:
+            column.addWidget(self.person)
+        column.addWidget(self.nothing)
+        self._groups = QVBoxLayout()
+        dress.gaps(self._groups, 24, (0, 6, 0, 16))
+        for group in self.groups:
+            self._groups.addWidget(group)
+        column.addLayout(self._groups)
+        column.addWidget(self.next_button)
+        column.addStretch(1)
+        outer.addWidget(holder, 1)
+        outer.addStretch(0)
+        self.setWidget(inside)
+
+    # -- words -------------------------------------------------------------------------------
+
+    def read_words(self) -> None:
+        """Put everything on the page in the window's language."""
+        tongue = language().current
+        self.heading.setText(words.sentence(f"tab.{self.tab.key}.title", tongue))
+        self.why.setText(words.sentence(f"tab.{self.tab.key}.why", tongue))
+        self.help_button.setText(self.tr("Help and sources"))
+        self.next_button.setText(self.tr("Next tab"))
+        nobody = not self._session.case.relatives
+        key = "person.none-yet" if nobody and self.tab.per_person else "page.nothing"
+        self.nothing.setText(words.sentence(key, tongue))
+        for group in self.groups:
+            group.read_words()
+        if self.person is not None:
+            self.person.read_words()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Read the words again after a switch of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.read_words()
+            self.refresh_all()
+
+    # -- the case ----------------------------------------------------------------------------
+
+    @Slot()
+    def _changed(self) -> None:
+        if self.isVisible():
+            self.refresh_all()
+
+    def showEvent(self, event: QEvent) -> None:
+        """A page that was hidden may be behind the case."""
+        self.refresh_all()
+        super().showEvent(event)
+
+    @Slot()
+    def refresh_all(self) -> None:
+        """Show what the case holds now."""
+        missing = missing_facts(self._session)
+        asked = frozenset(open_questions(self._session))
+        person = self._session.person
+        shown = False
+        for group in self.groups:
+            some = group.refresh(person, missing, asked)
+            group.setVisible(some)
+            shown = shown or some
+        self.nothing.setVisible(not shown)
+        if self.person is not None:
+            self.person.refresh()
+
+    # -- moving ------------------------------------------------------------------------------
+
+    def go_to(self, place: Place) -> FieldRow | None:
+        """Put the keyboard in a question; the question, or None when it is not on this page."""
+        for group in self.groups:
+            if group.table is not None and place.rows is group.table.rows and place.row >= 0:
+                group.table.choose(place.row)
+            row = self._row_at(group, place)
+            if row is None:
+                continue
+            if not row.isVisibleTo(self):
+                group.unfold()
+                self.refresh_all()
+            row.take_focus()
+            self.show_inside(row)
+            return row
+        return self._table_at(place)
+
+    def _row_at(self, group: GroupBox, place: Place) -> FieldRow | None:
+        for row in group.all_rows():
+            if row.field is place.field and row.path == place.path:
+                return row
+        return None
+
+    def _table_at(self, place: Place) -> FieldRow | None:
+        for group in self.groups:
+            table = group.table
+            if table is not None and place.rows is table.rows and place.field is None:
+                (table.table if table.table.isVisible() else table.add_button).setFocus()
+                self.show_inside(table)
+        return None
+
+    def first_field(self) -> FieldRow | None:
+        """The first question without an answer, else the first one shown."""
+        shown = [
+            row
+            for group in self.groups
+            for row in group.all_rows()
+            if row.path and row.isVisibleTo(self)
+        ]
+        asked = set(open_questions(self._session))
+        return next((row for row in shown if row.path in asked), shown[0] if shown else None)
+
+    def rows_shown(self) -> list[FieldRow]:
+        """Every question that is shown."""
+        return [
+            row for group in self.groups for row in group.all_rows() if row.isVisibleTo(self)
+        ]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit questions and tables to the width."""
+        super().resizeEvent(event)
+        width = min(self.viewport().width() - 2 * scale().gap(_SIDE), scale().letters(COLUMN))
+        few = scale().width_class(self.window().width()) <= WidthClass.SINGLE
+        for group in self.groups:
+            group.fit(width)
+            if group.table is not None:
+                group.table.set_few(few=few)

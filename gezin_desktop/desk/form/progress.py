@@ -1,0 +1,127 @@
+"""How far the intake is: open questions in the order of the talk, and the state of every tab."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gezin_desktop.case import paths
+from gezin_desktop.desk.form import catalogue
+from gezin_desktop.desk.form.declared_income import NO_EXEMPTION, NO_EXEMPTION_PATH
+from gezin_desktop.desk.form.field import Kind, Tab
+from gezin_desktop.desk.session import Session
+from gezin_desktop.desk.state import CLIENT_UNKNOWN
+
+OPEN, BUSY, DONE, ATTENTION = "open", "busy", "done", "attention"
+
+
+@dataclass(frozen=True, slots=True)
+class TabState:
+    """The sign of a tab, and the sentence beside it with its number."""
+
+    sign: str
+    key: str
+    count: int = 0
+    needed: int = 0
+
+
+def missing_facts(session: Session) -> frozenset[str]:
+    """Every fact that could still change an outcome."""
+    if session.assessment is None:
+        return frozenset()
+    found = {
+        catalogue.by_person(session.case, path)
+        for route in session.assessment.routes
+        for condition in route.conditions
+        for path in condition.missing
+    }
+    for relative in session.case.relatives:
+        # Before the relation is known no route is open; these two questions open them.
+        base = f"relatives.{relative.id}"
+        found.update(
+            f"{base}.{name}"
+            for name in ("relation", "birth_date")
+            if getattr(relative, name) is None
+        )
+    if session.case.sponsor.nationalities is None:
+        found.add("sponsor.nationalities")
+    return frozenset(found)
+
+
+def open_questions(session: Session) -> list[str]:
+    """The facts to ask now, in the order of the talk.
+
+    What the client does not know is left out, and what waits for the answer to another question.
+    The exemptions from the income requirement are one question until one of them is answered.
+    """
+    asked = {path for path in missing_facts(session) if session.mark(path) != CLIENT_UNKNOWN}
+    exemptions = asked & set(NO_EXEMPTION)
+    if exemptions and all(session.get(path) is None for path in NO_EXEMPTION):
+        if not session.mark(NO_EXEMPTION_PATH):
+            asked = {path for path in asked if not path.startswith("sponsor.income_exemption.")}
+            asked.add(NO_EXEMPTION_PATH)
+    known = [
+        path
+        for path in asked
+        if catalogue.place_of(path) is not None and not catalogue.waits(path, asked)
+    ]
+    return sorted(known, key=lambda path: catalogue.sort_key(session.case, path))
+
+
+def next_question(session: Session, after: str = "", *, back: bool = False) -> str | None:
+    """The open question after (or before) a path; the first (or last) one past the end."""
+    found = open_questions(session)
+    if not found:
+        return None
+    if after not in found:
+        here = catalogue.sort_key(session.case, after) if after else (-1, 0, 0, 0)
+        later = [path for path in found if catalogue.sort_key(session.case, path) > here]
+        return found[-1] if back else (later or found)[0]
+    step = -1 if back else 1
+    return found[(found.index(after) + step) % len(found)]
+
+
+def tab_state(session: Session, tab: Tab, open_paths: list[str]) -> TabState:
+    """The state of one tab of the intake, about answering only."""
+    trouble = _trouble(session, tab)
+    if trouble:
+        return trouble
+    places = [catalogue.place_of(path) for path in open_paths]
+    count = sum(1 for place in places if place and place.tab == tab.key)
+    if not count:
+        return TabState(DONE, "tab-state.done")
+    if _has_answers(session, tab):
+        return TabState(BUSY, "tab-state.busy", count)
+    return TabState(OPEN, "tab-state.open", count)
+
+
+def _trouble(session: Session, tab: Tab) -> TabState | None:
+    for path in session.state.unread:
+        place = catalogue.place_of(path)
+        if place and place.tab == tab.key:
+            return TabState(ATTENTION, "tab-state.unread")
+    for found in session.contradictions:
+        for path in found.paths:
+            place = catalogue.place_of(path)
+            if place and place.tab == tab.key:
+                return TabState(ATTENTION, "tab-state.contradiction")
+    return None
+
+
+def _has_answers(session: Session, tab: Tab) -> bool:
+    people = [one.id for one in session.case.relatives] if tab.per_person else [""]
+    for group in tab.groups:
+        fields = group.fields
+        if group.rows:
+            if group.rows.path == "relatives":
+                return any(one.relation or one.birth_date for one in session.case.relatives)
+            if any(paths.get(session.case, group.rows.at(one)) for one in people):
+                return True
+        for field in fields:
+            if field.kind == Kind.NONE_OF_THESE and not field.path.endswith(".any"):
+                continue
+            for one in people:
+                if "{person}" in field.path and not one:
+                    continue
+                if session.get(field.at(one)) is not None:
+                    return True
+    return False

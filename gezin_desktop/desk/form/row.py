@@ -1,0 +1,250 @@
+"""One question on the screen, bound to one fact of the open case."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from gezin_desktop.desk import words
+from gezin_desktop.desk.form.declared_income import NO_EXEMPTION, NO_EXEMPTION_PATH
+from gezin_desktop.desk.form.declared_rest import no_antecedents
+from gezin_desktop.desk.form.editors import Editor, PersonEditor, looks_like_a_day, make_editor
+from gezin_desktop.desk.form.field import Facts, Field, Kind, template_of
+from gezin_desktop.desk.form.notes import note_of
+from gezin_desktop.desk.form.people import name_of
+from gezin_desktop.desk.language import language
+from gezin_desktop.desk.scale import scale
+from gezin_desktop.desk.session import Session
+from gezin_desktop.desk.state import CLIENT_UNKNOWN, MARKS, STATED
+from gezin_desktop.desk.widgets.blocks import Block
+from gezin_desktop.desk.widgets.buttons import QuietChoice
+from gezin_desktop.desk.widgets.notes import FieldBox
+
+_NO_MARK = {Kind.TEXT, Kind.LONG_TEXT, Kind.PERSON, Kind.NONE_OF_THESE}
+_INDENT = 24
+
+
+class FieldRow(FieldBox):
+    """A question with its editor. ``path`` may change: another person, another row of a list."""
+
+    fresh_row = Signal(object)
+
+    def __init__(self, session: Session, field: Field, parent: QWidget) -> None:
+        self.field = field
+        self._session = session
+        self._mark = None if field.kind in _NO_MARK or field.optional else QuietChoice()
+        editor = make_editor(field, session)
+        super().__init__(editor.control, aside=self._mark, reserve=bool(field.echo), parent=parent)
+        editor.setParent(self)
+        self.edit: Editor = editor
+        self.path = ""
+        self.facts = Facts(session.case)
+        self._help: Block | None = None
+        self._touched = False
+        editor.given.connect(self._given)
+        editor.unread.connect(self._unread)
+        editor.unknown.connect(self._unknown)
+        editor.cleared.connect(self._cleared)
+        editor.settled.connect(self._settled)
+        if self._mark is not None:
+            self._mark.picked.connect(self._marked)
+        self.read_words()
+
+    # -- words -------------------------------------------------------------------------------
+
+    def read_words(self) -> None:
+        """Put label, hint, options and help in the window's language."""
+        tongue = language().current
+        asked = words.question(self.field.words_id(self.facts), tongue)
+        self.edit.set_language(tongue)
+        if isinstance(self.edit, PersonEditor):
+            self._set_people(self.edit, tongue)
+        self.set_words(asked.label, asked.hint)
+        told = getattr(self.edit, "set_words", None)
+        if callable(told):
+            told(asked.label, asked.hint)
+        if self._mark is not None:
+            marks = [(mark, words.option("mark", mark, tongue)) for mark in MARKS]
+            name = words.sentence("field.mark", tongue)
+            self._mark.set_options(marks, f"{name}: {asked.label}", name)
+        if self._help is not None:
+            self._say_help(self._help)
+
+    def _set_people(self, edit: PersonEditor, tongue: str) -> None:
+        people = [(one.id, name_of(self._session.case, one.id, tongue))
+                  for one in self._session.case.relatives]  # fmt: skip
+        if self.field.path == "client":
+            people.insert(0, ("sponsor", name_of(self._session.case, "sponsor", tongue)))
+        edit.set_people(people, words.sentence("field.choose", tongue))
+
+    def toggle_help(self) -> None:
+        """Show or hide why this is asked, with its source, under the question."""
+        if self._help is None:
+            self._help = Block("info")
+            self._help.hide()
+            layout = self.layout()
+            assert layout is not None
+            layout.addWidget(self._help)
+            self._say_help(self._help)
+        self._help.setVisible(not self._help.isVisible())
+
+    def _say_help(self, block: Block) -> None:
+        tongue = language().current
+        asked = words.question(self.field.words_id(self.facts), tongue)
+        if asked.source == "–":
+            source = words.sentence("help.no-source", tongue)
+        else:
+            source = words.sentence("help.source", tongue, source=asked.source)
+        block.say(asked.label, asked.why, source)
+
+    # -- the case ----------------------------------------------------------------------------
+
+    def bind(self, path: str, facts: Facts) -> None:
+        """Show another fact of the case."""
+        changed = path != self.path
+        before = self.field.words_id(self.facts)
+        self.path, self.facts = path, facts
+        if changed:
+            self._touched = False
+        if self.field.words_id(facts) != before or isinstance(self.edit, PersonEditor):
+            self.read_words()
+
+    def refresh(self) -> None:
+        """Show what the case holds at the path, and answer it."""
+        if not self.path:
+            return
+        mark = self._session.mark(self.path)
+        unread = self._session.unread(self.path)
+        value = self._shown_value()
+        self.edit.show_value(value, unread, mark)
+        if self._mark is not None:
+            self._mark.show_key(mark)
+            self._mark.setVisible(value is not None or bool(mark))
+        self.answer_value()
+
+    def _shown_value(self) -> object:
+        if self.path != NO_EXEMPTION_PATH:
+            return self._session.get(self.path)
+        answers = [self._session.get(path) for path in NO_EXEMPTION]
+        said_yes = self._session.mark(self.path) == STATED
+        if said_yes or any(answer not in {None, False, "none"} for answer in answers):
+            return True
+        return False if all(answer is not None for answer in answers) else None
+
+    def answer_value(self) -> None:
+        """Show the note that belongs to the value as it stands."""
+        tongue = language().current
+        unread = self._session.unread(self.path)
+        if unread:
+            self._say_unread(unread, tongue)
+            return
+        for found in self._session.contradictions:
+            if self.path in found.paths:
+                self.say("error", words.sentence(f"note.contradiction.{found.key}", tongue))
+                return
+        note = note_of(
+            self.field.echo,
+            self._session.get(self.path) if self.field.echo else None,
+            self.facts,
+            self._session.receipt_date,
+            self._session.today(),
+        )
+        if note is None:
+            self.hush()
+        else:
+            self.say(note.sign, words.sentence(note.key, tongue, **note.values))
+
+    def _say_unread(self, unread: str, tongue: str) -> None:
+        key = self.edit.wrong_key() or "note.does-not-fit"
+        if self.field.kind == Kind.DATE and looks_like_a_day(unread) and unread[:1].isdigit():
+            key = "note.no-such-day"
+        sign = "ask" if key == "note.kept" else "error"
+        self.say(sign, words.sentence(key, tongue))
+
+    # -- what a person does ------------------------------------------------------------------
+
+    @Slot(object)
+    def _given(self, value: object) -> None:
+        if not self.path:
+            self.fresh_row.emit(value)
+        elif self.field.kind == Kind.NONE_OF_THESE:
+            self._none_of_these(no=value is False)
+        elif value is None and self.field.needed:
+            self.refresh()
+        elif value is None and self._session.get(self.path) is None:
+            if self._session.unread(self.path):
+                self._session.clear(self.path)
+        elif not self._session.answer(self.path, value):
+            self._session.keep_unread(self.path, str(value))
+
+    def _none_of_these(self, *, no: bool) -> None:
+        template, person, _row = template_of(self.path)
+        if template.startswith("sponsor."):
+            self._session.set_mark(self.path, "" if no else STATED)
+            if no:
+                self._session.answer_all(self.path, NO_EXEMPTION)
+        elif no:
+            self._session.answer_all(self.path, no_antecedents(person))
+        else:
+            self._session.answer(self.path, True)
+
+    @Slot(str)
+    def _unread(self, text: str) -> None:
+        if self.path:
+            self._session.keep_unread(self.path, text)
+
+    @Slot()
+    def _unknown(self) -> None:
+        if self.path == NO_EXEMPTION_PATH:
+            self._session.set_mark(self.path, CLIENT_UNKNOWN)
+        elif self.path:
+            self._session.not_known(self.path)
+
+    @Slot()
+    def _cleared(self) -> None:
+        if not self.path:
+            return
+        if self.path == NO_EXEMPTION_PATH:
+            self._session.set_mark(self.path, "")
+            self._session.answer_all(self.path, dict.fromkeys(NO_EXEMPTION))
+        else:
+            self._session.clear(self.path)
+
+    @Slot()
+    def _settled(self) -> None:
+        self._session.settle()
+
+    @Slot(str)
+    def _marked(self, mark: str) -> None:
+        if self.path:
+            self._session.set_mark(self.path, mark)
+
+    def open_marks(self) -> None:
+        """Open the menu "how known" by key."""
+        if self._mark is not None and self._mark.isVisible():
+            self._mark.open_menu()
+
+    def clear(self) -> None:
+        """Take the answer back."""
+        self._cleared()
+
+    # -- room --------------------------------------------------------------------------------
+
+    def fit(self, width: int) -> None:
+        """Put options under each other when a row of them does not fit."""
+        self.edit.stack(narrow=False)
+        hint = self.edit.control.sizeHint().width()
+        aside = self._mark.sizeHint().width() if self._mark is not None else 0
+        self.edit.stack(narrow=hint + aside > width - scale().gap(_INDENT + 24))
+
+    def take_focus(self) -> None:
+        """Put the keyboard in the editor."""
+        control = self.edit.control
+        (control.focusProxy() or control).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def row_of(widget: QWidget | None) -> FieldRow | None:
+    """The question a widget belongs to."""
+    while widget is not None and not isinstance(widget, FieldRow):
+        widget = widget.parentWidget()
+    return widget

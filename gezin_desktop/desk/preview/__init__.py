@@ -1,0 +1,1 @@
+"""The letter inside the window: real pages, always current."""

@@ -1,0 +1,251 @@
+"""From the open case and its assessment to what the panel shows. No Qt widgets here."""
+
+from __future__ import annotations
+
+from gezin_desktop.desk import words
+from gezin_desktop.desk.form import catalogue
+from gezin_desktop.desk.form.people import about_of, name_of
+from gezin_desktop.desk.form.progress import next_question, open_questions
+from gezin_desktop.desk.result.model import (
+    GroupModel,
+    Line,
+    PanelModel,
+    PersonLine,
+)
+from gezin_desktop.desk.result.notices import notices
+from gezin_desktop.desk.result.speech import (
+    cite_words,
+    paper_name,
+    people_of,
+    say,
+    status_word,
+    title,
+    verdict_word,
+)
+from gezin_desktop.desk.result.verdict import headline
+from gezin_desktop.desk.session import Session
+from gezin_desktop.desk.signs import VERDICT_SIGNS, condition_sign
+from gezin_desktop.desk.summary import best_of
+from gezin_desktop.law.result import (
+    Assessment,
+    ConditionResult,
+    Consequence,
+    Remedy,
+    RouteResult,
+    Said,
+    Status,
+    Verdict,
+)
+
+MOST_QUESTIONS = 5
+_SEVERITY = {Consequence.HARD: 0, Consequence.LEGAL_HELP: 1, Consequence.REPAIRABLE: 2}
+
+
+def build(session: Session, language: str, focus: str = "") -> PanelModel:
+    """The panel for the chosen relative.
+
+    Args:
+        session: the open case.
+        language: of the window.
+        focus: the path of the field in focus; the pinned question is the next one after it.
+    """
+    found = session.assessment
+    if found is None:
+        return PanelModel(notices=notices(session, language))
+    person = session.person
+    route = shown_route(found, person)
+    asked = open_questions(session)
+    pinned = next_question(session, focus) or ""
+    groups = _groups(session, route, asked, language)
+    head = headline(session, route, asked, language)
+    return PanelModel(
+        notices=notices(session, language),
+        people=_people(session, found, language),
+        chosen=person,
+        headline=head,
+        groups=groups,
+        next_path=pinned,
+        next_words=question_words(session, pinned, language) if pinned else "",
+        spoken=_spoken(session, route, language),
+    )
+
+
+def shown_route(found: Assessment, person: str) -> RouteResult | None:
+    """The route of a relative that the panel shows: the most open one."""
+    routes = found.of(person)
+    best = best_of(found, person)
+    return next((one for one in routes if one.verdict.value == best), None)
+
+
+def question_words(session: Session, path: str, language: str) -> str:
+    """The question that asks a fact; with the name of the relative when there are several."""
+    place = catalogue.place_of(path)
+    if place is None:
+        return path
+    if place.field is not None:
+        person = next((p for p in session.case.relatives if p.id == place.person), None)
+        facts = catalogue.facts_at(session.state, person, place.list_path, place.row)
+        asked = words.question(place.field.words_id(facts), language).label
+    elif place.rows is not None:
+        asked = words.question(place.rows.question, language).label
+    else:
+        asked = words.question("relative.documents", language).label
+    if place.person and len(session.case.relatives) > 1:
+        return f"{name_of(session.case, place.person, language)}: {asked}"
+    return asked
+
+
+def _people(session: Session, found: Assessment, language: str) -> tuple[PersonLine, ...]:
+    lines = []
+    for one in session.case.relatives:
+        verdict = best_of(found, one.id)
+        if verdict:
+            sign, word = VERDICT_SIGNS[verdict], verdict_word(verdict, language)
+        elif one.relation is None:
+            sign, word = "", words.sentence("verdict.not-asked", language)
+        else:
+            sign, word = "refer", words.sentence("verdict.other-route", language)
+        name = name_of(session.case, one.id, language)
+        lines.append(PersonLine(one.id, sign, name, about_of(session.case, one, language), word))
+    return tuple(lines)
+
+
+def _groups(
+    session: Session, route: RouteResult | None, asked: list[str], language: str
+) -> tuple[GroupModel, ...]:
+    made: list[GroupModel] = []
+    refer = route is not None and route.verdict is Verdict.REFER
+    by_status: dict[Status, list[ConditionResult]] = {}
+    for condition in route.conditions if route and not refer else ():
+        by_status.setdefault(condition.status, []).append(condition)
+    unmet = by_status.get(Status.UNMET, [])
+    unmet.sort(key=lambda one: _SEVERITY[one.consequence or Consequence.REPAIRABLE])
+    made.append(_group(session, route, "unmet", unmet, language))
+    if not refer:
+        made.append(_questions(session, asked, language))
+    weighed = by_status.get(Status.DISCRETIONARY, [])
+    made.append(_group(session, route, "discretionary", weighed, language))
+    if by_status.get(Status.UNKNOWN):
+        unknown = by_status[Status.UNKNOWN]
+        made.append(_group(session, route, "unknown", unknown, language, folded=True))
+    met = by_status.get(Status.MET, [])
+    made.append(_group(session, route, "met", met, language, folded=True))
+    na = by_status.get(Status.NOT_APPLICABLE, [])
+    made.append(_group(session, route, "not-applicable", na, language, folded=True))
+    if route is not None and route.documents:
+        made.append(_papers(route, language))
+    return tuple(group for group in made if group.lines)
+
+
+def _group(
+    session: Session,
+    route: RouteResult | None,
+    key: str,
+    found: list[ConditionResult],
+    language: str,
+    *,
+    folded: bool = False,
+) -> GroupModel:
+    before = _before(session, route)
+    people = people_of(session.case, route.relative, language) if route else {}
+    lines = tuple(_line(one, before.get(one.id), people, language) for one in found)
+    return GroupModel(
+        key, words.sentence(f"panel.{key}", language), lines, str(len(lines)), folded=folded
+    )
+
+
+def _before(session: Session, route: RouteResult | None) -> dict[str, ConditionResult]:
+    """The conditions of the same route as they were when the field got the focus."""
+    if route is None or session.baseline is None or session.baseline is session.assessment:
+        return {}
+    for old in session.baseline.of(route.relative):
+        if old.route == route.route:
+            return {one.id: one for one in old.conditions}
+    return {}
+
+
+def _line(
+    found: ConditionResult, before: ConditionResult | None, people: dict[str, str], language: str
+) -> Line:
+    changed = before is not None and (before.status, before.reasons) != (
+        found.status,
+        found.reasons,
+    )
+    consequence = found.consequence.value if found.consequence else "repairable"
+    remedies = ()
+    if found.status in {Status.UNMET, Status.DISCRETIONARY}:
+        remedies = tuple(_remedy(one, found.id, people, language) for one in found.remedies)
+    return Line(
+        key=found.id,
+        sign=condition_sign(found.status.value, consequence),
+        title=title(found.id, language),
+        reason=say([whole(one, found.id) for one in found.reasons], language, people),
+        remedies=remedies,
+        clash=say(found.warning, language, people) if found.warning else "",
+        source=cite_words(found.cites, language),
+        changed=changed,
+        status=status_word(found, language),
+    )
+
+
+def whole(said: Said, condition_id: str) -> Said:
+    """A sentence whose key may be short for one under its condition."""
+    return Said(f"{condition_id}{said.key}", said.values) if said.key.startswith(".") else said
+
+
+def _remedy(one: Remedy, condition_id: str, people: dict[str, str], language: str) -> str:
+    return say(whole(one.said, condition_id), language, people)
+
+
+def _questions(session: Session, asked: list[str], language: str) -> GroupModel:
+    lines = []
+    for path in asked[:MOST_QUESTIONS]:
+        place = catalogue.place_of(path)
+        number = catalogue.tab_of(place.tab).number if place else ""
+        lines.append(
+            Line(
+                key=path,
+                sign="ask",
+                title=question_words(session, path, language),
+                source=words.sentence("panel.on-tab", language, number=number),
+                path=path,
+            )
+        )
+    heading = words.sentence("panel.ask", language)
+    return GroupModel("ask", heading, tuple(lines), str(len(asked)))
+
+
+def _papers(route: RouteResult, language: str) -> GroupModel:
+    signs = {"held": "done", "held-but-invalid": "attention"}
+    lines = tuple(
+        Line(
+            key=f"{paper.kind}/{paper.owner}/{place}",
+            sign=signs.get(paper.state, "open"),
+            title=paper_name(paper.kind, language),
+            status=words.sentence(f"paper.{paper.state}", language),
+        )
+        for place, paper in enumerate(route.documents)
+    )
+    return GroupModel(
+        "papers",
+        words.sentence("panel.papers", language),
+        lines,
+        str(len(lines)),
+        folded=route.verdict is not Verdict.MET,
+        leads_to="papers",
+    )
+
+
+def _spoken(session: Session, route: RouteResult | None, language: str) -> str:
+    """One sentence about what the last answer changed; empty when nothing did."""
+    before = _before(session, route)
+    if route is None or not before:
+        return ""
+    for one in route.conditions:
+        old = before.get(one.id)
+        if old is not None and old.status is not one.status:
+            told = f"{title(one.id, language)}: {status_word(one, language)}"
+            return words.sentence("panel.spoken", language, what=told)
+    return ""
+
+

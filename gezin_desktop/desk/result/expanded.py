@@ -1,0 +1,197 @@
+"""The outcome large: people across the top, conditions left, one condition with its reasons right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from gezin_desktop.desk import dress
+from gezin_desktop.desk.form.person import PersonSwitch
+from gezin_desktop.desk.language import language
+from gezin_desktop.desk.result.build import build, shown_route
+from gezin_desktop.desk.result.detail import ConditionDetail
+from gezin_desktop.desk.result.model import GroupModel, PanelModel
+from gezin_desktop.desk.result.panel import HeadlineView
+from gezin_desktop.desk.result.rows import ConditionRow
+from gezin_desktop.desk.session import Session
+from gezin_desktop.desk.widgets.buttons import quiet_button
+from gezin_desktop.desk.widgets.labels import Edged, label
+from gezin_desktop.desk.widgets.rows import GroupHead
+from gezin_desktop.desk.widgets.scroll import ScrollPane
+
+_LIST_PIXELS = 320
+
+
+class ExpandedOutcome(QWidget):
+    """Every condition of the chosen relative, and why it stands as it does."""
+
+    followed = Signal(str)
+    closed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._chosen = ""
+        self._rows: dict[str, ConditionRow] = {}
+        self._heads: dict[str, GroupHead] = {}
+        self._group = QButtonGroup(self)
+        self.heading = label("group", wrap=False)
+        self.as_text = quiet_button("list-details")
+        self.shrink = quiet_button("minimize")
+        self.people = PersonSwitch(session, self)
+        self.headline = HeadlineView(self)
+        self.detail = ConditionDetail(session)
+        self._build()
+        self._group.buttonClicked.connect(self._clicked)
+        self.as_text.clicked.connect(self.toggle_text)
+        self.shrink.clicked.connect(self.closed)
+        self.detail.followed.connect(self.followed)
+        session.assessed.connect(self.refresh)
+        session.person_chosen.connect(self.refresh)
+        self.read_words()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        dress.gaps(column, 0)
+        head = Edged("canvas", "bottom")
+        row = QHBoxLayout(head)
+        dress.gaps(row, 10, (16, 5, 8, 5))
+        row.addWidget(self.heading)
+        row.addStretch(1)
+        row.addWidget(self.as_text)
+        row.addWidget(self.shrink)
+        column.addWidget(head)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        left = QWidget()
+        self._list = QVBoxLayout(left)
+        dress.gaps(self._list, 0)
+        self._list.addWidget(self.people)
+        self.people.setContentsMargins(12, 4, 8, 0)
+        self._list.addWidget(self.headline)
+        self._list.addStretch(1)
+        pane = ScrollPane("surface")
+        pane.setWidget(left)
+        self._splitter.addWidget(pane)
+        self._splitter.addWidget(self.detail)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([_LIST_PIXELS, 800])
+        column.addWidget(self._splitter, 1)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    # -- words -------------------------------------------------------------------------------
+
+    def read_words(self) -> None:
+        """Put everything in the window's language."""
+        self.heading.setText(self.tr("Outcome"))
+        self.as_text.setText(self.tr("As text"))
+        self.shrink.setText(self.tr("Smaller"))
+        self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Read the words again after a switch of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.read_words()
+
+    # -- the outcome -------------------------------------------------------------------------
+
+    def showEvent(self, event: QEvent) -> None:
+        """A page that was hidden may be behind the case."""
+        super().showEvent(event)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the outcome as it is now."""
+        if not self.isVisible():
+            return
+        model = build(self._session, language().current)
+        self.people.refresh()
+        self.headline.show_headline(model.headline)
+        self._fill(model)
+        self._show_detail()
+
+    def _fill(self, model: PanelModel) -> None:
+        groups = [one for one in model.groups if one.key not in {"ask", "papers"}]
+        lines = [line.key for group in groups for line in group.lines]
+        if self._chosen not in lines:
+            self._chosen = lines[0] if lines else ""
+        for key in [key for key in self._rows if key not in lines]:
+            self._drop(self._rows.pop(key))
+        for key in [key for key in self._heads if key not in {one.key for one in groups}]:
+            self._drop(self._heads.pop(key))
+        place = 2
+        for group in groups:
+            place = self._fill_group(group, place)
+
+    def _fill_group(self, group: GroupModel, place: int) -> int:
+        head = self._heads.get(group.key)
+        if head is None:
+            head = GroupHead()
+            head.clicked.connect(self._fold)
+            self._heads[group.key] = head
+        head.set_words(group.title, group.count)
+        self._list.insertWidget(place, head)
+        for line in group.lines:
+            row = self._rows.get(line.key)
+            if row is None:
+                row = ConditionRow()
+                self._group.addButton(row)
+                self._rows[line.key] = row
+            row.set_words(line.sign, line.title, line.status)
+            row.group_key = group.key
+            row.setChecked(line.key == self._chosen)
+            row.setVisible(head.isChecked())
+            place += 1
+            self._list.insertWidget(place, row)
+        return place + 1
+
+    def _drop(self, widget: QWidget) -> None:
+        if isinstance(widget, ConditionRow):
+            self._group.removeButton(widget)
+        self._list.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
+
+    def _show_detail(self) -> None:
+        found = self._session.assessment
+        route = shown_route(found, self._session.person) if found else None
+        condition = None
+        if route is not None:
+            condition = next((one for one in route.conditions if one.id == self._chosen), None)
+        if route is not None and condition is not None:
+            self.detail.show_condition(route, condition)
+        self.detail.setVisible(condition is not None)
+
+    @Slot()
+    def _fold(self) -> None:
+        for key, head in self._heads.items():
+            for row in self._rows.values():
+                if row.group_key == key:
+                    row.setVisible(head.isChecked())
+
+    @Slot()
+    def _clicked(self) -> None:
+        self._chosen = next((key for key, row in self._rows.items() if row.isChecked()), "")
+        self._show_detail()
+
+    def choose(self, condition_id: str) -> None:
+        """Show one condition."""
+        if condition_id in self._rows:
+            self._rows[condition_id].setChecked(True)
+            self._clicked()
+
+    @Slot()
+    def toggle_text(self) -> None:
+        """Show the reasons as a tree, or as plain text."""
+        self.detail.toggle_text()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to where the talk was."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,92 @@
+"""The blocks above the outcome: trouble with the law tables, a running deadline, safety."""
+
+from __future__ import annotations
+
+
+from gezin_desktop.desk import words
+from gezin_desktop.desk.result.model import Notice
+from gezin_desktop.desk.result.speech import cite_words, people_of, say
+from gezin_desktop.desk.session import Session
+from gezin_desktop.law.result import Assessment, Cite, Deadline
+from gezin_desktop.law.words import long_date
+
+SOON_DAYS = 30
+
+
+def notices(session: Session, language: str) -> tuple[Notice, ...]:
+    """Everything that must be seen before the outcome."""
+    if session.law_damaged is not None:
+        table = session.law_damaged.table
+        return (
+            Notice(
+                "trouble",
+                words.sentence("notice.law-damaged", language),
+                words.sentence("notice.law-damaged-more", language, table=table),
+            ),
+        )
+    found: list[Notice] = []
+    if session.assessment is not None:
+        deadline = _deadline(session, session.assessment, language)
+        if deadline is not None:
+            found.append(deadline)
+    if _fled(session):
+        found.append(
+            Notice(
+                "safety",
+                words.sentence("notice.safety", language),
+                words.sentence("notice.safety-more", language),
+            )
+        )
+    return tuple(found)
+
+
+def running(found: Assessment) -> list[tuple[str, Deadline]]:
+    """Time limits for people, nearest first, with the relative they are about."""
+    days = {
+        (day.id, day.due, route.relative): day
+        for route in found.routes
+        for day in route.deadlines
+        if day.type == "deadline"
+    }
+    order = sorted(days.items(), key=lambda item: (item[1].due, item[0]))
+    return [(key[2], day) for key, day in order]
+
+
+def _deadline(session: Session, found: Assessment, language: str) -> Notice | None:
+    days = running(found)
+    ahead = [one for one in days if one[1].due >= found.today]
+    if ahead:
+        who, day = ahead[0]
+        return _ahead(session, who, day, len(ahead) - 1, language)
+    passed = [one for one in days if one[1].due < found.today]
+    if not passed:
+        return None
+    who, day = passed[-1]
+    return Notice(
+        "passed",
+        words.sentence("notice.passed", language, day=day.due),
+        say(day.said, language, people_of(session.case, who, language)),
+        cite_words([Cite(day.source)], language),
+    )
+
+
+def _ahead(session: Session, who: str, day: Deadline, more: int, language: str) -> Notice:
+    left = (day.working_day - session.today()).days
+    when = long_date(day.working_day, "nl" if language == "nl" else "en", weekday=True)
+    if left <= 0:
+        heading = words.sentence("notice.last-day", language, day=when)
+    else:
+        heading = words.sentence("notice.days-left", language, n=left, day=when)
+    body = say(day.said, language, people_of(session.case, who, language))
+    if left > SOON_DAYS:
+        return Notice("deadline", heading)
+    if more:
+        body += " " + words.sentence("notice.and-more", language, n=more)
+    return Notice("deadline", heading, body, cite_words([Cite(day.source)], language))
+
+
+def _fled(session: Session) -> bool:
+    people = (session.case.sponsor, *session.case.relatives)
+    return any(person.fled_from for person in people)
+
+

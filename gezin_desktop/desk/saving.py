@@ -1,0 +1,127 @@
+"""Saving by itself: an answer is kept when its field is left, or after a short rest.
+
+There is no Save command. A save that fails is tried again until it succeeds; nothing is shown as
+saved before it is certain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from gezin_desktop.case.reading import write_case
+from gezin_desktop.desk.background import Lane
+from gezin_desktop.desk.keepers import CaseKeeper, PracticeKeeper, ToKeep
+from gezin_desktop.desk.session import Session
+from gezin_desktop.desk.state import State
+from gezin_desktop.desk.summary import summary_of
+
+REST_MS = 800
+RETRY_MS = 5_000
+
+
+class Saver(QObject):
+    """Keeps the open case through its keeper, one save at a time."""
+
+    waiting = Signal()
+    saved = Signal(object)
+    save_failed = Signal(object)
+
+    def __init__(
+        self, session: Session, lane: Lane, now: Callable[[], datetime], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._lane = lane
+        self._now = now
+        self.keeper: CaseKeeper = PracticeKeeper()
+        self._kept: State | None = None
+        self._under_way: State | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self.save)
+        session.answered.connect(self._changed)
+        session.jumped.connect(self._changed)
+        session.settled.connect(self.save)
+
+    def keep_with(self, keeper: CaseKeeper, kept: State | None) -> None:
+        """Keep the open case with another keeper; ``kept`` is what it holds already."""
+        self._rest.stop()
+        self.keeper = keeper
+        self._kept = kept
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether everything that was answered is kept."""
+        return self.keeper.practice or self._kept is self._session.state
+
+    @Slot()
+    def _changed(self) -> None:
+        if not self.keeper.practice:
+            self.waiting.emit()
+            self._rest.start(REST_MS)
+
+    @Slot()
+    def save(self) -> None:
+        """Save now, unless there is nothing new or a save is under way."""
+        self._rest.stop()
+        state = self._session.state
+        if self.is_saved or self._under_way is not None:
+            return
+        self._under_way = state
+        what, keeper = self._to_keep(state), self.keeper
+        job = self._lane.do(lambda: keeper.keep(what))
+        job.done.connect(self._done)
+        job.failed.connect(self._failed)
+
+    def save_and_wait(self) -> bool:
+        """Save what is not yet kept before the case is closed; whether everything is kept."""
+        self._lane.finish()
+        state = self._session.state
+        if self.is_saved:
+            return True
+        self._rest.stop()
+        what, keeper = self._to_keep(state), self.keeper
+        ended: list[bool] = []
+
+        def work() -> None:
+            keeper.keep(what)
+            ended.append(True)
+
+        self._lane.do(work)
+        self._lane.finish()
+        if ended:
+            self._kept = state
+        return bool(ended)
+
+    def _to_keep(self, state: State) -> ToKeep:
+        summary = summary_of(state.case, self._session.assessment, self.keeper.number)
+        beside = dict(state.marks)
+        beside.update({f"{_TYPED}{path}": text for path, text in state.unread.items()})
+        return ToKeep(write_case(state.case), summary, beside)
+
+    @Slot(object)
+    def _done(self, _version: object) -> None:
+        self._kept, self._under_way = self._under_way, None
+        if self._kept is self._session.state:
+            self.saved.emit(self._now())
+        else:
+            self.save()
+
+    @Slot(object)
+    def _failed(self, error: object) -> None:
+        self._under_way = None
+        self.save_failed.emit(error)
+        self._rest.start(RETRY_MS)
+
+
+_TYPED = "typed:"
+
+
+def beside_of(kept: dict[str, str]) -> tuple[dict[str, str], dict[str, str]]:
+    """Marks and texts not understood, out of what the keeper holds beside a case."""
+    marks = {path: mark for path, mark in kept.items() if not path.startswith(_TYPED)}
+    unread = {path[len(_TYPED) :]: text for path, text in kept.items() if path.startswith(_TYPED)}
+    return marks, unread

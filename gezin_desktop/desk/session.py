@@ -1,0 +1,218 @@
+"""The open case: the one place that changes it, and the one place widgets ask.
+
+Widgets ask the session to change; only the session changes. The case itself is frozen and replaced,
+so undo, saving and "what changed" are comparisons of values. Every change is assessed at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from pydantic import ValidationError
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from gezin_desktop.case import paths
+from gezin_desktop.case.contradictions import Contradiction, contradictions
+from gezin_desktop.case.model import Case
+from gezin_desktop.desk import commands
+from gezin_desktop.desk.state import CLIENT_UNKNOWN, State
+from gezin_desktop.law.result import Assessment
+from gezin_desktop.law.rows import LawDamaged
+
+Assess = Callable[[Case, date], Assessment]
+Today = Callable[[], date]
+
+
+class Session(QObject):
+    """The open case with its undo stack and its latest assessment.
+
+    Signals are facts in the past tense: ``answered`` (the path that changed, by hand), ``jumped``
+    (undo or redo changed this path), ``assessed``, ``loaded`` (another case is open), ``settled`` (a
+    field was left), ``person_chosen`` (the talk turned to another relative).
+    """
+
+    answered = Signal(str)
+    jumped = Signal(str)
+    assessed = Signal()
+    loaded = Signal()
+    settled = Signal()
+    person_chosen = Signal(str)
+
+    def __init__(self, assess: Assess, today: Today, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._assess = assess
+        self.today = today
+        self.history = QUndoStack(self)
+        self._state = State()
+        self._visit = 0
+        self._last: tuple[str, int] | None = None
+        self._person = ""
+        self.assessment: Assessment | None = None
+        self.baseline: Assessment | None = None
+        self.law_damaged: LawDamaged | None = None
+        self.contradictions: list[Contradiction] = []
+        self._compute()
+
+    # -- what is open ------------------------------------------------------------------------
+
+    @property
+    def state(self) -> State:
+        """Everything that is open."""
+        return self._state
+
+    @property
+    def case(self) -> Case:
+        """The open case."""
+        return self._state.case
+
+    @property
+    def receipt_date(self) -> date:
+        """The day the IND receives the application; today when none is given."""
+        return self.case.receipt_date or self.today()
+
+    def get(self, path: str) -> Any:
+        """The fact at a path; None when not known."""
+        return paths.get(self.case, path)
+
+    def mark(self, path: str) -> str:
+        """How the fact at a path is known; empty when nobody said."""
+        return self._state.marks.get(path, "")
+
+    def unread(self, path: str) -> str:
+        """The text at a path that could not be understood; empty when there is none."""
+        return self._state.unread.get(path, "")
+
+    @property
+    def person(self) -> str:
+        """The relative the talk is about now; empty while the case has none."""
+        ids = [one.id for one in self.case.relatives]
+        return self._person if self._person in ids else next(iter(ids), "")
+
+    def choose_person(self, person: str) -> None:
+        """Turn the talk to another relative."""
+        if person != self._person:
+            self._person = person
+            self.person_chosen.emit(person)
+
+    # -- opening -----------------------------------------------------------------------------
+
+    def load(self, state: State) -> None:
+        """Open another case; its undo stack starts empty."""
+        self.history.clear()
+        self._state = state
+        self._last = None
+        self._person = ""
+        self._compute()
+        self.baseline = self.assessment
+        self.loaded.emit()
+        self.assessed.emit()
+
+    # -- changing ----------------------------------------------------------------------------
+
+    def visit(self) -> None:
+        """A field got the focus: what is typed from now on is a step of its own."""
+        self._visit += 1
+
+    def answer(self, path: str, value: object) -> bool:
+        """Take an answer at a path; False when the value does not fit and was not taken."""
+        try:
+            case = paths.put(self.case, path, value)
+        except (ValidationError, KeyError, IndexError):
+            return False
+        after = self._state.with_case(case).with_unread(path, "")
+        if value is not None and self.mark(path) == CLIENT_UNKNOWN:
+            after = after.with_mark(path, "")
+        self._change(commands.ANSWER, path, after)
+        return True
+
+    def not_known(self, path: str) -> None:
+        """The client does not know: the fact is taken away and marked so."""
+        case = paths.put(self.case, path, None)
+        after = self._state.with_case(case).with_unread(path, "").with_mark(path, CLIENT_UNKNOWN)
+        self._change(commands.ANSWER, path, after)
+
+    def clear(self, path: str) -> None:
+        """Take an answer and its mark away: the question was not asked."""
+        case = paths.put(self.case, path, None)
+        after = self._state.with_case(case).with_unread(path, "").with_mark(path, "")
+        self._change(commands.ANSWER, path, after)
+
+    def answer_all(self, path: str, values: Mapping[str, object]) -> None:
+        """Take several answers as one step; ``path`` is where undo jumps to."""
+        after = self._state
+        for one, value in values.items():
+            after = after.with_case(paths.put(after.case, one, value)).with_unread(one, "")
+        self._change(commands.ANSWER, path, after)
+
+    def keep_unread(self, path: str, text: str) -> None:
+        """Keep a text that cannot be understood beside the case; the fact itself is not known."""
+        after = self._state
+        if self.get(path) is not None:
+            after = after.with_case(paths.put(self.case, path, None))
+        self._change(commands.ANSWER, path, after.with_unread(path, text))
+
+    def set_mark(self, path: str, mark: str) -> None:
+        """Say how a fact is known; an empty mark takes it back."""
+        self._change(commands.MARK, path, self._state.with_mark(path, mark))
+
+    def add_row(self, path: str, row: object) -> int:
+        """Add a row to the list at a path; its place."""
+        case = paths.add(self.case, path, row)
+        place = len(paths.get(case, path)) - 1
+        self._change(commands.ADD_ROW, path, self._state.with_case(case))
+        return place
+
+    def remove_row(self, path: str, place: int, name: str | None = None) -> None:
+        """Remove a row; marks beside it go with it. ``name`` is the id of a person's row."""
+        case = paths.remove(self.case, path, place)
+        # Later rows move up, so marks of rows by place would stick to the wrong row.
+        start = f"{path}.{name}" if name else path
+        after = self._state.without(start).with_case(case)
+        self._change(commands.REMOVE_ROW, path, after)
+
+    def settle(self) -> None:
+        """An answer is complete (the field was left): a good moment to save."""
+        self.settled.emit()
+
+    # -- within ------------------------------------------------------------------------------
+
+    def _change(self, kind: str, path: str, after: State) -> None:
+        before = self._state
+        if after == before:
+            return
+        if self._last != (path, self._visit):
+            self.baseline = self.assessment
+            self._last = (path, self._visit)
+        self._state = after
+        step = commands.Change(kind, path, (before, after), self._visit, self._show)
+        self.history.push(step)
+        self._compute()
+        self.answered.emit(path)
+        self.assessed.emit()
+
+    def _show(self, state: State, path: str) -> None:
+        self.baseline = self.assessment
+        self._last = None
+        self._visit += 1
+        self._state = state
+        self._compute()
+        self.jumped.emit(path)
+        self.assessed.emit()
+
+    def reassess(self) -> None:
+        """Assess again: the day has changed while the program was open."""
+        self._compute()
+        self.assessed.emit()
+
+    def _compute(self) -> None:
+        today = self.today()
+        try:
+            self.assessment = self._assess(self.case, today)
+            self.law_damaged = None
+        except LawDamaged as damage:
+            self.assessment = None
+            self.law_damaged = damage
+        self.contradictions = contradictions(self.case, today)

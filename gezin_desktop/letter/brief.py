@@ -1,0 +1,171 @@
+"""What all parts of a letter share: the case, the assessment, the people, the words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from gezin_desktop.case.model import Case
+from gezin_desktop.law.result import (
+    Assessment,
+    ConditionResult,
+    RouteResult,
+    Said,
+    Status,
+    Verdict,
+)
+from gezin_desktop.law.words import long_date, texts
+from gezin_desktop.letter.desk import DeskProfile
+from gezin_desktop.letter.model import Language, Text, as_string, words
+from gezin_desktop.letter.people import SPONSOR, People, Who, people
+from gezin_desktop.letter.phrases import Phrases
+
+_BEST_FIRST = (
+    Verdict.MET,
+    Verdict.ASSESSMENT_NEEDED,
+    Verdict.INCOMPLETE,
+    Verdict.NOT_YET,
+    Verdict.NOT_NOW,
+    Verdict.REFER,
+)
+VIOLENCE = "nl-violence"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One relative in the letter: the route it speaks of first, and the others that are open."""
+
+    who: Who
+    main: RouteResult | None
+    others: tuple[RouteResult, ...] = ()
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """The verdict of the main route; ``None`` when no route was worked out."""
+        return self.main.verdict if self.main else None
+
+
+@dataclass(frozen=True)
+class Brief:
+    """The matter of one letter."""
+
+    case: Case
+    assessment: Assessment
+    today: date
+    language: Language
+    desk: DeskProfile
+    parts: tuple[Part, ...]
+    people: People
+    phrases: Phrases
+    later: Assessment | None = None
+
+    # -- words ----------------------------------------------------------------------------------
+
+    def day(self, day: date, *, weekday: bool = False) -> str:
+        """A date in the letter's language."""
+        return long_date(day, self.language, weekday=weekday)
+
+    def say(self, said: Said | Iterable[Said], about: str, part: Part | None = None) -> str:
+        """Sentences of the law, to the client where they are about the client."""
+        return texts().say(
+            said, self.language, you=self.is_client(about, part), people=self._names(part)
+        )
+
+    def title(self, condition: ConditionResult, part: Part | None = None) -> str:
+        """The name of a condition."""
+        return texts().title(condition.id, self.language, you=self.is_client(condition.about, part))
+
+    def is_client(self, about: str, part: Part | None) -> bool:
+        """Whether a sentence about ``sponsor``, ``relative`` or ``both`` is about the client."""
+        relative = part is not None and part.who.is_client
+        if about == "both":
+            return self.people.sponsor.is_client or relative
+        return self.people.sponsor.is_client if about == SPONSOR else relative
+
+    def _names(self, part: Part | None) -> Mapping[str, str]:
+        names = {"sponsor": self._plain(self.people.sponsor)}
+        if part is not None:
+            names["relative"] = self._plain(part.who)
+        return names
+
+    def _plain(self, who: Who) -> str:
+        return self.phrases.plain("role.you") if who.is_client else as_string(who.short)
+
+    def names(self, parts: Iterable[Part]) -> Text:
+        """The short names of some relatives, the client as "u"."""
+        return self.phrases.joined(
+            [
+                words(self.phrases.plain("role.you")) if p.who.is_client else p.who.short
+                for p in parts
+            ]
+        )
+
+    # -- the outcome ----------------------------------------------------------------------------
+
+    @cached_property
+    def computed(self) -> tuple[Part, ...]:
+        """The relatives for whom a route was worked out that is more than a referral."""
+        return tuple(p for p in self.parts if p.main and p.verdict is not Verdict.REFER)
+
+    @property
+    def refers(self) -> bool:
+        """Whether the whole letter is a referral: nothing is worked out for anybody."""
+        return bool(self.parts) and not self.computed
+
+    @property
+    def provisional(self) -> bool:
+        """Whether one condition of one route is not known yet."""
+        routes = [r for p in self.parts for r in ((p.main, *p.others) if p.main else ())]
+        unknown = any(c.status is Status.UNKNOWN for r in routes for c in r.conditions)
+        return unknown or any(p.main is None for p in self.parts)
+
+    @property
+    def violence(self) -> bool:
+        """Whether the letter must be safe to find: no post, neutral words on the outside."""
+        routes = [r for p in self.parts for r in ((p.main, *p.others) if p.main else ())]
+        told = any(relative.permit.violence for relative in self.case.relatives)
+        return told or any(r.route == VIOLENCE for r in routes)
+
+    @property
+    def day_is_past(self) -> bool:
+        """Whether the day of application has gone by while nobody knows if it arrived."""
+        return self.assessment.receipt_date < self.today and not self.received
+
+    @property
+    def received(self) -> bool:
+        """Whether the file says that the IND received an application."""
+        kinds = {"application-received", "mvv-application-received"}
+        return any(event.kind in kinds for event in self.case.events)
+
+
+def choose(routes: Iterable[RouteResult], who: Who) -> Part:
+    """The part of one relative: the route with the best verdict first."""
+    ordered = sorted(routes, key=lambda route: _BEST_FIRST.index(route.verdict))
+    refer = [route for route in ordered if route.verdict is Verdict.REFER]
+    if refer:
+        return Part(who, refer[0])
+    return Part(who, ordered[0], tuple(ordered[1:])) if ordered else Part(who, None)
+
+
+def make_brief(
+    case: Case,
+    assessment: Assessment,
+    *,
+    language: Language,
+    today: date,
+    desk: DeskProfile,
+    chosen: Iterable[str] | None = None,
+    later: Assessment | None = None,
+) -> Brief:
+    """Gathers the matter of a letter about some relatives (all of them by default).
+
+    Raises:
+        KeyError: a relative that the case does not hold.
+    """
+    phrases = Phrases(language)
+    everybody = people(case, phrases)
+    ids = list(chosen) if chosen is not None else [who.id for who in everybody.relatives]
+    parts = tuple(choose(assessment.of(one), everybody.of(one)) for one in ids)
+    return Brief(case, assessment, today, language, desk, parts, everybody, phrases, later)

@@ -1,0 +1,147 @@
+"""Sources as a letter names them: short beside a condition, in full at the end."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING
+
+from gezin_desktop import assets
+from gezin_desktop.law.tables import LawDamaged, tables
+from gezin_desktop.law.words import long_date
+
+if TYPE_CHECKING:
+    from gezin_desktop.law.result import Cite
+    from gezin_desktop.letter.model import Language
+    from gezin_desktop.letter.phrases import Phrases
+
+_MOST_LINES = 4
+_PARAGRAPH = re.compile(r"\((\d+\w?)\)\s*\(?([a-z])?\)?")
+_DATED = re.compile(r"-((?:19|20)\d{2}(?:-\d{2}-\d{2})?)$")
+
+
+@dataclass(frozen=True, slots=True)
+class SourceName:
+    """How one source, or a family of its versions, is named."""
+
+    prefix: str
+    places: str
+    short: dict[str, str]
+    long: dict[str, str]
+
+
+@cache
+def _names() -> tuple[SourceName, ...]:
+    content = tomllib.loads(assets.text("letter", "sources.toml"))
+    return tuple(SourceName(**entry) for entry in content["source"])
+
+
+@cache
+def name_of(source: str) -> SourceName:
+    """The naming of a source by its id."""
+    return next(name for name in _names() if source.startswith(name.prefix))
+
+
+def cite_lines(cites: Iterable[Cite], phrases: Phrases) -> tuple[str, ...]:
+    """The side column of a condition: one line per source, its places together, at most four."""
+    places: dict[str, list[str]] = {}
+    kinds: dict[str, SourceName] = {}
+    for cite in cites:
+        name = name_of(cite.source)
+        short = name.short[phrases.language]
+        kinds[short] = name
+        found = places.setdefault(short, [])
+        place = _place(cite.article, phrases.language)
+        if place and place not in found and name.places != "none":
+            found.append(place)
+    lines = [_line(short, kinds[short], found, phrases) for short, found in places.items()]
+    ordered = sorted(lines, key=lambda line: not line[0])
+    return tuple(line for _, line in ordered[:_MOST_LINES])
+
+
+def _line(short: str, name: SourceName, places: list[str], phrases: Phrases) -> tuple[bool, str]:
+    """A line, and whether it is a place in the law rather than somebody's page."""
+    law = name.places == "article" or name.short["nl"] in ("Vc 2000",)
+    if not places:
+        return law, short
+    listed = _listed(places, phrases)
+    if name.places == "article":
+        key = "sources.articles" if len(places) == 1 else "sources.articles-many"
+        listed = phrases.plain(key, which=listed)
+    return law, f"{short}, {listed}"
+
+
+def _listed(places: list[str], phrases: Phrases) -> str:
+    if len(places) == 1:
+        return places[0]
+    return f"{', '.join(places[:-1])} {phrases.plain('word.and')} {places[-1]}"
+
+
+def _place(article: str, language: Language) -> str:
+    """``3.15(3)b`` becomes ``3.15 lid 3 b`` in Dutch and ``3.15(3)(b)`` in English."""
+
+    def paragraph(match: re.Match[str]) -> str:
+        number, letter = match.group(1), match.group(2)
+        if language == "en":
+            return f"({number})({letter})" if letter else f"({number})"
+        return f" lid {number} {letter}" if letter else f" lid {number}"
+
+    return _PARAGRAPH.sub(paragraph, article)
+
+
+def source_rows(sources: Iterable[str], phrases: Phrases) -> list[tuple[str, str]]:
+    """The list at the end: a short name, and its full name with the dates of the texts read."""
+    versions: dict[str, tuple[SourceName, list[str]]] = {}
+    for source in sources:
+        name = name_of(source)
+        _, dates = versions.setdefault(name.short[phrases.language], (name, []))
+        when = _version(source, phrases.language)
+        if when and when not in dates:
+            dates.append(when)
+    return [
+        (short, _full(name, dates, phrases))
+        for short, (name, dates) in sorted(versions.items(), key=lambda item: _rank(item[1][0]))
+    ]
+
+
+def _rank(name: SourceName) -> int:
+    return _names().index(name)
+
+
+def _full(name: SourceName, dates: list[str], phrases: Phrases) -> str:
+    title = name.long[phrases.language]
+    if not dates:
+        return phrases.plain("sources.no-date", title=title)
+    key = "sources.text-of" if len(dates) == 1 else "sources.texts-of"
+    return phrases.plain(key, title=title, date=_listed(dates, phrases))
+
+
+def version_year(source: str) -> int | None:
+    """The year of the text that was read, when it is known."""
+    found = _raw_version(source)
+    return int(found[:4]) if found else None
+
+
+def _raw_version(source: str) -> str | None:
+    """The version in the table of sources, else the day or year in the id itself."""
+    try:
+        return tables().source(source).version_date
+    except LawDamaged:
+        match = _DATED.search(source)
+        return match.group(1) if match else None
+
+
+def _version(source: str, language: Language) -> str:
+    found = _raw_version(source)
+    if found is None:
+        return ""
+    parts = [int(part) for part in found.split("-")]
+    if len(parts) == 3:
+        return long_date(date(*parts), language)
+    if len(parts) == 2:
+        return long_date(date(parts[0], parts[1], 1), language).split("\u00a0", 1)[1]
+    return str(parts[0])

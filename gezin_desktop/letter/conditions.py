@@ -1,0 +1,230 @@
+"""Conditions as blocks: what is not in order, what is not known, what is weighed, what is met."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from gezin_desktop.law.result import Consequence, RemedyKind, Status
+from gezin_desktop.law.words import euro
+from gezin_desktop.letter.citing import cite_lines
+from gezin_desktop.letter.model import (
+    Block,
+    Bullets,
+    Calculation,
+    Cell,
+    Column,
+    Condition,
+    Flow,
+    Note,
+    Numbered,
+    Paragraph,
+    Row,
+    RowGroup,
+    Table,
+    Text,
+    words,
+)
+from gezin_desktop.letter.points import Point, exemption_open, lowered, of, title
+from gezin_desktop.letter.questions import asked
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gezin_desktop.law.result import ConditionResult, Remedy, Said
+    from gezin_desktop.letter.brief import Brief
+
+_AMOUNTS = {"norm", "have", "lack", "percent", "basis"}
+
+
+def block(brief: Brief, point: Point, *, first_question: int = 1) -> Condition:
+    """One condition with its words; its questions are counted from ``first_question``."""
+    c = point.condition
+    body: list[Flow] = []
+    match point.status:
+        case Status.UNMET:
+            body += _reasons(brief, point, c.reasons)
+            body += _mend(brief, point)
+        case Status.UNKNOWN:
+            body += _unknown(brief, point, first_question)
+        case Status.DISCRETIONARY:
+            body += _reasons(brief, point, c.reasons)
+            body += _weigh(brief, point)
+        case _:
+            body += _reasons(brief, point, c.reasons)
+    if c.warning is not None:
+        body.append(Paragraph(words(brief.say(c.warning, c.about, point.part))))
+    return Condition(
+        (c.id,),
+        point.sign,
+        brief.phrases.text(_status_key(point), title=title(brief, point)),
+        tuple(body),
+        brief.phrases.plain("word.source"),
+        cite_lines(c.cites, brief.phrases),
+    )
+
+
+def _status_key(point: Point) -> str:
+    match point.status:
+        case Status.UNMET if not point.condition.counts:
+            return "status.file"
+        case Status.UNMET:
+            return "status.repairable" if point.repairable else "status.hard"
+        case Status.UNKNOWN:
+            return "status.unknown"
+        case Status.DISCRETIONARY:
+            return "status.weigh"
+        case _:
+            return "status.met-warning" if point.condition.warning else "status.met"
+
+
+def _reasons(brief: Brief, point: Point, reasons: Sequence[Said]) -> list[Flow]:
+    """The reasons; where amounts are compared, also the sum."""
+    if not reasons:
+        return []
+    text = brief.say(reasons, point.condition.about, point.part)
+    found: list[Flow] = [Paragraph(words(text), tight=True)]
+    sums = next((said for said in reasons if said.values.keys() >= _AMOUNTS), None)
+    if sums is not None:
+        found += _sum(brief, sums)
+    return found
+
+
+def _sum(brief: Brief, said: Said) -> list[Flow]:
+    """Norm, own amount and shortfall, as the condition on income worked them out."""
+    p, values = brief.phrases, said.values
+    norm, have, lack = (Decimal(values[name]) for name in ("norm", "have", "lack"))
+    own = "sum.have" if brief.people.sponsor.is_client else "sum.have-other"
+    rows = (
+        (p.text("sum.norm", date=brief.day(values["day"])), words(euro(norm, brief.language))),
+        (p.text(own), words(euro(have, brief.language))),
+    )
+    if lack > 0:
+        label, amount = p.text("sum.short", n=str(values["percent"])), lack
+    else:
+        label, amount = p.text("sum.spare"), -lack
+    total = (label, words(euro(amount, brief.language), bold=True))
+    basis = p.text(f"sum.{values['basis']}")
+    return [Paragraph(basis), Calculation(rows, total)]
+
+
+def _mend(brief: Brief, point: Point) -> list[Flow]:
+    c, p = point.condition, brief.phrases
+    if not c.counts and c.id == "fm-documents-form":
+        return [Paragraph(p.text("why.paper", heading=p.plain("papers.heading")))]
+    ways = _ways(brief, point, c.remedies)
+    found: list[Flow] = []
+    if len(ways) == 1:
+        found.append(Paragraph(p.text("fix.heading", how=ways[0])))
+    elif ways:
+        found += [Paragraph(p.text("fix.one-of")), Bullets(tuple(ways))]
+    if c.consequence is Consequence.LEGAL_HELP:
+        found.append(Paragraph(p.text("fix.lawyer")))
+    elif c.consequence is Consequence.HARD and not ways:
+        found.append(Paragraph(p.text("fix.nothing")))
+    return found
+
+
+def _ways(brief: Brief, point: Point, remedies: Sequence[Remedy]) -> list[Text]:
+    """The remedies in words; a lawyer is named by the letter itself."""
+    about = point.condition.about
+    told = [
+        brief.say(remedy.said, about, point.part)
+        for remedy in remedies
+        if not (remedy.kind is RemedyKind.GET_ADVICE and remedy.said.key == "common.see-lawyer")
+    ]
+    return [words(text) for text in dict.fromkeys(told)]
+
+
+def _unknown(brief: Brief, point: Point, first: int) -> list[Flow]:
+    c, p = point.condition, brief.phrases
+    questions = Numbered(tuple(asked(brief, point.part, c.missing)), first)
+    reasons = c.rule_reasons or c.reasons
+    found = _reasons(brief, point, reasons) if reasons else []
+    if not exemption_open(point):
+        return [*found, *([questions] if questions.items else [])]
+    then = "ask.then-weigh" if c.rule is Status.DISCRETIONARY else "ask.then"
+    return [*found, Paragraph(p.text("ask.why")), questions, Paragraph(p.text(then))]
+
+
+def _weigh(brief: Brief, point: Point) -> list[Flow]:
+    c, p = point.condition, brief.phrases
+    found: list[Flow] = []
+    if any(said.values.keys() >= _AMOUNTS for said in c.reasons):
+        found.append(Paragraph(p.text("weigh.individual")))
+    found.append(Paragraph(p.text("weigh.means")))
+    ways = _ways(brief, point, c.remedies)
+    if ways:
+        found.append(Bullets(tuple(ways)))
+    return found
+
+
+# -- what is met ------------------------------------------------------------------------------
+
+
+def met_table(brief: Brief, found: Sequence[Point]) -> Table | None:
+    """The met conditions as a table, or nothing."""
+    if not found:
+        return None
+    p = brief.phrases
+    columns = (
+        Column(p.text("table.condition"), 46),
+        Column(p.text("table.why"), 81),
+        Column(p.text("word.source"), 38, small=True),
+    )
+    rows = tuple(_met_row(brief, point) for point in found)
+    return Table(columns, (RowGroup(rows),), p.plain("table.met-summary"))
+
+
+def _met_row(brief: Brief, point: Point) -> Row:
+    c = point.condition
+    why = [brief.say(c.reasons, c.about, point.part)]
+    if c.warning is not None:
+        why.append(brief.say(c.warning, c.about, point.part))
+    source = "; ".join(cite_lines(c.cites, brief.phrases)[:2])
+    cells = (
+        Cell(words(title(brief, point)), "met"),
+        Cell(words(" ".join(why))),
+        Cell(words(source)),
+    )
+    return Row(cells, (c.id,))
+
+
+def met_list(brief: Brief, found: Sequence[Point]) -> Condition | None:
+    """The met conditions as one block with a line each, for letters about several people."""
+    if not found:
+        return None
+    p = brief.phrases
+    items = []
+    for point in found:
+        c = point.condition
+        why = brief.say(c.reasons, c.about, point.part)
+        if c.warning is not None:
+            why = f"{why} {brief.say(c.warning, c.about, point.part)}"
+        items.append(p.text("met.item", title=title(brief, point), why=why))
+    cites = [cite for point in found for cite in point.condition.cites]
+    return Condition(
+        tuple(point.condition.id for point in found),
+        "met",
+        p.text("met.heading"),
+        (Bullets(tuple(items)),),
+        p.plain("word.source"),
+        cite_lines(cites, p),
+    )
+
+
+def not_applicable(brief: Brief, found: Sequence[Point]) -> list[Block]:
+    """One line that names what does not apply, and why."""
+    skipped = of(found, Status.NOT_APPLICABLE)
+    if not skipped:
+        return []
+    parts = [words(_skipped(brief, point)) for point in skipped]
+    line = brief.phrases.text("na.line", what=brief.phrases.joined(parts))
+    return [Note("na", line, tuple(point.condition.id for point in skipped))]
+
+
+def _skipped(brief: Brief, point: Point) -> str:
+    c: ConditionResult = point.condition
+    name = lowered(brief, title(brief, point))
+    why = lowered(brief, brief.say(c.reasons, c.about, point.part)).rstrip(".")
+    return f"{name} ({why})" if why else name

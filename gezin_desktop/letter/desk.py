@@ -1,0 +1,28 @@
+"""The desk that sends the letter: its name, how to reach it, and where its window is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gezin_desktop.letter.model import Window
+
+
+@dataclass(frozen=True, slots=True)
+class DeskProfile:
+    """What the letterhead, the foot and the closing say of the desk.
+
+    ``line_nl`` and ``line_en`` stand under the name; ``return_address`` is one line above the
+    client's address in the window.
+    """
+
+    name: str = "Rechtswinkel"
+    line_nl: str = ""
+    line_en: str = ""
+    return_address: str = ""
+    phone: str = ""
+    email: str = ""
+    window: Window = Window()
+
+    def line(self, language: str) -> str:
+        """The line under the name in the letter's language."""
+        return self.line_nl if language == "nl" else self.line_en

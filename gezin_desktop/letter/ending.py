@@ -1,0 +1,222 @@
+"""The end of the letter: after the decision, how sure it is, the sources, the receipt."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from gezin_desktop.case.reading import write_case
+from gezin_desktop.law.result import Status
+from gezin_desktop.law.words import euro
+from gezin_desktop.letter.boxes import flight
+from gezin_desktop.letter.citing import source_rows, version_year
+from gezin_desktop.letter.model import (
+    Block,
+    Definitions,
+    Heading,
+    Paragraph,
+    Receipt,
+    Text,
+    words,
+)
+from gezin_desktop.letter.opening import staying
+from gezin_desktop.letter.papers import needs_stamp, stamps_to_check
+from gezin_desktop.letter.phrases import capital, together
+from gezin_desktop.letter.times import amounts
+
+if TYPE_CHECKING:
+    from gezin_desktop.letter.brief import Brief, Part
+
+_OLD = 2020
+_ORDER = (
+    Status.MET,
+    Status.UNMET,
+    Status.UNKNOWN,
+    Status.DISCRETIONARY,
+    Status.NOT_APPLICABLE,
+)
+
+
+def after_decision(brief: Brief) -> list[Block]:
+    """What comes after the decision of the IND."""
+    if not brief.computed or staying(brief):
+        return []
+    p = brief.phrases
+    european = all(part.main and part.main.route.startswith("eu-") for part in brief.computed)
+    if european:
+        yes = p.text("after.yes-eu")
+    else:
+        yes = p.text("after.yes-mvv" if _needs_mvv(brief) else "after.yes")
+    until = {part.main.permit_until for part in brief.computed if part.main}
+    blocks: list[Block] = [
+        Heading(2, p.text("after.heading-eu" if european else "after.heading")),
+        Paragraph(_with_permit(brief, yes, until)),
+        Paragraph(p.text("after.no")),
+    ]
+    return blocks
+
+
+def _with_permit(brief: Brief, yes: Text, until: set[object]) -> Text:
+    days = [day for day in until if day is not None]
+    if len(days) != 1:
+        return yes
+    day = brief.day(days[0])  # type: ignore[arg-type]
+    return together(yes, brief.phrases.text("after.permit-until", date=day))
+
+
+def _needs_mvv(brief: Brief) -> bool:
+    """Whether somebody still needs an entry visa: met without an exemption, or not known."""
+    for part in brief.computed:
+        for condition in part.main.conditions if part.main else ():
+            if condition.id == "fm-mvv" and condition.exemption is None:
+                return True
+    return False
+
+
+def certainty(brief: Brief) -> list[Block]:
+    """How sure the advice is, and whom to call."""
+    p = brief.phrases
+    sentences = [p.text("sure.basis")]
+    norm = amounts(brief).norm
+    if norm is not None and (norm.verify or norm.grade != "A"):
+        amount = euro(norm.amount("monthly_excl"), brief.language)
+        sentences.append(p.text("sure.norm", amount=amount))
+    if any(fee.verify for part in brief.computed if part.main for fee in part.main.fees):
+        sentences.append(p.text("sure.fee"))
+    if any((version_year(source) or _OLD) < _OLD for source in _sources(brief)):
+        sentences.append(p.text("sure.old-texts", heading=p.plain("sources.heading")))
+    if flight(brief) is not None:
+        sentences.append(p.text("sure.asylum"))
+    if _doubted(brief):
+        sentences.append(p.text("sure.doubt"))
+    blocks: list[Block] = [Heading(2, p.text("sure.heading")), Paragraph(together(*sentences))]
+    if stamps_to_check(brief):
+        blocks.append(Paragraph(p.text("sure.stamps")))
+    phone = brief.desk.phone.replace(" ", "\u00a0")
+    ask = p.text("close.questions", phone=phone) if phone else p.text("close.questions-no-phone")
+    regards = p.text("close.regards", desk=brief.desk.name)
+    return [*blocks, Paragraph(ask), Paragraph(regards, tight=True)]
+
+
+def _doubted(brief: Brief) -> bool:
+    return any(
+        relative.relationship.sham_indications
+        for relative in brief.case.relatives
+        if relative.id in {part.who.id for part in brief.computed}
+    )
+
+
+def _sources(brief: Brief) -> list[str]:
+    """Every source that the letter rests on, each once."""
+    found: dict[str, None] = {}
+    for part in brief.computed:
+        for route in (part.main, *part.others):
+            if route is None:
+                continue
+            for condition in route.conditions:
+                found.update(dict.fromkeys(condition.sources))
+            found.update(dict.fromkeys(fee.source for fee in route.fees))
+            found.update(dict.fromkeys(one.source for one in route.deadlines if one.source))
+    norm = amounts(brief).norm
+    if norm is not None:
+        found.update(dict.fromkeys(norm.sources))
+    if needs_stamp(brief):
+        found.update(dict.fromkeys(("HCCH_ST", "NWW")))
+    return list(found)
+
+
+def sources(brief: Brief) -> list[Block]:
+    """The sources, with the date of the text that was read."""
+    rows = source_rows(_sources(brief), brief.phrases)
+    if not rows:
+        return []
+    made = tuple((words(short, bold=True), words(full)) for short, full in rows)
+    return [Heading(2, brief.phrases.text("sources.heading")), Definitions(made)]
+
+
+# -- the receipt ---------------------------------------------------------------------------------
+
+
+def receipt(brief: Brief) -> Receipt:
+    """What this letter rested on; no names of relatives where a role will do, no amounts."""
+    p = brief.phrases
+    rows = [
+        (p.text("receipt.letter"), _letter_line(brief)),
+        (p.text("receipt.day"), _day_line(brief)),
+        *(row for part in brief.parts for row in _route_rows(brief, part)),
+        (p.text("receipt.law"), _law_line(brief)),
+    ]
+    return Receipt(p.text("receipt.heading"), tuple(rows))
+
+
+def case_hash(brief: Brief) -> str:
+    """The first eight hex digits of the SHA-256 of the case file, in two groups."""
+    digest = hashlib.sha256(write_case(brief.case).encode("utf-8")).hexdigest()
+    return f"{digest[:4]} {digest[4:8]}"
+
+
+def _letter_line(brief: Brief) -> Text:
+    p = brief.phrases
+    return p.text(
+        "receipt.letter-value",
+        date=brief.day(brief.today),
+        language=p.plain(f"language.{brief.language}"),
+        number=brief.case.reference or p.plain("receipt.no-number"),
+        hash=case_hash(brief),
+    )
+
+
+def _day_line(brief: Brief) -> Text:
+    key = "receipt.day-value" if brief.case.receipt_date else "receipt.day-today"
+    return brief.phrases.text(key, date=brief.day(brief.assessment.receipt_date))
+
+
+def _law_line(brief: Brief) -> Text:
+    from gezin_desktop.law.tables import tables
+
+    law = tables()
+    return brief.phrases.text(
+        "receipt.law-value", date=brief.day(law.as_of), pack=brief.assessment.law_version
+    )
+
+
+def _route_rows(brief: Brief, part: Part) -> list[tuple[Text, Text]]:
+    p = brief.phrases
+    if part.main is None or brief.violence:
+        key = "receipt.route-special" if brief.violence else "receipt.nothing"
+        return [(_about(brief, part, "receipt.route"), p.text(key))]
+    route = p.text(
+        "receipt.route-value",
+        route=p.text(f"route.{part.main.route}"),
+        id=part.main.route,
+        verdict=p.text(f"verdict.{part.main.verdict.value}"),
+    )
+    rows = [(_about(brief, part, "receipt.route"), capital(route))]
+    if part in brief.computed:
+        rows.append((_about(brief, part, "receipt.conditions"), words(_counts(brief, part))))
+        day = part.main.earliest_date
+        earliest = words(brief.day(day)) if day else p.text("receipt.earliest-none")
+        rows.append((_about(brief, part, "receipt.earliest"), earliest))
+    return rows
+
+
+def _about(brief: Brief, part: Part, key: str) -> Text:
+    """The label, numbered by person where the letter is about several: no names here."""
+    label = brief.phrases.text(key)
+    if len(brief.parts) == 1:
+        return label
+    return (*label, *words(f" {brief.parts.index(part) + 1}"))
+
+
+def _counts(brief: Brief, part: Part) -> str:
+    """The number of conditions per status; papers apart."""
+    counts: Counter[str] = Counter()
+    for condition in part.main.conditions if part.main else ():
+        file = condition.status is Status.UNMET and not condition.counts
+        counts["unmet-file" if file else condition.status.value] += 1
+    order = [status.value for status in _ORDER]
+    order.insert(2, "unmet-file")
+    return ", ".join(
+        brief.phrases.plain(f"count.{name}", n=str(counts[name])) for name in order if counts[name]
+    )

@@ -1,0 +1,214 @@
+"""The outcome on page 1: in one panel, the verdict and what follows from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gezin_desktop.law.result import Status, Verdict
+from gezin_desktop.law.words import euro
+from gezin_desktop.letter.model import (
+    Bullets,
+    Flow,
+    Panel,
+    Paragraph,
+    PersonRow,
+    SignName,
+    Text,
+    words,
+)
+from gezin_desktop.letter.papers import not_ready
+from gezin_desktop.letter.people import role_and_name
+from gezin_desktop.letter.phrases import capital, together
+from gezin_desktop.letter.points import Point, exemption_open, of, points, topics
+from gezin_desktop.letter.times import apply_by
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from gezin_desktop.letter.brief import Brief, Part
+
+SIGNS: dict[Verdict, SignName] = {
+    Verdict.MET: "met",
+    Verdict.NOT_YET: "notyet",
+    Verdict.NOT_NOW: "notnow",
+    Verdict.INCOMPLETE: "ask",
+    Verdict.ASSESSMENT_NEEDED: "assess",
+    Verdict.REFER: "refer",
+}
+_FEW = 3
+
+
+def outcome(brief: Brief) -> Panel:
+    """The panel of the letter."""
+    p = brief.phrases
+    if len(brief.parts) > 1:
+        return _of_many(brief)
+    part = brief.parts[0]
+    if part.verdict is None:
+        return Panel(p.text("outcome.none"), "refer", _not_worked_out(brief, part))
+    if part.verdict is Verdict.REFER:
+        body = (Paragraph(p.text("out.refer")), Paragraph(p.text("out.refer-wait")))
+        return Panel(p.text("outcome.refer"), "refer", body)
+    heading = p.text(f"outcome.{part.verdict.value}")
+    return Panel(heading, SIGNS[part.verdict], tuple(_sentences(brief, part)))
+
+
+def _not_worked_out(brief: Brief, part: Part) -> tuple[Flow, ...]:
+    relation = next(r.relation for r in brief.case.relatives if r.id == part.who.id)
+    key = "out.none" if relation is not None else "out.none-relation"
+    return (Paragraph(brief.phrases.text(key, name=part.who.short)),)
+
+
+# -- one relative ------------------------------------------------------------------------------
+
+
+def _sentences(brief: Brief, part: Part) -> list[Flow]:
+    found = points(part)
+    body = _verdict_sentences(brief, part, found)
+    body.append(Paragraph(_advice(brief, part)))
+    return body
+
+
+def _verdict_sentences(brief: Brief, part: Part, found: list[Point]) -> list[Flow]:
+    match part.verdict:
+        case Verdict.MET:
+            return _met(brief, part)
+        case Verdict.INCOMPLETE:
+            return _incomplete(brief, found)
+        case Verdict.ASSESSMENT_NEEDED:
+            weighed = topics(brief, _counting(found, Status.DISCRETIONARY))
+            return [
+                Paragraph(
+                    together(brief.phrases.text("out.weigh", points=weighed), *_short(brief, found))
+                )
+            ]
+        case _:
+            return _failing(brief, part, found)
+
+
+def _counting(found: list[Point], *statuses: Status) -> list[Point]:
+    return [point for point in of(found, *statuses) if point.condition.counts]
+
+
+def _met(brief: Brief, part: Part) -> list[Flow]:
+    european = part.main is not None and part.main.route.startswith("eu-")
+    key = "out.met-eu" if european else "out.met"
+    return [Paragraph(brief.phrases.text(key)), *_file_and_day(brief, part)]
+
+
+def _file_and_day(brief: Brief, part: Part) -> list[Flow]:
+    """Papers that are not ready, and the last day, as bullets."""
+    p = brief.phrases
+    items = []
+    papers = not_ready(brief, part)
+    if papers:
+        items.append(p.text("out.paper-not-ready", points=p.joined([words(one) for one in papers])))
+    last = apply_by(brief, part)
+    if last is not None:
+        items.append(p.text("out.last-day", date=brief.day(last, weekday=True)))
+    return [Bullets(tuple(items))] if items else []
+
+
+def _incomplete(brief: Brief, found: list[Point]) -> list[Flow]:
+    p = brief.phrases
+    opened = _counting(found, Status.UNKNOWN)
+    if len(opened) == 1:
+        first = p.text("out.one-point", points=topics(brief, opened))
+    elif len(opened) <= _FEW:
+        first = p.text("out.points-open", n=p.number(len(opened)), points=topics(brief, opened))
+    else:
+        first = p.text("out.many-open", n=p.number(len(opened)))
+    body: list[Flow] = [Paragraph(together(first, *_short(brief, found)))]
+    failing = [point for point in opened if exemption_open(point)]
+    if failing:
+        weigh = any(point.condition.rule is Status.DISCRETIONARY for point in failing)
+        key = "out.exempt-no-weigh" if weigh else "out.exempt-no-unmet"
+        body.append(Bullets((p.text("out.exempt-yes"), p.text(key))))
+    return body
+
+
+def _short(brief: Brief, found: list[Point]) -> list[Text]:
+    """The shortfall of the income, where one was worked out."""
+    lack = shortfall(found)
+    if lack is None:
+        return []
+    return [brief.phrases.text("out.short", amount=euro(lack, brief.language))]
+
+
+def shortfall(found: list[Point]) -> Decimal | None:
+    """By how much a month the income is short, where it is not met."""
+    for point in found:
+        c = point.condition
+        if c.id != "income-sufficient" or c.status in (Status.MET, Status.NOT_APPLICABLE):
+            continue
+        for said in (*c.rule_reasons, *c.reasons):
+            lack: Decimal | None = said.values.get("lack")
+            if lack is not None and lack > 0:
+                return lack
+    return None
+
+
+def _failing(brief: Brief, part: Part, found: list[Point]) -> list[Flow]:
+    p = brief.phrases
+    failing = _counting(found, Status.UNMET)
+    sentences = [p.text("out.unmet", points=topics(brief, failing)), *_short(brief, found)]
+    if _counting(found, Status.UNKNOWN):
+        sentences.append(p.text("out.also-open"))
+    body: list[Flow] = [Paragraph(together(*sentences))]
+    if part.main and part.main.earliest_date:
+        day = brief.day(part.main.earliest_date)
+        body.append(Paragraph(p.text("out.earliest", date=day)))
+    elif part.verdict is Verdict.NOT_YET and not _counting(found, Status.UNKNOWN):
+        body.append(Paragraph(p.text("out.no-day")))
+    return body
+
+
+def _advice(brief: Brief, part: Part) -> Text:
+    p = brief.phrases
+    if part.verdict in (Verdict.NOT_NOW, Verdict.ASSESSMENT_NEEDED):
+        return p.text("adv.lawyer")
+    if part.verdict is Verdict.MET:
+        return p.text("adv.apply")
+    if brief.day_is_past or brief.received:
+        return p.text("adv.come")
+    return p.text("adv.wait", date=brief.day(brief.assessment.receipt_date))
+
+
+# -- several relatives ---------------------------------------------------------------------------
+
+
+def _of_many(brief: Brief) -> Panel:
+    verdicts = {part.verdict for part in brief.parts}
+    if verdicts == {Verdict.MET}:
+        key = "outcome.all"
+    elif Verdict.MET in verdicts:
+        key = "outcome.some"
+    else:
+        key = "outcome.nobody"
+    rows = tuple(_row(brief, part) for part in brief.parts)
+    return Panel(brief.phrases.text(key), None, (), rows)
+
+
+def _row(brief: Brief, part: Part) -> PersonRow:
+    who = capital(role_and_name(part.who))
+    if part.verdict is None:
+        return PersonRow("refer", who, brief.phrases.text("person.none"))
+    text = brief.phrases.text(f"person.{part.verdict.value}", points=_person_points(brief, part))
+    return PersonRow(SIGNS[part.verdict], who, text)
+
+
+def _person_points(brief: Brief, part: Part) -> Text:
+    """One sentence on why, for the row of one person."""
+    p, found = brief.phrases, points(part)
+    failing = _counting(found, Status.UNMET)
+    if failing:
+        return p.text("out.unmet-person", points=topics(brief, failing))
+    opened = _counting(found, Status.UNKNOWN)
+    weighed = _counting(found, Status.DISCRETIONARY)
+    if not opened:
+        return p.text("out.weigh-person", points=topics(brief, weighed)) if weighed else ()
+    if len(opened) > _FEW:
+        sentence = p.text("out.open-person-many", n=p.number(len(opened)))
+    else:
+        sentence = p.text("out.open-person", points=topics(brief, opened))
+    return together(sentence, p.text("out.weigh-after")) if weighed else sentence

@@ -1,0 +1,199 @@
+"""The papers: grouped by who must bring them, what to do with each, and whether it is there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gezin_desktop.law.words import texts
+from gezin_desktop.letter.model import (
+    Block,
+    Cell,
+    Column,
+    Heading,
+    Paragraph,
+    Row,
+    RowGroup,
+    SignName,
+    Table,
+    Text,
+    words,
+)
+from gezin_desktop.letter.people import SPONSOR
+from gezin_desktop.letter.phrases import together
+from gezin_desktop.letter.points import lowered
+
+if TYPE_CHECKING:
+    from gezin_desktop.law.result import DocumentResult
+    from gezin_desktop.letter.brief import Brief, Part
+
+_STAMPED = {
+    "apostille", "local-mfa-only", "local-then-nl-mission", "local-mfa-plus-embassy-nl", "cdc",
+    "verify",
+}  # fmt: skip
+_BOTH = "both"
+_Key = tuple[str, str, str, str]
+
+
+def paper_name(brief: Brief, paper: DocumentResult) -> str:
+    """The short name of a paper."""
+    return texts().raw(f"paper-title-{paper.kind}", brief.language)
+
+
+def not_ready(brief: Brief, part: Part) -> list[str]:
+    """Papers that are there but not in order, by name within a sentence."""
+    if part.main is None:
+        return []
+    bad = [paper for paper in part.main.documents if paper.state == "held-but-invalid"]
+    return list(dict.fromkeys(lowered(brief, paper_name(brief, paper)) for paper in bad))
+
+
+def needs_stamp(brief: Brief) -> bool:
+    """Whether any paper still needs a stamp or a translation."""
+    return any(
+        paper.state != "held" and (paper.legalisation in _STAMPED or paper.translation == "sworn")
+        for part in brief.computed
+        for paper in (part.main.documents if part.main else ())
+    )
+
+
+def stamps_to_check(brief: Brief) -> bool:
+    """Whether the way to legalise a paper rests on what must be checked first."""
+    return any(
+        "VERIFY_SITE" in paper.warnings and paper.state != "held"
+        for part in brief.computed
+        for paper in (part.main.documents if part.main else ())
+    )
+
+
+def papers(brief: Brief) -> list[Block]:
+    """The part on papers."""
+    p = brief.phrases
+    groups = _groups(brief)
+    heading = Heading(2, p.text("papers.heading"))
+    if not groups:
+        return [heading, Paragraph(p.text("papers.none"))]
+    columns = (
+        Column(p.text("papers.document"), 54),
+        Column(p.text("papers.what"), 80),
+        Column(p.text("papers.state"), 31),
+    )
+    intro = together(p.text("papers.copies"), p.text("papers.missing"))
+    table = Table(columns, tuple(groups), p.plain("table.papers-summary"))
+    return [heading, Paragraph(intro), table]
+
+
+def _groups(brief: Brief) -> list[RowGroup]:
+    """Rows by their owners: those of both first, the relatives, the sponsor."""
+    collected: dict[_Key, tuple[DocumentResult, Part, list[str]]] = {}
+    for part in brief.computed:
+        for paper in part.main.documents if part.main else ():
+            key = (paper.kind, paper.state, paper.level, _what(brief, paper, part))
+            owner = paper.owner if paper.owner != _BOTH else f"{_BOTH}:{part.who.id}"
+            known = collected.setdefault(key, (paper, part, []))
+            if owner not in known[2]:
+                known[2].append(owner)
+    groups: dict[tuple[str, ...], list[Row]] = {}
+    for paper, part, owners in collected.values():
+        groups.setdefault(tuple(owners), []).append(_row(brief, paper, part))
+    ordered = sorted(groups, key=lambda owners: _place(brief, owners))
+    return [RowGroup(tuple(groups[owners]), _label(brief, owners)) for owners in ordered]
+
+
+def _place(brief: Brief, owners: tuple[str, ...]) -> tuple[int, int]:
+    """Both, then all relatives, then each, and the sponsor last."""
+    ids = [part.who.id for part in brief.parts]
+    if owners == (SPONSOR,):
+        return (3, 0)
+    if owners[0].startswith(_BOTH):
+        return (0, ids.index(owners[0].partition(":")[2]))
+    return (1, -len(owners)) if len(owners) > 1 else (2, ids.index(owners[0]))
+
+
+def _label(brief: Brief, owners: tuple[str, ...]) -> Text:
+    p, everybody = brief.phrases, brief.people
+    if len(owners) == 1 and owners[0] == SPONSOR:
+        sponsor = everybody.sponsor
+        return (
+            p.text("papers.of-you")
+            if sponsor.is_client
+            else p.text("papers.of", names=sponsor.short)
+        )
+    if owners[0].startswith(_BOTH):
+        if len(brief.parts) == 1:
+            return p.text("papers.of-both")
+        whos = [everybody.of(one.partition(":")[2]) for one in owners]
+        return p.text("papers.of-you-and", names=p.joined([who.short for who in whos]))
+    if len(owners) == len(brief.computed) > 1:
+        return p.text("papers.of-all", n=p.number(len(owners)))
+    whos = [everybody.of(owner) for owner in owners if owner != SPONSOR]
+    if len(whos) == 1 and whos[0].is_client:
+        return p.text("papers.of-you")
+    return p.text("papers.of", names=p.joined([who.short for who in whos]))
+
+
+def _row(brief: Brief, paper: DocumentResult, part: Part) -> Row:
+    sign, state = _state(paper)
+    steps = _steps(brief, paper, part)
+    name = Cell(words(paper_name(brief, paper)), after=_made(brief, paper))
+    what = words(_reason(brief, paper, part))
+    if len(steps) > 1:
+        todo = Cell(
+            what, items=tuple(words(step) for step in steps), after=_tip(brief, paper, part)
+        )
+    else:
+        todo = Cell(words(" ".join([_reason(brief, paper, part), *steps]).strip()),
+                    after=_tip(brief, paper, part))  # fmt: skip
+    return Row((name, todo, Cell(brief.phrases.text(f"papers.{state}"), sign)))
+
+
+def _state(paper: DocumentResult) -> tuple[SignName, str]:
+    if paper.state == "held":
+        return "met", "held"
+    if paper.state == "held-but-invalid":
+        return "notyet", "invalid"
+    return "todo", "if" if paper.level == "if-applicable" else "needed"
+
+
+def _made(brief: Brief, paper: DocumentResult) -> Text:
+    """The country and the day of a paper that is there."""
+    if paper.issued_on is None or paper.issuing_country is None:
+        return ()
+    country = _country(brief, paper.issuing_country)
+    return words(f"{country}, {brief.day(paper.issued_on)}")
+
+
+def _country(brief: Brief, code: str) -> str:
+    from gezin_desktop.law.tables import tables
+
+    return tables().country(code).name(brief.language)
+
+
+def _reason(brief: Brief, paper: DocumentResult, part: Part) -> str:
+    return brief.say(paper.reason, paper.owner, part)
+
+
+def _steps(brief: Brief, paper: DocumentResult, part: Part) -> list[str]:
+    return [brief.say(one, paper.owner, part) for one in paper.steps if not _is_tip(one.key)]
+
+
+def _tip(brief: Brief, paper: DocumentResult, part: Part) -> Text:
+    tips = [brief.say(one, paper.owner, part) for one in paper.steps if _is_tip(one.key)]
+    return words(" ".join(tips))
+
+
+def _is_tip(key: str) -> bool:
+    return key.startswith(("translate-tip", "warning-"))
+
+
+def _what(brief: Brief, paper: DocumentResult, part: Part) -> str:
+    return " ".join([_reason(brief, paper, part), *_steps(brief, paper, part)])
+
+
+def to_put_right(brief: Brief) -> list[tuple[Part, DocumentResult]]:
+    """Papers that are there but not in order, each once."""
+    found: dict[tuple[str, str], tuple[Part, DocumentResult]] = {}
+    for part in brief.computed:
+        for paper in part.main.documents if part.main else ():
+            if paper.state == "held-but-invalid":
+                found.setdefault((paper.kind, paper.owner), (part, paper))
+    return list(found.values())

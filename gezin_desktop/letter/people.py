@@ -1,0 +1,118 @@
+"""Who is who in a letter: names as the file has them, roles where there is no name, never gender."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from gezin_desktop.case.kinds import Relation
+from gezin_desktop.letter.fonts import script_of
+from gezin_desktop.letter.model import Span, Text, words
+
+if TYPE_CHECKING:
+    from gezin_desktop.case.model import Case
+    from gezin_desktop.case.sponsor import Person
+    from gezin_desktop.letter.phrases import Phrases
+
+SPONSOR = "sponsor"
+_PARTNERS = {Relation.SPOUSE, Relation.REGISTERED_PARTNER, Relation.UNMARRIED_PARTNER}
+_SAME_ROLE = {
+    Relation.REGISTERED_PARTNER: Relation.SPOUSE,
+    Relation.UNMARRIED_PARTNER: Relation.SPOUSE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """One person of the case.
+
+    ``short`` is the given names or the role ("uw partner"), ``full`` the whole name, ``role`` what
+    the person is to the client. ``latin`` is false when the name is known in another script only.
+    """
+
+    id: str
+    short: Text
+    full: Text
+    role: Text
+    is_client: bool
+    named: bool
+    latin: bool
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The sponsor and the relatives of a case, seen by the client."""
+
+    sponsor: Who
+    relatives: tuple[Who, ...]
+
+    def of(self, person: str) -> Who:
+        """The person with this id (``sponsor`` or a relative's).
+
+        Raises:
+            KeyError: nobody has it.
+        """
+        for who in (self.sponsor, *self.relatives):
+            if who.id == person:
+                return who
+        raise KeyError(person)
+
+    @property
+    def client(self) -> Who | None:
+        """The person whom the letter addresses, when the case says who it is."""
+        return next((who for who in (self.sponsor, *self.relatives) if who.is_client), None)
+
+
+def people(case: Case, phrases: Phrases) -> People:
+    """Everybody in a case."""
+    client = case.client or SPONSOR
+    sponsor_role = phrases.text("role.sponsor")
+    relatives = []
+    for index, relative in enumerate(case.relatives):
+        role = _role(relative.relation, client, phrases)
+        relatives.append(_who(relative.id, relative, f"relatives[{index}]", role, client))
+    return People(_who(SPONSOR, case.sponsor, SPONSOR, sponsor_role, client), tuple(relatives))
+
+
+def _role(relation: Relation | None, client: str, phrases: Phrases) -> Text:
+    if client != SPONSOR or relation is None:
+        return phrases.text("role.other")
+    return phrases.text(f"role.{_SAME_ROLE.get(relation, relation).value}")
+
+
+def _who(person_id: str, person: Person, path: str, role: Text, client: str) -> Who:
+    given = person.given_names or ""
+    family = person.family_name or ""
+    own = person.name_own_script or ""
+    full = [
+        Span(part, field=f"{path}.{name}")
+        for name, part in (("given_names", given), ("family_name", family))
+        if part
+    ]
+    if not full and own:
+        full = [Span(own, field=f"{path}.name_own_script")]
+    latin = all(script_of(sign) is None for span in full for sign in span.text)
+    short = full[:1] if latin or len(full) == 1 else full
+    return Who(
+        person_id,
+        _spaced(short) or role,
+        _spaced(full) or role,
+        role,
+        person_id == client,
+        bool(full),
+        latin,
+    )
+
+
+def _spaced(spans: list[Span]) -> Text:
+    result: list[Span] = []
+    for span in spans:
+        if result:
+            result.append(Span(" "))
+        result.append(span)
+    return tuple(result)
+
+
+def role_and_name(who: Who) -> Text:
+    """``uw kind Omar``; only the role when there is no name."""
+    return (*who.role, *words(" "), *who.short) if who.named else who.role
