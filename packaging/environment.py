@@ -175,8 +175,13 @@ def _install(extras: list[str]) -> None:
     what = f".[{','.join(extras)}]" if extras else "."
     command = [str(python_inside()), "-m", "pip", "install", "--disable-pip-version-check"]
     done = subprocess.run(  # noqa: S603
-        [*command, "-e", what], cwd=ROOT, check=False, stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT, encoding="utf-8", errors="replace",
+        [*command, "-e", what],
+        cwd=ROOT,
+        check=False,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
     )
     if done.returncode != 0:
         last = done.stdout.strip().splitlines()[-LINES_OF_PIP:]

@@ -25,7 +25,10 @@ Install the libraries of your system and try again.
 def qt_fails(python: Path) -> str | None:
     """Why Qt cannot be loaded (a library of the system is missing), or None when it can."""
     done = subprocess.run(  # noqa: S603
-        [str(python), "-c", QT], capture_output=True, check=False, encoding="utf-8",
+        [str(python), "-c", QT],
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
         errors="replace",
     )
     if done.returncode == 0:

@@ -48,8 +48,10 @@ def _papers_state(session: Session) -> TabState:
     needed = sum(1 for paper in route.documents if paper.state == "needed")
     if wrong:
         return TabState("attention", "tab-state.papers-wrong", wrong, needed)
-    return TabState("open", "tab-state.papers", needed) if needed else (
-        TabState("done", "tab-state.papers-done")
+    return (
+        TabState("open", "tab-state.papers", needed)
+        if needed
+        else (TabState("done", "tab-state.papers-done"))
     )
 
 
@@ -57,9 +59,7 @@ def _deadline_state(session: Session) -> TabState:
     if session.assessment is None:
         return TabState("open", "tab-state.no-deadline")
     today = session.assessment.today
-    near = [
-        day for _who, day in running(session.assessment) if 0 <= (day.due - today).days <= WEEK
-    ]
+    near = [day for _who, day in running(session.assessment) if 0 <= (day.due - today).days <= WEEK]
     if near:
         return TabState("attention", "tab-state.deadlines", len(near))
     return TabState("open", "tab-state.no-deadline")

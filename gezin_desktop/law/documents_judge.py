@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from gezin_desktop.law.dates import add_months
 from gezin_desktop.law.documents_ask import Ask, DocumentView, own
-from gezin_desktop.law.legalisation import Advice
+from gezin_desktop.law.legalisation import Advice, usable_until
 
 if TYPE_CHECKING:
     from datetime import date

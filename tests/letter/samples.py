@@ -74,7 +74,11 @@ def letter(*blocks: Block, title: str = "Advies 2026-0101") -> Letter:
         Letterhead("Rechtswinkel Eemland", "Gratis advies over familie en verblijf"),
         Address(
             "Rechtswinkel Eemland, Postbus 000, 3800 AA Amersfoort",
-            (words("Daan Vermeer"), words("Langestraat 14"), words("3811 AE\u00a0\u00a0AMERSFOORT")),
+            (
+                words("Daan Vermeer"),
+                words("Langestraat 14"),
+                words("3811 AE\u00a0\u00a0AMERSFOORT"),
+            ),
         ),
         (("Datum", "21 november 2026"), ("Ons nummer", "2026-0101")),
         (subject, *blocks),
@@ -92,14 +96,18 @@ def table(rows: int, *, groups: int = 1) -> Table:
         Column(words("Bron"), 38, small=True),
     )
     made = tuple(
-        Row((Cell(words(f"Punt {n}"), "met"), Cell(words("U bent Nederlander.")), Cell(words("Vb"))))
+        Row(
+            (Cell(words(f"Punt {n}"), "met"), Cell(words("U bent Nederlander.")), Cell(words("Vb")))
+        )
         for n in range(rows)
     )
     titles = [words(f"Groep {n}") if groups > 1 else () for n in range(groups)]
     return Table(columns, tuple(RowGroup(made, title) for title in titles), "Wat in orde is")
 
 
-def condition(title: str, *body: str, sources: tuple[str, ...] = ("Vb 2000, art. 3.74",)) -> Condition:
+def condition(
+    title: str, *body: str, sources: tuple[str, ...] = ("Vb 2000, art. 3.74",)
+) -> Condition:
     return Condition(
         ("income-sufficient",), "notyet", text(title), tuple(map(paragraph, body)), "Bron", sources
     )
@@ -111,24 +119,40 @@ def every_block() -> tuple[Block, ...]:
         PersonRow(sign, words(f"Uw {who}"), text("**Nog niet.** Eén punt is open."))
         for sign, who in (("notyet", "partner رنا الحداد"), ("ask", "kind"), ("refer", "ouder"))
     )
-    advice = Bullets((text("**Hebt u een vrijstelling?** Dan niet."), text("**Hebt u die niet?** Dan wel.")))
+    advice = Bullets(
+        (text("**Hebt u een vrijstelling?** Dan niet."), text("**Hebt u die niet?** Dan wel."))
+    )
     total = (text("**Tekort**"), text("**€\u00a0187,00**"))
-    sums = Calculation(((words("Norm"), words("€\u00a02.337,00")), (words("Loon"), words("€\u00a02.150,00"))), total)
+    sums = Calculation(
+        ((words("Norm"), words("€\u00a02.337,00")), (words("Loon"), words("€\u00a02.150,00"))),
+        total,
+    )
     steps = Steps(
         (
             Step(text("**Beantwoord onze vragen.** Bel ons."), words("Zo snel mogelijk")),
-            Step(text("**Regel een apostille.**"), words("Begin nu."), words("Dit kan maanden duren.")),
+            Step(
+                text("**Regel een apostille.**"),
+                words("Begin nu."),
+                words("Dit kan maanden duren."),
+            ),
         )
     )
     papers = Table(
-        (Column(words("Document"), 54), Column(words("Wat moet u doen?"), 80), Column(words("Stand"), 31)),
+        (
+            Column(words("Document"), 54),
+            Column(words("Wat moet u doen?"), 80),
+            Column(words("Stand"), 31),
+        ),
         (
             RowGroup(
                 (
                     Row(
                         (
                             Cell(words("Huwelijksakte"), after=words("Marokko, 2024")),
-                            Cell(items=(words("Vraag een apostille."), words("Laat vertalen.")), after=words("Tip.")),
+                            Cell(
+                                items=(words("Vraag een apostille."), words("Laat vertalen.")),
+                                after=words("Tip."),
+                            ),
                             Cell(words("niet in orde"), "notyet"),
                         )
                     ),
@@ -140,7 +164,9 @@ def every_block() -> tuple[Block, ...]:
     dates = Timeline(
         (
             TimelineEntry(words("1 december 2026"), "past", words("De dag waarmee wij rekenden.")),
-            TimelineEntry(words("1 maart 2027"), "ind-term", words("Uiterste dag voor het besluit.")),
+            TimelineEntry(
+                words("1 maart 2027"), "ind-term", words("Uiterste dag voor het besluit.")
+            ),
         ),
         (("ind-term", "termijn van de IND"),),
     )

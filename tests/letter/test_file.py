@@ -12,12 +12,12 @@ from datetime import datetime, timedelta
 
 import pikepdf
 import pytest
-from letter.samples import MADE_AT, NAMES, every_block, letter, paragraph
-
 from gezin_desktop.letter import files
 from gezin_desktop.letter.draw import render
 from gezin_desktop.letter.files import LetterNotWritten, write_letter
 from gezin_desktop.letter.preview import page_count, preview_page
+
+from letter.samples import MADE_AT, NAMES, every_block, letter, paragraph
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +56,7 @@ def test_the_metadata_agrees_with_itself_and_names_nobody(pdf):
 
 def test_a_moment_without_a_time_zone_is_refused():
     with pytest.raises(ValueError, match="time zone"):
-        render(letter(), made_at=datetime(2026, 11, 21))  # noqa: DTZ001
+        render(letter(), made_at=datetime(2026, 11, 21))
 
 
 def test_headings_are_bookmarks(pdf):

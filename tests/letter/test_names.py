@@ -6,15 +6,15 @@ import io
 
 import pypdf
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from letter.pdf_text import ReadBack
-from letter.samples import MADE_AT, NAMES, letter, paragraph, text
-
 from gezin_desktop.letter import shaping
 from gezin_desktop.letter.draw import render
 from gezin_desktop.letter.model import Paragraph, Span
 from gezin_desktop.letter.runs import UnprintableSign, clean, runs
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from letter.pdf_text import ReadBack
+from letter.samples import MADE_AT, NAMES, letter, paragraph, text
 
 HOSTILE = [
     "Jan <Piet",

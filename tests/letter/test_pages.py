@@ -6,13 +6,13 @@ import io
 
 import pypdf
 import pytest
-from letter.samples import MADE_AT, condition, every_block, letter, paragraph, table, words
-
 from gezin_desktop.letter.draw import lay_out, render
 from gezin_desktop.letter.model import Definitions, Heading, Receipt
 from gezin_desktop.letter.pieces import paginate
 from gezin_desktop.letter.style import BOTTOM, SUBJECT_TOP, TOP
 from gezin_desktop.letter.tagging import Node
+
+from letter.samples import MADE_AT, condition, every_block, letter, paragraph, table, words
 
 POINTS_PER_MM = 72 / 25.4
 # What published window envelopes leave free for the text, in mm from left and top (left, right,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from letter.pdf_text import Element, ReadBack
-from letter.samples import MADE_AT, NAMES, every_block, letter, paragraph, table, words
-
 from gezin_desktop.letter.draw import render
 from gezin_desktop.letter.model import Heading
 from gezin_desktop.letter.reading import aloud
+
+from letter.pdf_text import Element, ReadBack
+from letter.samples import MADE_AT, NAMES, every_block, letter, paragraph, table, words
 
 
 def _read(*blocks) -> tuple[ReadBack, list[str]]:

@@ -61,7 +61,7 @@ def fake_keyring():
     keyring.set_keyring(before)
 
 
-def opens(folder: Path, *args: str, **rest: Any) -> bool:  # noqa: ANN401
+def opens(folder: Path, *args: str, **rest: Any) -> bool:
     try:
         Store.open(folder, *args, **rest).close()
     except WrongPassphrase:

@@ -87,8 +87,20 @@ def _plain_value(session: Session, row: Any, key: str, language: str) -> str:
 
 
 _NEVER = frozenset(
-    "bijstand aio ioaw ioaz bbz toeslagenwet allowances study-grant gift loan undeclared wajong"
-    .split()
+    [
+        "bijstand",
+        "aio",
+        "ioaw",
+        "ioaz",
+        "bbz",
+        "toeslagenwet",
+        "allowances",
+        "study-grant",
+        "gift",
+        "loan",
+        "undeclared",
+        "wajong",
+    ]
 )
 
 

@@ -19,8 +19,26 @@ NO_EXEMPTION: dict[str, object] = {
 """What "none of these" answers."""
 
 _BENEFITS = frozenset(
-    "ww zw wao wia-iva wia-wga waz wajong aow anw private-pension private-disability bijstand aio "
-    "ioaw ioaz bbz toeslagenwet allowances".split()
+    [
+        "ww",
+        "zw",
+        "wao",
+        "wia-iva",
+        "wia-wga",
+        "waz",
+        "wajong",
+        "aow",
+        "anw",
+        "private-pension",
+        "private-disability",
+        "bijstand",
+        "aio",
+        "ioaw",
+        "ioaz",
+        "bbz",
+        "toeslagenwet",
+        "allowances",
+    ]
 )
 _WORK = frozenset({"employment", "flex"})
 

@@ -107,9 +107,7 @@ class GroupBox(QWidget):
         told = words.sentence(
             "fold.answered", language().current, n=len(answers), total=len(answers)
         )
-        self._fold.say(
-            self.heading.text(), told, words.sentence("fold.none", language().current)
-        )
+        self._fold.say(self.heading.text(), told, words.sentence("fold.none", language().current))
         return not self._fold.opened
 
     def unfold(self) -> None:

@@ -173,9 +173,7 @@ class Page(ScrollPane):
 
     def rows_shown(self) -> list[FieldRow]:
         """Every question that is shown."""
-        return [
-            row for group in self.groups for row in group.all_rows() if row.isVisibleTo(self)
-        ]
+        return [row for group in self.groups for row in group.all_rows() if row.isVisibleTo(self)]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit questions and tables to the width."""

@@ -45,7 +45,9 @@ class PersonSwitch(QWidget):
         for one in people:
             button = self._buttons[one.id]
             name = name_of(self._session.case, one.id, tongue)
-            verdict = best_of(self._session.assessment, one.id) if self._session.assessment else None
+            verdict = (
+                best_of(self._session.assessment, one.id) if self._session.assessment else None
+            )
             told = verdict_word(verdict, tongue) if verdict else ""
             button.setText(name)
             if verdict:

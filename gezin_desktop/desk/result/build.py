@@ -247,5 +247,3 @@ def _spoken(session: Session, route: RouteResult | None, language: str) -> str:
             told = f"{title(one.id, language)}: {status_word(one, language)}"
             return words.sentence("panel.spoken", language, what=told)
     return ""
-
-

@@ -175,9 +175,7 @@ class ConditionDetail(ScrollPane):
         self._sources_head.setText(words.sentence("detail.sources", tongue))
         self._sources.setText("\n".join(self._source_lines(found, tongue)))
 
-    def _show_remedies(
-        self, found: ConditionResult, people: dict[str, str], tongue: str
-    ) -> None:
+    def _show_remedies(self, found: ConditionResult, people: dict[str, str], tongue: str) -> None:
         self._mend.setText(words.sentence("detail.mend", tongue))
         self._mend.setVisible(bool(found.remedies))
         while len(self._arrows) < len(found.remedies):

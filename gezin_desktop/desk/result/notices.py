@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from gezin_desktop.desk import words
 from gezin_desktop.desk.result.model import Notice
 from gezin_desktop.desk.result.speech import cite_words, people_of, say
@@ -88,5 +87,3 @@ def _ahead(session: Session, who: str, day: Deadline, more: int, language: str) 
 def _fled(session: Session) -> bool:
     people = (session.case.sponsor, *session.case.relatives)
     return any(person.fled_from for person in people)
-
-

@@ -89,8 +89,10 @@ def cite_words(cites: Iterable[Cite], language: str) -> str:
 def _short(cite: Cite, language: str) -> str:
     for start, name in _LAWS:
         if cite.source.lower().startswith(start):
-            return f"art. {cite.article} {name}" if _is_article(cite.article) else (
-                f"{cite.article} {name}".strip()
+            return (
+                f"art. {cite.article} {name}"
+                if _is_article(cite.article)
+                else (f"{cite.article} {name}".strip())
             )
     if cite.source.startswith("ind-"):
         return f"IND {cite.article}".strip()

@@ -51,9 +51,7 @@ def tree_of(
 class _Maker:
     """Turns steps of the reasoning into rows."""
 
-    def __init__(
-        self, session: Session, route: RouteResult, condition: str, language: str
-    ) -> None:
+    def __init__(self, session: Session, route: RouteResult, condition: str, language: str) -> None:
         self._session = session
         self._condition = condition
         self._language = language
