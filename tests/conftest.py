@@ -5,8 +5,14 @@ from __future__ import annotations
 import os
 import tempfile
 
+import hypothesis
+
 _HOME = tempfile.TemporaryDirectory(prefix="gezin-tests-")
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("GEZIN_TEST_PLATFORM", "offscreen")
 os.environ["GEZIN_DESKTOP_DATA"] = os.path.join(_HOME.name, "data")
 os.environ["GEZIN_DESKTOP_CONFIG"] = os.path.join(_HOME.name, "config")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+
+# Examples that failed are printed; they are not kept in a folder beside the project.
+hypothesis.settings.register_profile("project", database=None, deadline=None)
+hypothesis.settings.load_profile("project")
