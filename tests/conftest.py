@@ -6,6 +6,7 @@ import os
 import tempfile
 
 import hypothesis
+from hypothesis.configuration import set_hypothesis_home_dir
 
 _HOME = tempfile.TemporaryDirectory(prefix="gezin-tests-")
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("GEZIN_TEST_PLATFORM", "offscreen")
@@ -13,6 +14,7 @@ os.environ["GEZIN_DESKTOP_DATA"] = os.path.join(_HOME.name, "data")
 os.environ["GEZIN_DESKTOP_CONFIG"] = os.path.join(_HOME.name, "config")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
-# Examples that failed are printed; they are not kept in a folder beside the project.
+# Examples that failed are printed; nothing is kept in a folder beside the project.
+set_hypothesis_home_dir(os.path.join(_HOME.name, "hypothesis"))
 hypothesis.settings.register_profile("project", database=None, deadline=None)
 hypothesis.settings.load_profile("project")
