@@ -52,6 +52,7 @@ def settle(view: DocumentView, asked: Ask, paper: Paper | None) -> DocumentResul
         official_foreign=_counts(kind, advice, state),
         missing=_missing(view, asked, paper, judged, state),
         sources=kind.sources,
+        place=paper.index if paper else None,
     )
 
 

@@ -155,7 +155,7 @@ class ConditionResult:
 
 @dataclass(frozen=True, slots=True)
 class DocumentResult:
-    """One paper to collect."""
+    """One paper to collect. ``place`` is the row of the relative's papers that answers it."""
 
     kind: str
     owner: str
@@ -173,6 +173,7 @@ class DocumentResult:
     official_foreign: bool = False
     missing: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    place: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
