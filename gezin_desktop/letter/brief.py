@@ -18,7 +18,9 @@ from gezin_desktop.law.result import (
 )
 from gezin_desktop.law.words import long_date, texts
 from gezin_desktop.letter.desk import DeskProfile
+from gezin_desktop.letter.later import received
 from gezin_desktop.letter.model import Language, Text, as_string, words
+from gezin_desktop.letter.options import DEFAULT, LetterOptions
 from gezin_desktop.letter.people import SPONSOR, People, Who, people
 from gezin_desktop.letter.phrases import Phrases
 
@@ -60,6 +62,7 @@ class Brief:
     people: People
     phrases: Phrases
     later: Assessment | None = None
+    options: LetterOptions = DEFAULT
 
     # -- words ----------------------------------------------------------------------------------
 
@@ -136,8 +139,7 @@ class Brief:
     @property
     def received(self) -> bool:
         """Whether the file says that the IND received an application."""
-        kinds = {"application-received", "mvv-application-received"}
-        return any(event.kind in kinds for event in self.case.events)
+        return received(self.case)
 
 
 def choose(routes: Iterable[RouteResult], who: Who) -> Part:
@@ -149,7 +151,7 @@ def choose(routes: Iterable[RouteResult], who: Who) -> Part:
     return Part(who, ordered[0], tuple(ordered[1:])) if ordered else Part(who, None)
 
 
-def make_brief(
+def make_brief(  # noqa: PLR0913  (what a letter is made from; all but two by name)
     case: Case,
     assessment: Assessment,
     *,
@@ -158,6 +160,7 @@ def make_brief(
     desk: DeskProfile,
     chosen: Iterable[str] | None = None,
     later: Assessment | None = None,
+    options: LetterOptions = DEFAULT,
 ) -> Brief:
     """Gathers the matter of a letter about some relatives (all of them by default).
 
@@ -165,7 +168,7 @@ def make_brief(
         KeyError: a relative that the case does not hold.
     """
     phrases = Phrases(language)
-    everybody = people(case, phrases)
+    everybody = people(case, phrases, options.addressee)
     ids = list(chosen) if chosen is not None else [who.id for who in everybody.relatives]
     parts = tuple(choose(assessment.of(one), everybody.of(one)) for one in ids)
-    return Brief(case, assessment, today, language, desk, parts, everybody, phrases, later)
+    return Brief(case, assessment, today, language, desk, parts, everybody, phrases, later, options)

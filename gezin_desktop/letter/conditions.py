@@ -104,7 +104,7 @@ def _sum(brief: Brief, said: Said) -> list[Flow]:
     else:
         label, amount = p.text("sum.spare"), -lack
     total = (label, words(euro(amount, brief.language), bold=True))
-    basis = p.text(f"sum.{values['basis']}")
+    basis = p.text("sum.incl" if values["basis"].key.endswith("-incl") else "sum.excl")
     return [Paragraph(basis), Calculation(rows, total)]
 
 

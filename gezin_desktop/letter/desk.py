@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from gezin_desktop.letter.model import Window
 
@@ -21,7 +21,7 @@ class DeskProfile:
     return_address: str = ""
     phone: str = ""
     email: str = ""
-    window: Window = Window()
+    window: Window = field(default_factory=Window)
 
     def line(self, language: str) -> str:
         """The line under the name in the letter's language."""

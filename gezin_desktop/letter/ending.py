@@ -26,6 +26,8 @@ from gezin_desktop.letter.phrases import capital, together
 from gezin_desktop.letter.times import amounts
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from gezin_desktop.letter.brief import Brief, Part
 
 _OLD = 2020
@@ -57,11 +59,11 @@ def after_decision(brief: Brief) -> list[Block]:
     return blocks
 
 
-def _with_permit(brief: Brief, yes: Text, until: set[object]) -> Text:
+def _with_permit(brief: Brief, yes: Text, until: set[date | None]) -> Text:
     days = [day for day in until if day is not None]
     if len(days) != 1:
         return yes
-    day = brief.day(days[0])  # type: ignore[arg-type]
+    day = brief.day(days[0])
     return together(yes, brief.phrases.text("after.permit-until", date=day))
 
 
@@ -95,8 +97,17 @@ def certainty(brief: Brief) -> list[Block]:
         blocks.append(Paragraph(p.text("sure.stamps")))
     phone = brief.desk.phone.replace(" ", "\u00a0")
     ask = p.text("close.questions", phone=phone) if phone else p.text("close.questions-no-phone")
-    regards = p.text("close.regards", desk=brief.desk.name)
-    return [*blocks, Paragraph(ask), Paragraph(regards, tight=True)]
+    return [*blocks, Paragraph(ask), *_closing(brief)]
+
+
+def _closing(brief: Brief) -> list[Block]:
+    """The last words, room to sign, who signs, and the desk."""
+    signed = brief.options.signature()
+    regards = brief.options.closing_text() or brief.phrases.text("close.regards")
+    desk = words(brief.desk.name, field="desk.name")
+    if not signed:
+        return [Paragraph(together(regards, desk), tight=True)]
+    return [Paragraph(regards), Paragraph(signed, room=True), Paragraph(desk, tight=True)]
 
 
 def _doubted(brief: Brief) -> bool:

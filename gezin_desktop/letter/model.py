@@ -39,10 +39,11 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph; ``tight`` sets it close under the one before."""
+    """One paragraph; ``tight`` sets it close under the one before, ``room`` leaves room to sign."""
 
     text: Text
     tight: bool = False
+    room: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ def _post_lines(brief: Brief) -> tuple[Text, ...]:
         return ()
     abroad = person.country not in (None, "NL")
     place = f"{_postcode(person.postcode)}{NO_BREAK}{NO_BREAK}{person.city.upper()}"
-    lines = [
+    lines: list[Text] = [
         (Span(person.street, field=f"{path}.street"),),
         (Span(place, field=f"{path}.city"),),
     ]
@@ -84,7 +84,7 @@ def reference(brief: Brief) -> tuple[tuple[str, str], ...]:
 
 
 def advice_word(brief: Brief) -> str:
-    """ "Advies" or "Voorlopig advies"."""
+    """Whether it is "Advies" or "Voorlopig advies"."""
     return brief.phrases.plain("title.provisional" if brief.provisional else "title.advice")
 
 

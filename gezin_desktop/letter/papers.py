@@ -30,7 +30,7 @@ _STAMPED = {
     "apostille", "local-mfa-only", "local-then-nl-mission", "local-mfa-plus-embassy-nl", "cdc",
     "verify",
 }  # fmt: skip
-_BOTH = "both"
+_BOTH, _EMPLOYER = "both", "employer"
 _Key = tuple[str, str, str, str]
 
 
@@ -104,6 +104,8 @@ def _place(brief: Brief, owners: tuple[str, ...]) -> tuple[int, int]:
     ids = [part.who.id for part in brief.parts]
     if owners == (SPONSOR,):
         return (3, 0)
+    if owners == (_EMPLOYER,):
+        return (4, 0)
     if owners[0].startswith(_BOTH):
         return (0, ids.index(owners[0].partition(":")[2]))
     return (1, -len(owners)) if len(owners) > 1 else (2, ids.index(owners[0]))
@@ -118,6 +120,8 @@ def _label(brief: Brief, owners: tuple[str, ...]) -> Text:
             if sponsor.is_client
             else p.text("papers.of", names=sponsor.short)
         )
+    if owners == (_EMPLOYER,):
+        return p.text("papers.of-employer")
     if owners[0].startswith(_BOTH):
         if len(brief.parts) == 1:
             return p.text("papers.of-both")

@@ -1,4 +1,4 @@
-"""Who is who in a letter: names as the file has them, roles where there is no name, never gender."""
+"""Who is who in a letter: names as the file has them, else roles, and never gender."""
 
 from __future__ import annotations
 
@@ -63,9 +63,9 @@ class People:
         return next((who for who in (self.sponsor, *self.relatives) if who.is_client), None)
 
 
-def people(case: Case, phrases: Phrases) -> People:
-    """Everybody in a case."""
-    client = case.client or SPONSOR
+def people(case: Case, phrases: Phrases, client: str | None = None) -> People:
+    """Everybody in a case; the letter addresses ``client``, by default the client of the case."""
+    client = client or case.client or SPONSOR
     sponsor_role = phrases.text("role.sponsor")
     relatives = []
     for index, relative in enumerate(case.relatives):

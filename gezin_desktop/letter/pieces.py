@@ -33,7 +33,7 @@ Placed = tuple[Piece, float]
 
 
 def paginate(pieces: Sequence[Piece]) -> list[list[Placed]]:
-    """Every piece with its top, page by page; kept pieces stay together where a page can hold them."""
+    """Every piece with its top, page by page; kept pieces share a page that can hold them."""
     pages: list[list[Placed]] = [[]]
     y = SUBJECT_TOP
     for chain in _chains(pieces):

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from gezin_desktop.letter import fonts, shaping
+from gezin_desktop.letter.phrases import Phrases, all_phrases
 
 if TYPE_CHECKING:
     from gezin_desktop.letter.fonts import Face
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 _UNSEEN = dict.fromkeys(map(ord, "\u200b\u200e\u200f\u061c\u2060\ufeff\u00ad"))
 _JOINERS = "\u200c\u200d"
 _SENTENCES = {
-    "nl": "Het teken {sign} in ‘{field}’ kan niet worden afgedrukt. Schrijf dit anders.",
-    "en": "The sign {sign} in ‘{field}’ cannot be printed. Please write it in another way.",
+    "nl": "Het teken {sign} in {field} kan niet worden afgedrukt. Schrijf dit anders.",
+    "en": "The sign {sign} in {field} cannot be printed. Please write it in another way.",
 }
 _LETTER_WORD = {"nl": "de brief", "en": "the letter"}
 
@@ -47,8 +48,16 @@ class UnprintableSign(ValueError):
 
     def sentence(self, language: Language) -> str:
         """What is wrong, where, and what to do, for the counsellor."""
-        field = self.field or _LETTER_WORD[language]
-        return _SENTENCES[language].format(sign=self.code_point, field=field)
+        return _SENTENCES[language].format(sign=self.code_point, field=self._place(language))
+
+    def _place(self, language: Language) -> str:
+        """The field in words with its path, or the letter."""
+        if not self.field:
+            return _LETTER_WORD[language]
+        name = f"field.{self.field.rpartition('.')[2]}"
+        known = name in all_phrases()
+        words = Phrases(language).plain(name) if known else ""
+        return f"‘{words}’ ({self.field})" if known else f"‘{self.field}’"
 
 
 @dataclass(frozen=True, slots=True)

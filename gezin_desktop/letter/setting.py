@@ -39,6 +39,7 @@ from gezin_desktop.letter.tagging import BLACK, Node, Pen
 
 _LIST_INDENT = {Bullets: 11.2, Numbered: 14.7}
 _SUM_WIDTH = 84 * MM
+_ROOM = 17 * MM  # for a signature
 _TOGETHER = 3  # a paragraph of up to three lines is never cut
 
 
@@ -106,7 +107,7 @@ def flow(parent: Node, block: Flow, place: Place, *, before: float) -> list[Piec
     """A paragraph, a list or a sum; ``before`` is the space above a paragraph."""
     match block:
         case Paragraph():
-            gap = 6.9 if block.tight else before
+            gap = 6.9 if block.tight else _ROOM if block.room else before
             return text_pieces(parent.add("P"), block.text, place, before=gap)
         case Calculation():
             return [_calculation(parent, block, place)]

@@ -1,0 +1,108 @@
+"""A letter without a window: from a case to a PDF on disk."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gezin_desktop.law.assess import assess
+from gezin_desktop.letter.compose import NobodyToWriteAbout, make_letter
+from gezin_desktop.letter.desk import DeskProfile
+from gezin_desktop.letter.files import LetterNotWritten, write_letter
+from gezin_desktop.letter.later import assess_later
+from gezin_desktop.letter.options import DEFAULT, LetterOptions
+from gezin_desktop.letter.phrases import Phrases
+from gezin_desktop.letter.runs import UnprintableSign
+
+if TYPE_CHECKING:
+    from gezin_desktop.case.model import Case
+    from gezin_desktop.letter.model import Language
+
+_NOON = time(12, tzinfo=UTC)
+
+
+class NoSuchRelative(ValueError):
+    """The case holds no relative with this id."""
+
+    def __init__(self, wanted: str, known: tuple[str, ...]) -> None:
+        super().__init__(wanted)
+        self.wanted, self.known = wanted, known
+
+    def sentence(self, language: Language) -> str:
+        """What is wrong and which ids there are, for the counsellor."""
+        known = ", ".join(self.known)
+        return Phrases(language).plain("error.no-such-relative", wanted=self.wanted, known=known)
+
+
+class LetterRefused(ValueError):
+    """No letter was written; ``cause`` says why."""
+
+    def __init__(
+        self, cause: NobodyToWriteAbout | NoSuchRelative | UnprintableSign | LetterNotWritten
+    ) -> None:
+        super().__init__(str(cause))
+        self.cause = cause
+
+    def sentence(self, language: Language) -> str:
+        """Why, and what to do, for the counsellor."""
+        return self.cause.sentence(language)
+
+
+def make(
+    case: Case,
+    *,
+    language: Language,
+    today: date,
+    relative: str | None = None,
+    desk: DeskProfile | None = None,
+    options: LetterOptions = DEFAULT,
+) -> bytes:
+    """The letter about one relative, or all of them, as PDF.
+
+    The moment in the file is noon UTC of ``today``: the same case on the same day always gives the
+    same bytes.
+
+    Raises:
+        LetterRefused: there is nobody to write about, or a sign that cannot be printed.
+        LawDamaged: a law table is missing or unreadable.
+    """
+    known = tuple(one.id for one in case.relatives)
+    if relative is not None and relative not in known and known:
+        raise LetterRefused(NoSuchRelative(relative, known))
+    try:
+        return make_letter(
+            case,
+            assess(case, today),
+            language=language,
+            made_at=datetime.combine(today, _NOON),
+            desk=desk or DeskProfile(),
+            relatives=None if relative is None or not known else [relative],
+            later=assess_later(case, today),
+            options=options,
+        )
+    except (NobodyToWriteAbout, UnprintableSign) as cause:
+        raise LetterRefused(cause) from cause
+
+
+def write(
+    case: Case,
+    out: Path,
+    *,
+    language: Language,
+    today: date,
+    relative: str | None = None,
+    desk: DeskProfile | None = None,
+    options: LetterOptions = DEFAULT,
+) -> None:
+    """Makes the letter and writes it to ``out``; what stood there before stays on any failure.
+
+    Raises:
+        LetterRefused: nothing was written.
+        LawDamaged: a law table is missing or unreadable.
+    """
+    pdf = make(case, language=language, today=today, relative=relative, desk=desk, options=options)
+    try:
+        write_letter(out, pdf)
+    except LetterNotWritten as cause:
+        raise LetterRefused(cause) from cause
