@@ -44,6 +44,8 @@ def letters(widget: QWidget, size: str) -> None:
 
 def ink(widget: QWidget, token: str) -> None:
     """Give a widget's words the colour of a token."""
+    if widget.property("ink") == token:
+        return
     widget.setProperty("ink", token)
     _wear_ink(widget, token)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from pydantic import ValidationError
 from PySide6.QtCore import QObject, Signal
@@ -24,6 +24,7 @@ from gezin_desktop.law.rows import LawDamaged
 
 Assess = Callable[[Case, date], Assessment]
 Today = Callable[[], date]
+T = TypeVar("T")
 
 
 class Session(QObject):
@@ -50,6 +51,7 @@ class Session(QObject):
         self._visit = 0
         self._last: tuple[str, int] | None = None
         self._person = ""
+        self._known: dict[str, Any] = {}
         self.assessment: Assessment | None = None
         self.baseline: Assessment | None = None
         self.law_damaged: LawDamaged | None = None
@@ -90,6 +92,12 @@ class Session(QObject):
         """The relative the talk is about now; empty while the case has none."""
         ids = [one.id for one in self.case.relatives]
         return self._person if self._person in ids else next(iter(ids), "")
+
+    def once(self, name: str, make: Callable[[], T]) -> T:
+        """What follows from the open case alone: made once, until the case changes."""
+        if name not in self._known:
+            self._known[name] = make()
+        return cast("T", self._known[name])
 
     def choose_person(self, person: str) -> None:
         """Turn the talk to another relative."""
@@ -189,7 +197,7 @@ class Session(QObject):
         self._state = after
         step = commands.Change(kind, path, (before, after), self._visit, self._show)
         self.history.push(step)
-        self._compute()
+        self._follow(before)
         self.answered.emit(path)
         self.assessed.emit()
 
@@ -197,8 +205,8 @@ class Session(QObject):
         self.baseline = self.assessment
         self._last = None
         self._visit += 1
-        self._state = state
-        self._compute()
+        before, self._state = self._state, state
+        self._follow(before)
         self.jumped.emit(path)
         self.assessed.emit()
 
@@ -207,7 +215,14 @@ class Session(QObject):
         self._compute()
         self.assessed.emit()
 
+    def _follow(self, before: State) -> None:
+        """Marks and unreadable texts never change an assessment; only the case does."""
+        self._known.clear()
+        if self._state.case is not before.case:
+            self._compute()
+
     def _compute(self) -> None:
+        self._known.clear()
         today = self.today()
         try:
             self.assessment = self._assess(self.case, today)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from gezin_desktop.case import paths
 from gezin_desktop.case.model import Case
@@ -65,6 +65,7 @@ def _order() -> dict[str, int]:
     return {template: place for place, template in enumerate(_index())}
 
 
+@lru_cache(maxsize=4096)
 def place_of(path: str) -> Place | None:
     """Where the fact at a path is asked; None when no question asks it."""
     template, person, row = template_of(path)

@@ -20,7 +20,8 @@ class CountriesEditor(Editor):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.control = _Lines()
+        self._box = _Lines()
+        self.control = self._box
         self._language = "nl"
         self._lines: list[SearchChoice] = []
         self._column = QVBoxLayout(self.control)
@@ -39,20 +40,20 @@ class CountriesEditor(Editor):
 
     def set_words(self, name: str, description: str) -> None:
         """Tell screen readers what is asked, line by line."""
-        self.control.name, self.control.told = name, description
+        self._box.name, self._box.told = name, description
         describe(self.control, name, description)
         describe(self._more, f"{name}: {self._more.text()}")
         for number, line in enumerate(self._lines, start=1):
             told = name if number == 1 else f"{name} {number}"
             describe(line, told, description)
-            describe(line.lineEdit(), told, description)
+            describe(line.editor, told, description)
 
     def show_value(self, value: Any, unread: str, mark: str) -> None:
         """Show the countries, one a line."""
         del mark
         codes = list(value or [])
         wanted = max(1, len(codes) + (1 if unread else 0))
-        focused = any(line.lineEdit().hasFocus() for line in self._lines)
+        focused = any(line.editor.hasFocus() for line in self._lines)
         if wanted > len(self._lines):
             self._grow(wanted)
         elif not focused:
@@ -85,7 +86,7 @@ class CountriesEditor(Editor):
             self._lines.append(line)
             self._column.insertWidget(len(self._lines) - 1, line)
             self.control.setFocusProxy(self._lines[0])
-        self.set_words(self.control.name, self.control.told)
+        self.set_words(self._box.name, self._box.told)
 
     def _shrink(self, count: int) -> None:
         while len(self._lines) > count:

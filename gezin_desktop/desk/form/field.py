@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from gezin_desktop.case.model import Case
@@ -158,6 +158,7 @@ _PERSON = re.compile(r"relatives\.([a-z0-9-]+)")
 _ROW = re.compile(r"\[(\d+)\]")
 
 
+@lru_cache(maxsize=4096)
 def template_of(path: str) -> tuple[str, str, int]:
     """A path with placeholders, and the person's id and the row that they stood for."""
     person = _PERSON.match(path)

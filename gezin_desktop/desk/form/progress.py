@@ -26,6 +26,10 @@ class TabState:
 
 def missing_facts(session: Session) -> frozenset[str]:
     """Every fact that could still change an outcome."""
+    return session.once("missing", lambda: _missing_facts(session))
+
+
+def _missing_facts(session: Session) -> frozenset[str]:
     if session.assessment is None:
         return frozenset()
     found = {
@@ -53,6 +57,10 @@ def open_questions(session: Session) -> list[str]:
     What the client does not know is left out, and what waits for the answer to another question.
     The exemptions from the income requirement are one question until one of them is answered.
     """
+    return session.once("open", lambda: _open_questions(session))
+
+
+def _open_questions(session: Session) -> list[str]:
     asked = {path for path in missing_facts(session) if session.mark(path) != CLIENT_UNKNOWN}
     exemptions = asked & set(NO_EXEMPTION)
     if exemptions and all(session.get(path) is None for path in NO_EXEMPTION):

@@ -40,7 +40,7 @@ class FieldRow(FieldBox):
         self.path = ""
         self.facts = Facts(session.case)
         self._help: Block | None = None
-        self._touched = False
+        self._seen: object = None
         editor.given.connect(self._given)
         editor.unread.connect(self._unread)
         editor.unknown.connect(self._unknown)
@@ -54,6 +54,7 @@ class FieldRow(FieldBox):
 
     def read_words(self) -> None:
         """Put label, hint, options and help in the window's language."""
+        self._seen = None
         tongue = language().current
         asked = words.question(self.field.words_id(self.facts), tongue)
         self.edit.set_language(tongue)
@@ -101,11 +102,8 @@ class FieldRow(FieldBox):
 
     def bind(self, path: str, facts: Facts) -> None:
         """Show another fact of the case."""
-        changed = path != self.path
         before = self.field.words_id(self.facts)
         self.path, self.facts = path, facts
-        if changed:
-            self._touched = False
         if self.field.words_id(facts) != before or isinstance(self.edit, PersonEditor):
             self.read_words()
 
@@ -116,11 +114,16 @@ class FieldRow(FieldBox):
         mark = self._session.mark(self.path)
         unread = self._session.unread(self.path)
         value = self._shown_value()
+        note = self._note(value, unread)
+        seen = (self.path, value, unread, mark, note)
+        if seen == self._seen:
+            return
+        self._seen = seen
         self.edit.show_value(value, unread, mark)
         if self._mark is not None:
             self._mark.show_key(mark)
             self._mark.setVisible(value is not None or bool(mark))
-        self.answer_value()
+        self.hush() if note is None else self.say(*note)
 
     def _shown_value(self) -> object:
         if self.path != NO_EXEMPTION_PATH:
@@ -131,35 +134,25 @@ class FieldRow(FieldBox):
             return True
         return False if all(answer is not None for answer in answers) else None
 
-    def answer_value(self) -> None:
-        """Show the note that belongs to the value as it stands."""
+    def _note(self, value: object, unread: str) -> tuple[str, str] | None:
+        """Sign and words of the note that belongs to the value as it stands."""
         tongue = language().current
-        unread = self._session.unread(self.path)
         if unread:
-            self._say_unread(unread, tongue)
-            return
+            return self._about_unread(unread, tongue)
         for found in self._session.contradictions:
             if self.path in found.paths:
-                self.say("error", words.sentence(f"note.contradiction.{found.key}", tongue))
-                return
-        note = note_of(
-            self.field.echo,
-            self._session.get(self.path) if self.field.echo else None,
-            self.facts,
-            self._session.receipt_date,
-            self._session.today(),
-        )
-        if note is None:
-            self.hush()
-        else:
-            self.say(note.sign, words.sentence(note.key, tongue, **note.values))
+                return "error", words.sentence(f"note.contradiction.{found.key}", tongue)
+        if not self.field.echo:
+            return None
+        day, today = self._session.receipt_date, self._session.today()
+        note = note_of(self.field.echo, value, self.facts, day, today)
+        return note and (note.sign, words.sentence(note.key, tongue, **note.values))
 
-    def _say_unread(self, unread: str, tongue: str) -> None:
+    def _about_unread(self, unread: str, tongue: str) -> tuple[str, str]:
         key = self.edit.wrong_key() or "note.does-not-fit"
         if self.field.kind == Kind.DATE and looks_like_a_day(unread) and unread[:1].isdigit():
             key = "note.no-such-day"
-        sign = "ask" if key == "note.kept" else "error"
-        self.say(sign, words.sentence(key, tongue))
+        return ("ask" if key == "note.kept" else "error"), words.sentence(key, tongue)
 
     # -- what a person does ------------------------------------------------------------------
 

@@ -172,7 +172,7 @@ def _line(
         found.reasons,
     )
     consequence = found.consequence.value if found.consequence else "repairable"
-    remedies = ()
+    remedies: tuple[str, ...] = ()
     if found.status in {Status.UNMET, Status.DISCRETIONARY}:
         remedies = tuple(_remedy(one, found.id, people, language) for one in found.remedies)
     return Line(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress
@@ -98,7 +98,7 @@ class ExpandedOutcome(QWidget):
 
     # -- the outcome -------------------------------------------------------------------------
 
-    def showEvent(self, event: QEvent) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """A page that was hidden may be behind the case."""
         super().showEvent(event)
         self.refresh()
@@ -130,7 +130,7 @@ class ExpandedOutcome(QWidget):
     def _fill_group(self, group: GroupModel, place: int) -> int:
         head = self._heads.get(group.key)
         if head is None:
-            head = GroupHead()
+            head = GroupHead(self.headline.parentWidget())
             head.clicked.connect(self._fold)
             self._heads[group.key] = head
         head.set_words(group.title, group.count)
@@ -138,7 +138,7 @@ class ExpandedOutcome(QWidget):
         for line in group.lines:
             row = self._rows.get(line.key)
             if row is None:
-                row = ConditionRow()
+                row = ConditionRow(head.parentWidget())
                 self._group.addButton(row)
                 self._rows[line.key] = row
             row.set_words(line.sign, line.title, line.status)

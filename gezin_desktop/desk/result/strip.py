@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress, words
@@ -56,7 +56,7 @@ class OutcomeStrip(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.read_words()
 
-    def showEvent(self, event: QEvent) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """A strip that was hidden may be behind the case."""
         self.refresh()
         super().showEvent(event)
@@ -64,7 +64,7 @@ class OutcomeStrip(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Show the outcome as it is now."""
-        if not self.isVisibleTo(self.parentWidget()):
+        if not self.isVisible():
             return
         tongue = language().current
         model = build(self._session, tongue)

@@ -139,17 +139,17 @@ class SearchChoice(Choice):
     def __init__(self, pixels: int = 320, parent: QWidget | None = None) -> None:
         super().__init__(pixels, parent)
         self._judged = ""
-        self._editor = _Editor()
-        dress.letters(self._editor, "body")
-        self.setLineEdit(self._editor)
+        self.editor = _Editor()
+        dress.letters(self.editor, "body")
+        self.setLineEdit(self.editor)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._editor.setTextMargins(5, 0, 0, 0)
-        self._editor.editingFinished.connect(self._finished)
-        self._editor.installEventFilter(self)
+        self.editor.setTextMargins(5, 0, 0, 0)
+        self.editor.editingFinished.connect(self._finished)
+        self.editor.installEventFilter(self)
 
     def set_options(self, options: Sequence[tuple[str, str]], empty: str = "") -> None:
         """Set key and words of all options; what is chosen, or typed in vain, stays."""
-        typed = self._editor.text() if self.key() is None else ""
+        typed = self.editor.text() if self.key() is None else ""
         super().set_options(options, empty)
         completer = _Completer(self.model(), self)
         completer.setCompletionRole(_FOLDED)
@@ -158,7 +158,7 @@ class SearchChoice(Choice):
         completer.setMaxVisibleItems(12)
         completer.activated.connect(self._completed)
         self.setCompleter(completer)
-        self._editor.setPlaceholderText(empty)
+        self.editor.setPlaceholderText(empty)
         if typed:
             self.show_text(typed)
 
@@ -179,7 +179,7 @@ class SearchChoice(Choice):
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Put the cursor in the text."""
-        self._editor.setFocus(reason)
+        self.editor.setFocus(reason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Repaint the border when the cursor comes or goes."""
@@ -199,7 +199,7 @@ class SearchChoice(Choice):
 
     @Slot()
     def _finished(self) -> None:
-        words = self._editor.text()
+        words = self.editor.text()
         place = self.currentIndex()
         if place >= 0 and words == self.itemText(place):
             mark_error(self, wrong=False)

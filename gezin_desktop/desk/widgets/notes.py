@@ -41,6 +41,8 @@ class NoteLine(QWidget):
 
     def say(self, sign: str, words: str) -> None:
         """Show a sentence. An error is written in its own colour; other signs keep text colour."""
+        if (sign, words) == (self.sign, self.words) and not self.isHidden():
+            return
         self._sign.show_sign(sign)
         self._sign.setVisible(bool(sign))
         self._words.setText(words)
@@ -50,6 +52,8 @@ class NoteLine(QWidget):
 
     def hush(self) -> None:
         """Show nothing."""
+        if not self.words and self.isHidden() is not self._reserve:
+            return
         self._sign.show_sign("")
         self._sign.hide()
         self._words.setText("")
@@ -74,7 +78,8 @@ class FieldBox(QWidget):
         self.label = label("question")
         self.optional = label("small", "muted", wrap=False)
         self.hint = label("small", "muted")
-        self.note = NoteLine(reserve=reserve)
+        # A widget without a parent would open as a window of its own when it is shown.
+        self.note = NoteLine(reserve=reserve, parent=self)
         self.label.setBuddy(editor)
         column = QVBoxLayout(self)
         dress.gaps(column, 0)

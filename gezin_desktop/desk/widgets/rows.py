@@ -75,9 +75,13 @@ class TabRow(PaintedRow):
 
     def set_words(self, title: str, sign: str, state: str) -> None:
         """Set title, sign (open, busy, done, attention) and the words of the state."""
+        if (title, sign, state) == (self._title, self._sign, self._state):
+            return
+        higher = title != self._title
         self._title, self._sign, self._state = title, sign, state
         describe(self, f"{self._number} {title}", state)
-        self.updateGeometry()
+        if higher:
+            self.updateGeometry()
         self.update()
 
     def _title_font(self) -> QFont:
@@ -217,6 +221,8 @@ class PersonRow(PaintedRow):
             about: relation and country, short.
             word: the verdict's word.
         """
+        if (sign, name, about, word) == (self._sign, self._name, self._about, self._word):
+            return
         self._sign, self._name, self._about, self._word = sign, name, about, word
         describe(self, f"{name}, {about}: {word}")
         self.update()
@@ -262,6 +268,8 @@ class GroupHead(PaintedRow):
 
     def set_words(self, title: str, count: str = "") -> None:
         """Set title and the number (or short words) after it."""
+        if (title, count) == (self._title, self._count):
+            return
         self._title, self._count = title, count
         describe(self, f"{title} {count}".strip())
         self.update()

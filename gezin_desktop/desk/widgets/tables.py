@@ -85,6 +85,8 @@ class RowsModel(QAbstractTableModel):
     def set_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
         """Set all rows. Rows that are only reworded keep selection and scrolling."""
         fresh = [list(row) for row in rows]
+        if fresh == self._rows:
+            return
         if len(fresh) == len(self._rows) and fresh:
             self._rows = fresh
             last = self.index(len(fresh) - 1, max(0, len(self._columns) - 1))
@@ -262,7 +264,7 @@ class RowTable(QTableView):
         if row < 0:
             self.clearSelection()
             self.setCurrentIndex(QModelIndex())
-        else:
+        elif row != self.row() or not self.selectionModel().isRowSelected(row):
             self.selectRow(row)
         self._showing = False
 
