@@ -123,7 +123,7 @@ def _add_law(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def _add_store(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     from gezin_desktop.store import commands
 
-    commands.add_parser(verbs)
+    commands.add_parser(verbs, system_language())
     verbs.choices["store"].set_defaults(verb=_store)
 
 
@@ -233,13 +233,16 @@ def _law_check(args: argparse.Namespace) -> int:
 def _store(args: argparse.Namespace) -> int:
     from gezin_desktop.store import commands
 
-    return commands.run(args, validate=_problems, summarise=_summary)
+    def problems(text: str) -> list[str]:
+        return _problems(text, args.lang)
+
+    return commands.run(args, validate=problems, summarise=_summary)
 
 
 def _summary(text: str) -> NewSummary:
     """What the store lists of a case: made by the same code as in the window."""
-    from gezin_desktop.desk.summary import summary_of
     from gezin_desktop.law.assess import assess
+    from gezin_desktop.law.summary import summary_of
     from gezin_desktop.store.records import NewSummary
 
     case = read_case(text)
@@ -247,9 +250,9 @@ def _summary(text: str) -> NewSummary:
     return NewSummary(**{field.name: getattr(found, field.name) for field in fields(NewSummary)})
 
 
-def _problems(text: str) -> list[str]:
+def _problems(text: str, language: Language) -> list[str]:
     try:
         read_case(text)
     except CaseRefused as refused:
-        return refused.lines(system_language())
+        return refused.lines(language)
     return []

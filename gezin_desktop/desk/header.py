@@ -12,10 +12,10 @@ from gezin_desktop.desk.form.people import name_of
 from gezin_desktop.desk.language import LANGUAGES, language
 from gezin_desktop.desk.scale import WidthClass
 from gezin_desktop.desk.session import Session
-from gezin_desktop.desk.summary import case_title
 from gezin_desktop.desk.widgets.buttons import Segments, quiet_button
 from gezin_desktop.desk.widgets.fields import date_field
 from gezin_desktop.desk.widgets.labels import Edged, Rule, Tag, describe, label
+from gezin_desktop.law.summary import case_title
 
 _PATH = "receipt_date"
 

@@ -4,20 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Protocol
 
-
-@dataclass(frozen=True, slots=True)
-class CaseSummary:
-    """What the list of cases shows and searches; made from the case by ``summary.py``."""
-
-    title: str
-    number: str | None
-    client: str | None
-    words: str
-    outcome: str | None
-    next_date: date | None
+from gezin_desktop.law.summary import Summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +14,7 @@ class ToKeep:
     """Everything of the open case that must survive: its text, marks, texts not understood."""
 
     text: str
-    summary: CaseSummary
+    summary: Summary
     marks: Mapping[str, str]
 
 

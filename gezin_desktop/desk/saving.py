@@ -16,7 +16,7 @@ from gezin_desktop.desk.background import Lane
 from gezin_desktop.desk.keepers import CaseKeeper, PracticeKeeper, ToKeep
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.state import State
-from gezin_desktop.desk.summary import summary_of
+from gezin_desktop.law.summary import summary_of
 
 REST_MS = 800
 RETRY_MS = 5_000

@@ -74,12 +74,19 @@ class Job:
         return Store.open(self.folder, self.passphrase())
 
 
-def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add the verb ``store`` and its own verbs to the program's argument parser."""
+def add_parser(
+    subparsers: argparse._SubParsersAction[argparse.ArgumentParser], language: Language = "nl"
+) -> None:
+    """Add the verb ``store`` and its own verbs to the program's argument parser.
+
+    Args:
+        subparsers: where the program's verbs are.
+        language: the language of messages where the call names none.
+    """
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--data", metavar="DIR", help="folder of the store")
     shared.add_argument("--passphrase-file", metavar="FILE", help="file that holds the passphrase")
-    shared.add_argument("--lang", choices=("nl", "en"), default="nl", help="language of messages")
+    shared.add_argument("--lang", choices=("nl", "en"), default=language, help="language")
     shared.add_argument("--format", choices=("text", "json"), default="text", help="form of output")
     store = subparsers.add_parser("store", help="the encrypted store of cases")
     verbs = store.add_subparsers(dest="store_verb", required=True, metavar="VERB")

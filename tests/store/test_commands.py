@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from gezin_desktop.store.slots import Hardness
 
 from .conftest import LIGHT, PHRASE
 
+ROOT = Path(__file__).resolve().parents[2]
 Call = Callable[..., tuple[int, str, str]]
 
 CASE = '{"format": "gezin-case/1",\r\n "reference": "2026-0101", "name": "Ångström"}'
@@ -185,3 +188,31 @@ def test_a_second_init_or_a_weak_passphrase_is_refused(
     assert status == 2
     assert "te kort" in err
     assert not Store.exists(tmp_path / "new")
+
+
+def test_the_program_stores_real_cases_without_loading_a_window(
+    folder: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+):
+    secret = tmp_path / "secret"
+    secret.write_text(PHRASE + "\n")
+    Store.create(folder, PHRASE, hardness=LIGHT)[0].close()
+    bad = tmp_path / "bad.json"
+    bad.write_text('{"format": "gezin-case/1", "sponsor": {"savings": -1}}')
+    example = next((ROOT / "resources" / "examples").glob("01-*.json"))
+    code = (
+        "import sys; from gezin_desktop.__main__ import main; status = main(sys.argv[1:]);"
+        "print('window:', *[n for n in sys.modules if n.split('.')[0] == 'PySide6']);"
+        "sys.exit(status)"
+    )
+    words = [sys.executable, "-c", code, "store", "import", str(example), str(bad)]
+    words += ["--data", str(folder), "--passphrase-file", str(secret), "--lang"]
+    for language, sentence in (("nl", "mag niet kleiner"), ("en", "less than 0")):
+        done = subprocess.run(
+            [*words, language], cwd=ROOT, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 2
+        assert "window:\n" in done.stdout
+        assert sentence in done.stderr, done.stderr
+    with Store.open(folder, PHRASE) as store:
+        assert all(case.outcome for case in store.cases())
+        assert store.count("vermeer") == 2

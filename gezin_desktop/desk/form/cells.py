@@ -10,8 +10,8 @@ from gezin_desktop.desk.form.people import name_of, relation_of
 from gezin_desktop.desk.result.speech import verdict_word
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.signs import VERDICT_SIGNS
-from gezin_desktop.desk.summary import best_of
 from gezin_desktop.desk.widgets.tables import Cell, Column
+from gezin_desktop.law.summary import best_of
 
 _WIDTHS = {
     "relation": 96,

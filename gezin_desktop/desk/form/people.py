@@ -5,8 +5,8 @@ from __future__ import annotations
 from gezin_desktop.case.model import Case
 from gezin_desktop.case.relative import Relative
 from gezin_desktop.desk import words
-from gezin_desktop.desk.summary import full_name
 from gezin_desktop.law.dates import age_on
+from gezin_desktop.law.summary import full_name
 
 
 def name_of(case: Case, who: str, language: str) -> str:

@@ -11,9 +11,9 @@ from gezin_desktop.desk.language import language
 from gezin_desktop.desk.result.speech import verdict_word
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.signs import VERDICT_SIGNS
-from gezin_desktop.desk.summary import best_of
 from gezin_desktop.desk.widgets.flow import FlowLayout
 from gezin_desktop.desk.widgets.labels import describe
+from gezin_desktop.law.summary import best_of
 
 
 class PersonSwitch(QWidget):
