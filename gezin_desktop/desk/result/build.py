@@ -25,7 +25,6 @@ from gezin_desktop.desk.result.speech import (
 from gezin_desktop.desk.result.verdict import headline
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.signs import VERDICT_SIGNS, condition_sign
-from gezin_desktop.desk.summary import best_of
 from gezin_desktop.law.result import (
     Assessment,
     ConditionResult,
@@ -36,6 +35,7 @@ from gezin_desktop.law.result import (
     Status,
     Verdict,
 )
+from gezin_desktop.law.summary import best_of
 
 MOST_QUESTIONS = 5
 _SEVERITY = {Consequence.HARD: 0, Consequence.LEGAL_HELP: 1, Consequence.REPAIRABLE: 2}
