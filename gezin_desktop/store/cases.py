@@ -136,22 +136,6 @@ def save(
     return version + 1
 
 
-def save_mark(connection: Connection, case_id: int, path: str, mark: str | None) -> None:
-    """Keep, change or remove how a fact is known; the case's version stays.
-
-    Raises:
-        CaseMissing: there is no such case, or it is deleted.
-    """
-    present(connection, case_id)
-    if mark is None:
-        sql = "DELETE FROM case_mark WHERE case_id = ? AND path = ?"
-        connection.execute(sql, (case_id, path))
-    else:
-        sql = "INSERT OR REPLACE INTO case_mark VALUES (?, ?, ?)"
-        connection.execute(sql, (case_id, path, mark))
-    bump(connection)
-
-
 def duplicate(connection: Connection, case_id: int, now: datetime) -> int:
     """Copy a case with its marks under a number of its own, and give the copy's id.
 

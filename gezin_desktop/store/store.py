@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,6 +20,7 @@ from gezin_desktop.store import (
     shelf,
     trash,
 )
+from gezin_desktop.store import marks as marks_beside
 from gezin_desktop.store.entrance import Secret
 from gezin_desktop.store.errors import DiskFull, StoreError, translated
 from gezin_desktop.store.location import BACKUPS, DATABASE, KEYS
@@ -177,20 +178,35 @@ class Store(WaysIn):
         """
         return self._write(lambda c: cases.add(c, text, summary, self._now()))
 
-    def save(self, case_id: int, text: str, summary: NewSummary, *, expected_version: int) -> int:
+    def save(
+        self,
+        case_id: int,
+        text: str,
+        summary: NewSummary,
+        *,
+        expected_version: int,
+        marks: Mapping[str, str] | None = None,
+    ) -> int:
         """Store a case anew and give its new version.
+
+        ``marks`` says of each fact how it is known; None leaves the marks as they are.
 
         Raises:
             Conflict: it was saved by someone else since ``expected_version``.
             CaseMissing: there is none, or it is deleted.
         """
-        return self._write(
-            lambda c: cases.save(c, case_id, text, summary, expected_version, self._now())
-        )
+
+        def work(c: Connection) -> int:
+            version = cases.save(c, case_id, text, summary, expected_version, self._now())
+            if marks is not None:
+                marks_beside.save_marks(c, case_id, marks)
+            return version
+
+        return self._write(work)
 
     def save_mark(self, case_id: int, path: str, mark: str | None) -> None:
         """Keep how a fact is known, beside the case; None removes it."""
-        self._write(lambda c: cases.save_mark(c, case_id, path, mark))
+        self._write(lambda c: marks_beside.save_mark(c, case_id, path, mark))
 
     def duplicate(self, case_id: int) -> int:
         """Copy a case with its marks under the next number, and give the copy's id."""
