@@ -129,6 +129,10 @@ def _warnings(case: Case, day: date, today: date, law: Tables) -> Iterator[Said]
         why = open_routes(case, relative, day, law).why_none
         if why is not None:
             yield Said(why, {"id": relative.id})
+    citizens = law.group("eu-law-sponsor", day)
+    for relative in case.relatives:
+        if not citizens.isdisjoint(relative.nationalities or ()):
+            yield Said("warning.eu-relative", {"id": relative.id})
     known = {kind.id for kind in law.documents()}
     for relative in case.relatives:
         for document in relative.documents:

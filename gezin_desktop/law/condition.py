@@ -200,7 +200,8 @@ def severity(trace: Trace) -> Consequence | None:
 def reasons(trace: Trace) -> tuple[Said, ...]:
     """The sentences of the steps that decided, in reading order, each once.
 
-    For a tree that is not decided, the sentences of the parts that already are.
+    For a tree that is not decided, the sentences of the parts that already are, and of open parts
+    that can say why they are open.
     """
     found: list[Said] = []
     _collect(trace, found)
@@ -223,7 +224,7 @@ def _collect(trace: Trace, found: list[Said]) -> None:
 def _decides(trace: Trace, part: Trace) -> bool:
     if trace.low == trace.high:
         return part.low == trace.low if trace.kind == "any" else part.high == trace.low
-    return part.low == part.high < YES
+    return part.low != part.high or part.high < YES
 
 
 def _offered(trace: Trace) -> tuple[Remedy, ...]:

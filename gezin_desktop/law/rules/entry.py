@@ -37,7 +37,7 @@ def _mvv_nationality(view: View) -> Judgement:
     return yes(".nationality-exempt") if exempt else no(".nationality-needs")
 
 
-def _mvv_personal(view: View) -> Judgement:
+def mvv_personal(view: View) -> Judgement:
     """Exemptions of the person (Vb 3.71(2), Vw 17)."""
     exemption = view.ask("relative.mvv_exemption")
     if exemption is None:
@@ -49,7 +49,7 @@ def _mvv_personal(view: View) -> Judgement:
     if exemption is MvvExemption.EXPIRED_UNDER_TWO_YEARS:
         return _expired_lately(view)
     if exemption is MvvExemption.BORN_IN_NL_UNDER_12:
-        return _born_here(view)
+        return _born_here_and_young(view)
     return yes(f".{exemption}")
 
 
@@ -60,7 +60,7 @@ def _expired_lately(view: View) -> Judgement:
     return no(".expired-long-ago", end=end)
 
 
-def _born_here(view: View) -> Judgement:
+def _born_here_and_young(view: View) -> Judgement:
     birth = view.peek("relative.birth_date")
     if birth is None or not view.reached(birthday(birth, 13)):
         return yes(".born-in-nl-under-12")
@@ -83,7 +83,7 @@ MVV = Condition(
     ),
     exemptions=(
         Exemption("nationality", Derived("nationality", _mvv_nationality), (cite(IND_MVV),)),
-        Exemption("personal", Derived("personal", _mvv_personal), (cite(VB, "3.71(2)"),)),
+        Exemption("personal", Derived("personal", mvv_personal), (cite(VB, "3.71(2)"),)),
     ),
     alternatives=True,
 )
@@ -161,6 +161,17 @@ def _tb_settled(view: View) -> Judgement:
     return open_() if exemption is None else no(".not-settled")
 
 
+def _born_here(view: View) -> Judgement:
+    """Born in the Netherlands: as was answered, else as the country of birth says."""
+    born = view.peek("relative.child.born_in_nl")
+    if born is None:
+        country = view.ask("relative.birth_country")
+        if country is None:
+            return open_()
+        born = country == "NL"
+    return yes(".born-here") if born else no(".born-here-not")
+
+
 def _tested(view: View) -> Judgement:
     """A test in the Netherlands less than six months ago."""
     tested = view.ask("relative.tuberculosis.tested_in_nl")
@@ -193,7 +204,7 @@ TUBERCULOSIS = Condition(
         Exemption(
             "born-in-nl",
             all_of(
-                fact("relative.child.born_in_nl", key="born-here"),
+                Derived("born-here", _born_here),
                 fact("relative.child.always_lived_in_nl", key="stayed-here"),
                 says=".born-and-stayed",
             ),

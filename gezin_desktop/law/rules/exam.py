@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gezin_desktop.case.kinds import ExamExemption, MvvExemption, PermitPurpose
+from gezin_desktop.case.kinds import ExamExemption, PermitPurpose
 from gezin_desktop.law.cites import (
     IND_EXAM,
     IND_FORM,
@@ -31,6 +31,7 @@ from gezin_desktop.law.logic import (
     yes,
 )
 from gezin_desktop.law.result import Said
+from gezin_desktop.law.rules.entry import mvv_personal
 from gezin_desktop.law.rules.people import (
     ASYLUM_SPONSOR,
     TURKISH,
@@ -106,12 +107,10 @@ def _diploma(view: View) -> Judgement:
 
 def _mvv_exempt(view: View) -> Judgement:
     """Somebody who needs no mvv for another reason than nationality needs no exam either."""
-    exemption = view.ask("relative.mvv_exemption")
-    if exemption is None:
+    found = mvv_personal(view)
+    if found.low != found.high:
         return open_()
-    if exemption in {MvvExemption.NONE, MvvExemption.TURKISH_ASSOCIATION}:
-        return no(".mvv-needed")
-    return yes(".mvv-exempt")
+    return yes(".mvv-exempt") if found.low == YES else no(".mvv-needed")
 
 
 def _pension(view: View) -> Judgement:

@@ -113,7 +113,8 @@ def _one_year(view: View) -> Judgement:
     day = add_years(since, 1)
     if view.reached(day):
         return yes(".year-reached", since=since)
-    return no(".year-not", since=since, day=day)
+    for_child = (advice(".child-interest"),) if view.route == "nl-child-minor" else ()
+    return no(".year-not", remedies=for_child, since=since, day=day)
 
 
 def _trade_treaty(view: View) -> Judgement:
