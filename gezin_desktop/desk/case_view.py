@@ -46,6 +46,8 @@ class CaseView(QWidget):
         self._before_outcome = "start"
         self._row: FieldRow | None = None
         self.width_class = WidthClass.MEDIUM
+        self.remembered: Callable[[WidthClass], list[float]] = _nothing_remembered
+        self._moved = False
         self.header = CaseHeader(session)
         self.rail = TabRail()
         self.chooser = TabChooser()
@@ -66,6 +68,7 @@ class CaseView(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
+        self.splitter.splitterMoved.connect(self._pane_moved)
         for part in (self.rail, self.stack, self.panel):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)
@@ -321,4 +324,23 @@ class CaseView(QWidget):
             panel = round((_WIDE_PANEL_EM if wide else _PANEL_EM) * em)
         if not self.panel.isVisibleTo(self):
             panel = 0
+        kept = self.remembered(self.width_class)
+        if len(kept) == 2:
+            rail = round(kept[0] * em) if rail else 0
+            panel = min(round(kept[1] * em), total // 2) if panel else 0
         self.splitter.setSizes([rail, max(total - rail - panel, 100), panel])
+
+    @Slot()
+    def _pane_moved(self) -> None:
+        self._moved = True
+
+    def panes(self) -> list[float]:
+        """The widths of tabs and outcome in em, when someone moved them; else nothing."""
+        if not self._moved or not (self.rail.isVisible() and self.panel.isVisible()):
+            return []
+        em = scale().em()
+        return [self.rail.width() / em, self.panel.width() / em]
+
+
+def _nothing_remembered(_width: WidthClass) -> list[float]:
+    return []

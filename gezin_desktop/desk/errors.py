@@ -134,6 +134,8 @@ class Guardian(QObject):
 class ErrorBlock(WordsAgain, Block):
     """Tells that something went wrong, on top of the page; the form stays usable."""
 
+    closed = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("trouble", parent=parent)
         self._report = ""
@@ -143,7 +145,7 @@ class ErrorBlock(WordsAgain, Block):
         self.add_button(self._copy)
         self.add_button(self._close)
         self._copy.clicked.connect(self._copied)
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._sent_away)
         self.read_words()
         self.hide()
 
@@ -167,6 +169,10 @@ class ErrorBlock(WordsAgain, Block):
             )
         self._copy.setText(self.tr("Copy the report, without personal data"))
         self._close.setText(self.tr("Close this message"))
+
+    def _sent_away(self) -> None:
+        self.hide()
+        self.closed.emit()
 
     def _copied(self) -> None:
         QGuiApplication.clipboard().setText(self._report)

@@ -30,11 +30,22 @@ class KeepFailed(Exception):
         return self._words[language]
 
 
+class KeepConflict(KeepFailed):
+    """The case was changed elsewhere meanwhile; trying again will not help."""
+
+
 class CaseKeeper(Protocol):
     """Keeps one case. ``keep`` returns only when the case is certain to survive a power cut."""
 
-    practice: bool
-    number: str
+    @property
+    def practice(self) -> bool:
+        """Whether nothing is kept on the disk."""
+        ...
+
+    @property
+    def number(self) -> str:
+        """The number of the case; empty until it has one."""
+        ...
 
     def keep(self, what: ToKeep) -> int:
         """Keep the case; the new version.

@@ -12,8 +12,8 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gezin_desktop.case.reading import write_case
-from gezin_desktop.desk.background import Lane
-from gezin_desktop.desk.keepers import CaseKeeper, PracticeKeeper, ToKeep
+from gezin_desktop.desk.background import Job, Lane
+from gezin_desktop.desk.keepers import CaseKeeper, KeepFailed, PracticeKeeper, ToKeep
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.state import State
 from gezin_desktop.law.summary import summary_of
@@ -39,6 +39,7 @@ class Saver(QObject):
         self.keeper: CaseKeeper = PracticeKeeper()
         self._kept: State | None = None
         self._under_way: State | None = None
+        self._job: Job | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self.save)
@@ -49,6 +50,7 @@ class Saver(QObject):
     def keep_with(self, keeper: CaseKeeper, kept: State | None) -> None:
         """Keep the open case with another keeper; ``kept`` is what it holds already."""
         self._rest.stop()
+        self._job = self._under_way = None
         self.keeper = keeper
         self._kept = kept
 
@@ -68,33 +70,43 @@ class Saver(QObject):
         """Save now, unless there is nothing new or a save is under way."""
         self._rest.stop()
         state = self._session.state
-        if self.is_saved or self._under_way is not None:
+        if self.is_saved or self._job is not None:
             return
-        self._under_way = state
         what, keeper = self._to_keep(state), self.keeper
-        job = self._lane.do(lambda: keeper.keep(what))
-        job.done.connect(self._done)
-        job.failed.connect(self._failed)
+        self._under_way = state
+        self._job = self._lane.do(lambda: keeper.keep(what))
+        self._job.done.connect(self._done)
+        self._job.failed.connect(self._failed)
 
     def save_and_wait(self) -> bool:
         """Save what is not yet kept before the case is closed; whether everything is kept."""
         self._lane.finish()
-        state = self._session.state
+        # The answer of a save that has just ended still waits in the queue; it comes too late.
+        self._job = None
         if self.is_saved:
             return True
         self._rest.stop()
+        state = self._session.state
         what, keeper = self._to_keep(state), self.keeper
-        ended: list[bool] = []
+        ended: list[KeepFailed | None] = []
 
         def work() -> None:
-            keeper.keep(what)
-            ended.append(True)
+            try:
+                keeper.keep(what)
+            except KeepFailed as error:
+                ended.append(error)
+            else:
+                ended.append(None)
 
         self._lane.do(work)
         self._lane.finish()
-        if ended:
-            self._kept = state
-        return bool(ended)
+        if ended != [None]:
+            self.save_failed.emit(ended[0] if ended else None)
+            self._rest.start(RETRY_MS)
+            return False
+        self._kept = state
+        self.saved.emit(self._now())
+        return True
 
     def _to_keep(self, state: State) -> ToKeep:
         summary = summary_of(state.case, self._session.assessment, self.keeper.number)
@@ -104,6 +116,9 @@ class Saver(QObject):
 
     @Slot(object)
     def _done(self, _version: object) -> None:
+        if self.sender() is not self._job:
+            return
+        self._job = None
         self._kept, self._under_way = self._under_way, None
         if self._kept is self._session.state:
             self.saved.emit(self._now())
@@ -112,7 +127,9 @@ class Saver(QObject):
 
     @Slot(object)
     def _failed(self, error: object) -> None:
-        self._under_way = None
+        if self.sender() is not self._job:
+            return
+        self._job = self._under_way = None
         self.save_failed.emit(error)
         self._rest.start(RETRY_MS)
 

@@ -32,7 +32,7 @@ class StatusLine(Edged):
         self._session = session
         self._state = NEW
         self._when: datetime | None = None
-        self._said = ""
+        self._copied: datetime | None = None
         row = QHBoxLayout(self)
         dress.gaps(row, 8, (14, 0, 8, 0))
         self.sign = Sign("done", 14)
@@ -41,6 +41,7 @@ class StatusLine(Edged):
         self.open = label("small", "muted", wrap=False)
         self.said = label("small", "muted", wrap=False)
         self.keep = quiet_button()
+        self.backup = label("small", "muted", wrap=False)
         self.help = quiet_button()
         row.addWidget(self.sign)
         row.addWidget(self.saved)
@@ -51,6 +52,8 @@ class StatusLine(Edged):
         row.addWidget(self.open)
         row.addStretch(1)
         row.addWidget(self.said)
+        row.addSpacing(12)
+        row.addWidget(self.backup)
         row.addWidget(self.help)
         for button in (self.help, self.keep):
             dress.letters(button, "small")
@@ -79,8 +82,17 @@ class StatusLine(Edged):
 
     def say(self, words: str) -> None:
         """Show one word about what was just done, such as an undo."""
-        self._said = words
         self.said.setText(words)
+
+    def show_backup(self, when: datetime) -> None:
+        """Show when the last backup was made and checked."""
+        self._copied = when
+        self.refresh()
+
+    def spoken(self) -> str:
+        """The whole line as one sentence for a screen reader."""
+        parts = (self.saved, self.law, self.open, self.said, self.backup)
+        return ". ".join(part.text() for part in parts if part.text())
 
     @Slot()
     def refresh(self) -> None:
@@ -97,6 +109,11 @@ class StatusLine(Edged):
         count = len(open_questions(self._session))
         told = self.tr("1 open question") if count == 1 else self.tr("{n} open questions")
         self.open.setText(told.format(n=count))
+        self.backup.setText(
+            self.tr("Backup at {time}").format(time=format_clock(self._copied))
+            if self._copied
+            else ""
+        )
 
     def _saved_words(self) -> str:
         if self._state == SAVED and self._when is not None:
@@ -115,6 +132,7 @@ class StatusLine(Edged):
         self.help.setVisible(width >= WidthClass.NARROW)
         self.open.setVisible(width >= WidthClass.NARROW)
         self.said.setVisible(width >= WidthClass.MEDIUM)
+        self.backup.setVisible(width >= WidthClass.MEDIUM)
 
 
 def _pack_day(tongue: str) -> str:

@@ -51,8 +51,8 @@ class CaseListPage(WordsAgain, QWidget):
 
     opened = Signal(int, bool)
     new_case = Signal()
-    quick_check = Signal()
     practice = Signal()
+    own_cases = Signal()
     export = Signal(int)
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
@@ -76,13 +76,11 @@ class CaseListPage(WordsAgain, QWidget):
         self.search = _SearchField(360)
         self.search.setClearButtonEnabled(False)
         self._new = primary_button("plus")
-        self._quick = plain_button("list-check")
         head.addWidget(self._title)
         head.addWidget(self._total)
         head.addSpacing(12)
         head.addWidget(self.search)
         head.addStretch(1)
-        head.addWidget(self._quick)
         head.addWidget(self._new)
         column.addLayout(head)
         self._trouble = Block("trouble")
@@ -95,6 +93,11 @@ class CaseListPage(WordsAgain, QWidget):
         self._undo.add_button(self._undo_button)
         self._undo.hide()
         column.addWidget(self._undo)
+        self._made_up = Block("info")
+        self._own = plain_button("arrow-left")
+        self._made_up.add_button(self._own)
+        self._made_up.hide()
+        column.addWidget(self._made_up)
         self.table = RowTable(self.model)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._nothing = EmptyState("folder")
@@ -109,6 +112,8 @@ class CaseListPage(WordsAgain, QWidget):
         for part in (self.table, self._nothing, self._no_hit):
             self._stack.addWidget(part)
         column.addWidget(self._stack, 1)
+        self._said = label("small", "muted")
+        column.addWidget(self._said)
 
     def _connect(self) -> None:
         self.search.typed.connect(self.model.search)
@@ -117,15 +122,20 @@ class CaseListPage(WordsAgain, QWidget):
         self.model.modelReset.connect(self._show_state)
         self.model.failed.connect(self._failed)
         self.table.opened.connect(self._open_row)
-        self.table.removed.connect(self._delete_row)
+        self.table.removed.connect(self.delete_row)
         self.table.customContextMenuRequested.connect(self._menu)
         self._new.clicked.connect(self.new_case)
         self._first.clicked.connect(self.new_case)
-        self._quick.clicked.connect(self.quick_check)
         self._practice.clicked.connect(self.practice)
         self._all.clicked.connect(self.show_all)
         self._undo_button.clicked.connect(self.bring_back)
         self._again.clicked.connect(self.refresh)
+        self._own.clicked.connect(self.own_cases)
+
+    def set_practice(self, *, on: bool) -> None:
+        """Say that these are practice cases, or that they are the own ones."""
+        self._made_up.setVisible(on)
+        self._new.setVisible(not on)
 
     def set_shelf(self, shelf: CaseShelf | None) -> None:
         """Show the cases of a store; None empties the page (locked)."""
@@ -181,14 +191,18 @@ class CaseListPage(WordsAgain, QWidget):
         )
         self._new.setText(self.tr("New case"))
         self._first.setText(self.tr("New case"))
-        self._quick.setText(self.tr("Quick check"))
         self._practice.setText(self.tr("Open a practice case"))
         self._all.setText(self.tr("Show all cases"))
         self._undo_button.setText(self.tr("Bring back"))
+        self._own.setText(self.tr("To my own cases"))
+        self._made_up.say(
+            self.tr("These are practice cases about people who do not exist"),
+            self.tr("You can change everything. Nothing of it is kept."),
+        )
         self._again.setText(self.tr("Try again now"))
         self._nothing.say(
             self.tr("No cases yet"),
-            self.tr("Start with a quick check or open a practice case."),
+            self.tr("Begin with a new case or open a practice case."),
         )
         self.model.read_words()
         self._show_state()
@@ -236,7 +250,7 @@ class CaseListPage(WordsAgain, QWidget):
             (self.tr("Open without names on the screen"), lambda: self._open(row, discreet=True)),
             (self.tr("Make a copy"), lambda: self.duplicate(row)),
             (self.tr("Export…"), lambda: self._export(row)),
-            (self.tr("Delete"), lambda: self._delete_row(row)),
+            (self.tr("Delete"), lambda: self.delete_row(row)),
         )
         for words, work in entries:
             action = QAction(words, menu)
@@ -263,8 +277,29 @@ class CaseListPage(WordsAgain, QWidget):
         self.model.summary(0)
         self.table.show_row(self.model.row_of(copy))
 
+    def choose(self, case_id: int) -> None:
+        """Show all cases and choose one."""
+        if self.search.text():
+            self.search.show_text("")
+            self.model.search("")
+        for row in range(self.model.rowCount()):
+            found = self.model.summary(row)
+            if found is not None and found.id == case_id:
+                self.table.show_row(row)
+                return
+
+    def delete_case(self, case_id: int) -> None:
+        """Delete a case by its id."""
+        self.choose(case_id)
+        self.delete_row(self.table.row())
+
+    def say(self, words: str) -> None:
+        """Show a word about what was just done, until the next one."""
+        self._said.setText(words)
+
     @Slot(int)
-    def _delete_row(self, row: int) -> None:
+    def delete_row(self, row: int) -> None:
+        """Delete the case in a row; the page offers to bring it back."""
         summary = self.model.summary(row)
         if summary is None or self._shelf is None:
             return

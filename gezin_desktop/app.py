@@ -1,0 +1,52 @@
+"""The window's door: joins all rooms and starts the program with a display.
+
+Exit status: 0 the window was closed; 2 bad arguments, or no window can be opened here (one sentence
+on standard error); 3 files of the program are missing.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import Final
+
+from gezin_desktop import assets
+from gezin_desktop.before_window import (
+    CANNOT,
+    CannotOpen,
+    Wanted,
+    check_computer,
+    chosen_language,
+    missing_library,
+    read_arguments,
+)
+
+DAMAGED: Final = 3
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the window and stay until it is closed; the exit status."""
+    wanted = read_arguments(arguments)
+    try:
+        check_computer()
+        return _open(wanted)
+    except CannotOpen as refusal:
+        return _tell(refusal, wanted, CANNOT)
+    except assets.AssetMissing as missing:
+        return _tell(CannotOpen("files-missing", name=str(missing)), wanted, DAMAGED)
+
+
+def _open(wanted: Wanted) -> int:
+    # pydantic before Qt: PySide6 slows down every import that comes after its own
+    from gezin_desktop.law import assess  # noqa: F401
+
+    try:
+        from gezin_desktop.desk.frame import program
+    except ImportError as error:
+        raise missing_library(error) from None
+    return program.start(wanted)
+
+
+def _tell(refusal: CannotOpen, wanted: Wanted, status: int) -> int:
+    sys.stderr.write(refusal.sentence(chosen_language(wanted)) + "\n")
+    return status

@@ -1,0 +1,167 @@
+"""What is settled before Qt is imported: the arguments of the window, and what would stop it.
+
+A computer without a display, without a library that Qt needs, or with a pair of Python and PySide6
+that is known to abort gets one plain sentence and the way to work without a window.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+from typing import Final
+
+import platformdirs
+
+from gezin_desktop.case.problems import Language
+from gezin_desktop.cli_words import system_language
+
+CANNOT: Final = 2
+CONFIG_VARIABLE: Final = "GEZIN_DESKTOP_CONFIG"
+SETTINGS_FILE: Final = "settings.json"
+
+_ABORTING: Final = (6, 12)
+_IMMORTAL_NONE: Final = (3, 12)
+_WITHOUT_DISPLAY: Final = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs", "minimalegl")
+
+_HEADLESS: Final = {
+    "nl": "Zonder venster werkt: gezin-desktop assess BESTAND",
+    "en": "Without a window this works: gezin-desktop assess FILE",
+}
+_SENTENCES: Final = {
+    "no-display": (
+        "Er is geen beeldscherm om het venster op te openen.",
+        "There is no display to open the window on.",
+    ),
+    "qt-missing": (
+        "Een onderdeel dat het venster nodig heeft, ontbreekt op deze computer: {name}. Vraag uw "
+        "beheerder het te installeren.",
+        "A part that the window needs is missing on this computer: {name}. Ask your administrator "
+        "to install it.",
+    ),
+    "bad-pair": (
+        "PySide6 {qt} breekt af op Python {python}. Installeer PySide6 6.11, of Python 3.12 of "
+        "nieuwer.",
+        "PySide6 {qt} aborts on Python {python}. Install PySide6 6.11, or Python 3.12 or later.",
+    ),
+    "files-missing": (
+        "Er ontbreken bestanden van het programma ({name}). Installeer het opnieuw.",
+        "Files of the program are missing ({name}). Install it again.",
+    ),
+}
+
+
+class CannotOpen(Exception):
+    """The window cannot be opened on this computer; says why in both languages."""
+
+    def __init__(self, key: str, **values: str) -> None:
+        super().__init__(key)
+        self.key = key
+        self._values = values
+
+    def sentence(self, language: Language) -> str:
+        """What is wrong, and how to work without a window."""
+        words = _SENTENCES[self.key][0 if language == "nl" else 1]
+        return f"{words.format(**self._values)} {_HEADLESS[language]}"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the command line asks of the window.
+
+    Attributes:
+        file: a case file to look at as practice, outside the store.
+        data: the folder of the store; None for the usual one.
+        language: the language of the screen; None for the one that was chosen before.
+        measure: print how long the start took, and end.
+    """
+
+    file: Path | None = None
+    data: Path | None = None
+    language: Language | None = None
+    measure: bool = False
+
+
+def read_arguments(arguments: Sequence[str]) -> Wanted:
+    """Read the arguments of the window.
+
+    Raises:
+        SystemExit: with status 2, after a sentence on standard error.
+    """
+    parser = argparse.ArgumentParser(
+        prog="gezin-desktop", description="Open the window, on a case file when one is named."
+    )
+    parser.add_argument("file", nargs="?", type=Path, metavar="CASE.json")
+    parser.add_argument("--data", type=Path, metavar="DIR", help="the folder of the cases")
+    parser.add_argument("--lang", choices=("nl", "en"), help="the language of the screen")
+    parser.add_argument(
+        "--measure-start", action="store_true", help="print how long the start took, and end"
+    )
+    read = parser.parse_args(arguments)
+    return Wanted(read.file, read.data, read.lang, read.measure_start)
+
+
+def chosen_language(wanted: Wanted) -> Language:
+    """The language of a sentence without a window: asked, chosen before, or of the computer."""
+    if wanted.language is not None:
+        return wanted.language
+    named = os.environ.get(CONFIG_VARIABLE)
+    folder = Path(named) if named else Path(platformdirs.user_config_dir("gezin-desktop", False))
+    try:
+        found = json.loads((folder / SETTINGS_FILE).read_text(encoding="utf-8"))["language"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return system_language()
+    return "nl" if found == "nl" else "en" if found == "en" else system_language()
+
+
+def check_computer() -> None:
+    """See that the window can be opened, as far as that can be known before Qt.
+
+    Raises:
+        CannotOpen: it cannot.
+    """
+    _check_pair()
+    _check_display()
+
+
+def _check_pair() -> None:
+    # 6.12 takes a reference from None at each call; only since Python 3.12 None cannot run out
+    found = _pyside_version()
+    if found and sys.version_info < _IMMORTAL_NONE and _numbers(found)[:2] == _ABORTING:
+        raise CannotOpen("bad-pair", qt=found, python=sys.version.split()[0])
+
+
+def _pyside_version() -> str:
+    for name in ("PySide6-Essentials", "PySide6"):
+        try:
+            return metadata.version(name)
+        except metadata.PackageNotFoundError:
+            continue
+    return ""
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split(".") if part.isdigit())
+
+
+def _check_display() -> None:
+    if not sys.platform.startswith("linux"):
+        return
+    platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    if platform in _WITHOUT_DISPLAY:
+        return
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        raise CannotOpen("no-display")
+
+
+def missing_library(error: ImportError) -> CannotOpen:
+    """The refusal for an import of Qt that failed; names the library and no path."""
+    name = str(error).partition(":")[0].strip()
+    if error.name and not name.startswith("lib"):
+        name = error.name
+    return CannotOpen("qt-missing", name=Path(name).name[:80])

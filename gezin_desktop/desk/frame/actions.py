@@ -1,0 +1,220 @@
+"""Everything the menus and keys can do: one table, one QAction each, words as the window speaks.
+
+An action says only what is wanted (``wanted`` with its key); the window decides how. The table says
+in which places of the program an action exists; elsewhere it is neither shown nor heard.
+"""
+
+from __future__ import annotations
+
+from enum import Flag, auto
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from gezin_desktop.desk import words
+from gezin_desktop.desk.form.catalogue import TABS
+from gezin_desktop.desk.language import language
+
+TAB_PREFIX: Final = "tab."
+THEME_PREFIX: Final = "theme."
+
+
+class Where(Flag):
+    """The places of the program: before the cases are open, the list, a case, covered."""
+
+    START = auto()
+    LIST = auto()
+    CASE = auto()
+    COVERED = auto()
+
+
+INSIDE: Final = Where.LIST | Where.CASE
+SEEN: Final = Where.START | INSIDE
+ALWAYS: Final = SEEN | Where.COVERED
+
+
+class Spec(NamedTuple):
+    """One action: its key, the menu it stands in, its shortcuts, and where it exists."""
+
+    key: str
+    menu: str
+    shortcuts: tuple[str, ...]
+    where: Where
+
+
+SPECS: Final[tuple[Spec, ...]] = (
+    Spec("cases", "case", ("Ctrl+O",), INSIDE),
+    Spec("new", "case", ("Ctrl+Shift+N",), INSIDE),
+    Spec("recent", "case", (), INSIDE),
+    Spec("keep", "case", ("Ctrl+Shift+K",), Where.CASE),
+    Spec("duplicate", "case", ("Ctrl+Shift+D",), INSIDE),
+    Spec("delete", "case", ("Ctrl+Shift+Del",), INSIDE),
+    Spec("import", "case", ("Ctrl+I",), INSIDE),
+    Spec("export", "case", ("Ctrl+E",), INSIDE),
+    Spec("practice", "case", ("Ctrl+Shift+P",), INSIDE),
+    Spec("lock", "case", ("Ctrl+L",), INSIDE | Where.COVERED),
+    Spec("quit", "case", ("Ctrl+Q",), ALWAYS),
+    Spec("undo", "edit", ("Ctrl+Z",), Where.CASE),
+    Spec("redo", "edit", ("Ctrl+Shift+Z", "Ctrl+Y"), Where.CASE),
+    Spec("add-row", "edit", ("Ctrl+N",), Where.CASE),
+    Spec("mark", "edit", ("Ctrl+M",), Where.CASE),
+    Spec("date", "edit", ("Ctrl+D",), Where.CASE),
+    Spec("find", "edit", ("Ctrl+F",), Where.CASE),
+    Spec("next-tab", "view", ("Ctrl+Tab",), Where.CASE),
+    Spec("previous-tab", "view", ("Ctrl+Shift+Tab",), Where.CASE),
+    Spec("next-region", "view", ("F6",), Where.CASE),
+    Spec("previous-region", "view", ("Shift+F6",), Where.CASE),
+    Spec("screen-language", "view", ("Ctrl+Shift+L",), SEEN),
+    Spec("larger", "view", ("Ctrl++", "Ctrl+="), SEEN),
+    Spec("smaller", "view", ("Ctrl+-",), SEEN),
+    Spec("normal", "view", ("Ctrl+0",), SEEN),
+    Spec("discreet", "view", ("F12",), INSIDE | Where.COVERED),
+    Spec("next-question", "outcome", ("F3",), Where.CASE),
+    Spec("previous-question", "outcome", ("Shift+F3",), Where.CASE),
+    Spec("next-person", "outcome", ("Ctrl+Down",), Where.CASE),
+    Spec("previous-person", "outcome", ("Ctrl+Up",), Where.CASE),
+    Spec("enlarge", "outcome", ("F4",), Where.CASE),
+    Spec("tree-text", "outcome", ("Ctrl+T",), Where.CASE),
+    Spec("letter", "letter", ("F8",), Where.CASE),
+    Spec("letter-language", "letter", ("Ctrl+Shift+B",), Where.CASE),
+    Spec("print", "letter", ("Ctrl+P",), Where.CASE),
+    Spec("save-pdf", "letter", ("Ctrl+Shift+S",), Where.CASE),
+    Spec("settings", "manage", ("Ctrl+,",), INSIDE),
+    Spec("backup", "manage", ("Ctrl+B",), INSIDE),
+    Spec("passphrase", "manage", ("Ctrl+Shift+W",), INSIDE),
+    Spec("help", "help", ("F1",), Where.CASE),
+    Spec("keys", "help", ("Ctrl+F1",), SEEN),
+    Spec("read-status", "help", ("Ctrl+Shift+I",), Where.CASE),
+    Spec("about", "help", ("Shift+F1",), SEEN),
+)
+THEMES: Final = ("light", "dark", "contrast", "system")
+MENUS: Final = ("case", "edit", "view", "outcome", "letter", "manage", "help")
+
+
+class Actions(QObject):
+    """All actions by key. ``wanted`` tells which one a person asked for."""
+
+    wanted = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._by_key: dict[str, QAction] = {}
+        self._where: dict[str, Where] = {}
+        for spec in SPECS:
+            self._make(window, spec.key, spec.shortcuts, spec.where)
+        for tab in TABS:
+            self._make(window, TAB_PREFIX + tab.key, (f"Alt+{tab.number}",), Where.CASE)
+        for name in THEMES:
+            self._make(window, THEME_PREFIX + name, (), SEEN)
+            self[THEME_PREFIX + name].setCheckable(True)
+        window.installEventFilter(self)
+        self.read_words()
+
+    def _make(self, window: QWidget, key: str, shortcuts: tuple[str, ...], where: Where) -> None:
+        action = QAction(self)
+        action.setObjectName(key)
+        action.setShortcuts([QKeySequence(one) for one in shortcuts])
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        action.triggered.connect(self._triggered)
+        window.addAction(action)
+        self._by_key[key] = action
+        self._where[key] = where
+
+    def __getitem__(self, key: str) -> QAction:
+        """The action of a key."""
+        return self._by_key[key]
+
+    def all(self) -> list[QAction]:
+        """Every action, in the order of the table."""
+        return list(self._by_key.values())
+
+    def show_place(self, place: Where) -> None:
+        """Let only those actions be seen and heard that exist in a place."""
+        for key, action in self._by_key.items():
+            here = bool(self._where[key] & place)
+            action.setVisible(here)
+            action.setEnabled(here)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Read the words again after the window has changed its language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.read_words()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _triggered(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.wanted.emit(sender.objectName())
+
+    def read_words(self) -> None:
+        """Put every action in the window's language."""
+        for key, text in self._words().items():
+            self[key].setText(text)
+        for tab in TABS:
+            title = words.sentence(f"tab.{tab.key}.title", language().current)
+            self[TAB_PREFIX + tab.key].setText(title)
+
+    def _words(self) -> dict[str, str]:
+        return {**self._case_words(), **self._work_words(), **self._rest_words()}
+
+    def _case_words(self) -> dict[str, str]:
+        return {
+            "cases": self.tr("All cases"),
+            "new": self.tr("New case"),
+            "recent": self.tr("Recent cases"),
+            "keep": self.tr("Keep in my cases"),
+            "duplicate": self.tr("Make a copy"),
+            "delete": self.tr("Delete this case"),
+            "import": self.tr("Import a case file…"),
+            "export": self.tr("Export as a case file…"),
+            "practice": self.tr("Practice cases"),
+            "lock": self.tr("Lock"),
+            "quit": self.tr("Quit"),
+            "undo": self.tr("Undo"),
+            "redo": self.tr("Redo"),
+            "add-row": self.tr("Add a row here"),
+            "mark": self.tr("How is this known"),
+            "date": self.tr("Date of receipt by the IND"),
+            "find": self.tr("Find a question…"),
+        }
+
+    def _work_words(self) -> dict[str, str]:
+        return {
+            "next-tab": self.tr("Next tab"),
+            "previous-tab": self.tr("Previous tab"),
+            "next-region": self.tr("Next part of the window"),
+            "previous-region": self.tr("Previous part of the window"),
+            "screen-language": self.tr("Other screen language"),
+            "larger": self.tr("Larger letters"),
+            "smaller": self.tr("Smaller letters"),
+            "normal": self.tr("Normal letters"),
+            "discreet": self.tr("Discreet"),
+            "next-question": self.tr("Next open question"),
+            "previous-question": self.tr("Previous open question"),
+            "next-person": self.tr("Next family member"),
+            "previous-person": self.tr("Previous family member"),
+            "enlarge": self.tr("Outcome large, and back"),
+            "tree-text": self.tr("Reasons as text"),
+        }
+
+    def _rest_words(self) -> dict[str, str]:
+        return {
+            "letter": self.tr("Show the letter, and back"),
+            "letter-language": self.tr("Other letter language"),
+            "print": self.tr("Print…"),
+            "save-pdf": self.tr("Save as PDF…"),
+            "settings": self.tr("Settings"),
+            "backup": self.tr("Make a backup now"),
+            "passphrase": self.tr("Change the passphrase…"),
+            "help": self.tr("Help with this question"),
+            "keys": self.tr("Keyboard shortcuts"),
+            "read-status": self.tr("Read the status line aloud"),
+            "about": self.tr("About gezin-desktop"),
+            "theme.light": self.tr("Light"),
+            "theme.dark": self.tr("Dark"),
+            "theme.contrast": self.tr("High contrast"),
+            "theme.system": self.tr("As the system"),
+        }

@@ -1,0 +1,336 @@
+"""What each action does: one table from keys to functions, and the deeds that concern all pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from gezin_desktop.desk import dialogs
+from gezin_desktop.desk.formats import format_clock
+from gezin_desktop.desk.frame.actions import TAB_PREFIX, THEME_PREFIX, Where
+from gezin_desktop.desk.frame.casework import Casework
+from gezin_desktop.desk.frame.edits import Edits
+from gezin_desktop.desk.frame.files import Files
+from gezin_desktop.desk.frame.open_case import PutAway
+from gezin_desktop.desk.frame.trouble import Notice
+from gezin_desktop.desk.keepers import KeepConflict, KeepFailed
+from gezin_desktop.desk.language import DUTCH, ENGLISH, language
+from gezin_desktop.desk.scale import STEP, scale
+from gezin_desktop.desk.settings import LANGUAGE, SCALE, THEME
+from gezin_desktop.desk.status import FAILED, NEW, PRACTICE, SAVED, WAITING
+from gezin_desktop.desk.theme import theme
+from gezin_desktop.store import StoreError
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from gezin_desktop.desk.case_view import CaseView
+    from gezin_desktop.desk.frame.window import MainWindow
+
+
+class Deeds(QObject):
+    """Does what menus, keys and pages ask of the window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._put_away: PutAway | None = None
+        self._keep_then = False
+        self.edits = Edits(window)
+        self.cases = Casework(window)
+        self.files = Files(window)
+        self._table = self._make_table()
+        saver = window.open_case.saver
+        saver.waiting.connect(self._waiting)
+        saver.saved.connect(self._saved)
+        saver.save_failed.connect(self._not_saved)
+        window.room.copied.connect(self._copied)
+        window.room.not_copied.connect(self._not_copied)
+
+    def _make_table(self) -> dict[str, Callable[[], None]]:
+        window = self._window
+        display = {
+            "larger": lambda: self._choose_scale(scale().percent + STEP),
+            "smaller": lambda: self._choose_scale(scale().percent - STEP),
+            "normal": lambda: self._choose_scale(100),
+            "screen-language": self.other_language,
+            "discreet": self.discreet,
+            "lock": self.lock,
+            "quit": lambda: void(window.close()),
+            "settings": self.show_settings,
+            "backup": window.room.copy_now,
+            "passphrase": self.change_passphrase,
+            "keys": self._show_keys,
+            "about": self._show_about,
+        }
+        return {**display, **self.cases.table(), **self.files.table(), **self.edits.table()}
+
+    @Slot(str)
+    def do(self, key: str) -> None:
+        """Do what the action of a key says."""
+        if key.startswith(TAB_PREFIX):
+            self._window.case_view.show_tab(key.removeprefix(TAB_PREFIX))
+        elif key.startswith(THEME_PREFIX):
+            self._choose_theme(key.removeprefix(THEME_PREFIX))
+        else:
+            self._table[key]()
+
+    def known(self) -> frozenset[str]:
+        """The keys that something is done for."""
+        return frozenset(self._table)
+
+    # -- in and out ------------------------------------------------------------------------------
+
+    def keep_after_entry(self) -> None:
+        """The loose case is wanted in the store, which is not open yet: ask for it first."""
+        window = self._window
+        tab = window.case_view.tab
+        self._put_away = window.open_case.put_away(tab)
+        self._keep_then = True
+        window.drop_view()
+        window.entry.begin()
+
+    @Slot(bool)
+    def came_inside(self, practice: bool) -> None:
+        """The store is open: show what was put away, the practice cases, or the list."""
+        store = self._window.room.store
+        left, self._put_away = self._put_away, None
+        self.cases.store_opened()
+        if store is None:
+            return
+        if practice and left is None:
+            self.cases.show_practice()
+        elif left is not None:
+            self.cases.take_back(left)
+            if self._keep_then:
+                self.cases.keep()
+        else:
+            self._window.show_list()
+            self._window.list_page.begin()
+        self._keep_then = False
+
+    @Slot()
+    def lock(self) -> None:
+        """Save, close the store, forget the case and show the lock."""
+        self._lock(0)
+
+    @Slot(int)
+    def lock_when_idle(self, minutes: int) -> None:
+        """Lock because nobody touched anything."""
+        self._lock(minutes)
+
+    def _lock(self, minutes: int) -> None:
+        window = self._window
+        if window.where is Where.START:
+            return
+        if not window.room.door.has_store():
+            # Without a store there is no passphrase to ask for; nothing may stay on the screen.
+            if window.where is not Where.COVERED:
+                window.show_cover()
+            return
+        window.uncover()
+        tab = window.case_view.tab if window.has_view else ""
+        self._put_away = window.open_case.put_away(tab)
+        self.cases.store_left()
+        window.trouble.clear()
+        window.drop_view()
+        window.room.leave()
+        window.entry.show_lock(window.clock.now(), minutes)
+
+    def may_leave(self) -> bool:
+        """Save; when that fails, ask before anything would be lost."""
+        if self._window.open_case.save():
+            return True
+        return dialogs.ask(
+            self._window,
+            dialogs.Question(
+                self.tr("Your last answers have not been saved."),
+                self.tr("Close and lose them"),
+                self.tr("Stay"),
+                self.tr("The program tries again every five seconds."),
+            ),
+        )
+
+    def place_shown(self, where: Where) -> None:
+        """Follow a change of place: names of undo, the keep action."""
+        if where is Where.CASE:
+            keep = self._window.acts["keep"]
+            keep.setVisible(self._window.open_case.keeper.practice)
+            keep.setEnabled(keep.isVisible())
+            self.edits.name_undo()
+
+    # -- display ---------------------------------------------------------------------------------
+
+    def _choose_theme(self, choice: str) -> None:
+        self._window.settings.put(THEME, choice)
+        theme().choose(choice)
+
+    def _choose_scale(self, percent: int) -> None:
+        scale().choose(percent)
+        self._window.settings.put(SCALE, scale().percent)
+
+    @Slot()
+    def other_language(self) -> None:
+        """Switch the screen between Dutch and English."""
+        self.choose_language(ENGLISH if language().current == DUTCH else DUTCH)
+
+    @Slot(str)
+    def choose_language(self, code: str) -> None:
+        """Put the screen in a language; what is half typed stays."""
+        self._window.settings.put(LANGUAGE, code)
+        language().choose(code)
+
+    @Slot()
+    def discreet(self) -> None:
+        """Cover everything, or show it again."""
+        if self._window.where is Where.COVERED:
+            self._window.uncover()
+        else:
+            self._window.show_cover()
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Show the settings."""
+        self._window.show_preferences()
+
+    @Slot()
+    def leave_settings(self) -> None:
+        """Go back to the case, or to the list."""
+        if self._window.open_case.is_open:
+            self._window.show_case()
+        else:
+            self._window.show_list()
+
+    # -- saving ----------------------------------------------------------------------------------
+
+    def connect_view(self, view: CaseView) -> None:
+        """Hear what a fresh view of a case asks for."""
+        header = view.header
+        header.cases_wanted.connect(self.cases.show_list)
+        header.discreet_wanted.connect(self.discreet)
+        header.lock_wanted.connect(self.lock)
+        header.screen_language_chosen.connect(self.choose_language)
+        view.status.keep_wanted.connect(self.cases.keep)
+        self.edits.connect_view(view)
+        view.remembered = self._window.place_kept.panes
+        self.show_saved_state()
+
+    def show_saved_state(self) -> None:
+        """Show in a fresh view how it stands with the save."""
+        case = self._window.open_case
+        state = PRACTICE if case.keeper.practice else SAVED if case.case_id else NEW
+        self._status(state, case.stored_at)
+
+    def _status(self, state: str, when: datetime | None = None) -> None:
+        if self._window.has_view:
+            self._window.case_view.status.show_saved(state, when)
+
+    @Slot()
+    def _waiting(self) -> None:
+        self._status(WAITING)
+
+    @Slot(object)
+    def _saved(self, when: datetime) -> None:
+        self._status(SAVED, when)
+        self._window.trouble.over("save")
+        self.cases.case_saved()
+
+    @Slot(object)
+    def _not_saved(self, error: object) -> None:
+        self._status(FAILED)
+        if isinstance(error, KeepConflict):
+            self.cases.tell_conflict(error)
+        elif isinstance(error, KeepFailed):
+            self._tell_not_saved(error)
+        elif isinstance(error, Exception):
+            raise error
+
+    def _tell_not_saved(self, error: KeepFailed) -> None:
+        again = (lambda: self.tr("Try again now"), self._window.open_case.saver.save)
+        self._window.trouble.tell(
+            Notice(
+                "save",
+                lambda: first_sentence(error.sentence(language().current)),
+                lambda: (
+                    self.tr("{advice} The program tries again by itself.")
+                    .format(advice=rest_of(error.sentence(language().current)))
+                    .strip()
+                ),
+                ways=(again,),
+                closable=False,
+            )
+        )
+
+    @Slot(object)
+    def _copied(self, when: datetime) -> None:
+        self._window.trouble.over("backup")
+        if self._window.has_view:
+            self._window.case_view.status.show_backup(when)
+        words = self.tr("A backup was made at {time} and checked.")
+        self._window.list_page.say(words.format(time=format_clock(when)))
+
+    @Slot(object)
+    def _not_copied(self, error: StoreError) -> None:
+        again = (lambda: self.tr("Try again now"), self._window.room.copy_now)
+        self._window.trouble.tell(
+            Notice(
+                "backup",
+                lambda: self.tr("No backup could be made."),
+                lambda: error.text(language().current),
+                ways=(again,),
+            )
+        )
+
+    @Slot()
+    def tell_settings(self) -> None:
+        """The settings cannot be written."""
+        self._window.trouble.tell(
+            Notice(
+                "settings",
+                lambda: self.tr("The settings cannot be saved."),
+                lambda: self.tr("They hold until you close the program."),
+            )
+        )
+
+    # -- small windows ---------------------------------------------------------------------------
+
+    def _show_keys(self) -> None:
+        from gezin_desktop.desk.frame.key_list import KeyList
+
+        KeyList(self._window).open()
+
+    def _show_about(self) -> None:
+        from gezin_desktop.desk.frame.about import About
+
+        About(self._window).open()
+
+    @Slot()
+    def change_passphrase(self) -> None:
+        """Ask for the old and the new passphrase."""
+        from gezin_desktop.desk.frame.new_passphrase import NewPassphrase
+
+        if self._window.room.store is not None:
+            NewPassphrase(self._window.room, self._window).open()
+
+    @Slot(str)
+    def print_code(self, code: str) -> None:
+        """Print the recovery code on the printer that is chosen."""
+        from gezin_desktop.desk.frame.code_sheet import print_code
+
+        print_code(self._window, code)
+
+
+def void(_answer: object) -> None:
+    """Take an answer that nobody needs."""
+
+
+def first_sentence(words: str) -> str:
+    """The first sentence, with its full stop."""
+    return f"{words.partition('. ')[0].rstrip('.')}."
+
+
+def rest_of(words: str) -> str:
+    """What follows the first sentence."""
+    return words.partition(". ")[2]

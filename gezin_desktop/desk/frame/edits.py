@@ -1,0 +1,221 @@
+"""Deeds within the open case: undo with its name, questions, people, regions, outcome, letter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QUndoCommand
+from PySide6.QtWidgets import QApplication
+
+from gezin_desktop.desk import words
+from gezin_desktop.desk.commands import ADD_ROW, MARK, REMOVE_ROW, Change
+from gezin_desktop.desk.form import catalogue
+from gezin_desktop.desk.form.table import RowsGroup
+from gezin_desktop.desk.frame.actions import Where
+from gezin_desktop.desk.language import DUTCH, ENGLISH, language
+from gezin_desktop.desk.result.expanded import ExpandedOutcome
+from gezin_desktop.desk.settings import LETTER_LANGUAGE
+
+if TYPE_CHECKING:
+    from gezin_desktop.desk.case_view import CaseView
+    from gezin_desktop.desk.frame.window import MainWindow
+
+_LETTER = "letter"
+
+
+class Edits(QObject):
+    """What keys and menus do while a case is open."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._before_letter = "start"
+
+    def table(self) -> dict[str, Callable[[], None]]:
+        """The functions by the keys of their actions."""
+        of_view: dict[str, Callable[[CaseView], None]] = {
+            "date": lambda view: view.header.date.setFocus(),
+            "next-tab": lambda view: view.next_tab(),
+            "previous-tab": lambda view: view.previous_tab(),
+            "next-region": lambda view: view.step_region(1),
+            "previous-region": lambda view: view.step_region(-1),
+            "next-question": lambda view: view.next_question(),
+            "previous-question": lambda view: view.next_question(back=True),
+            "next-person": lambda view: view.step_person(1),
+            "previous-person": lambda view: view.step_person(-1),
+            "enlarge": lambda view: view.toggle_outcome(),
+            "help": lambda view: view.toggle_help(),
+        }
+        return {
+            **{key: partial(self._with_view, work) for key, work in of_view.items()},
+            "undo": self.undo,
+            "redo": self.redo,
+            "add-row": self.add_row,
+            "mark": self._mark,
+            "find": self.find,
+            "tree-text": self.tree_as_text,
+            "letter": self.show_letter,
+            "letter-language": self.other_letter_language,
+            "print": lambda: self._ask_letter("print_letter"),
+            "save-pdf": lambda: self._ask_letter("save_pdf"),
+            "read-status": self.read_status,
+        }
+
+    def _with_view(self, work: Callable[[CaseView], None]) -> None:
+        work(self._view)
+
+    @property
+    def _view(self) -> CaseView:
+        return self._window.case_view
+
+    def connect_view(self, view: CaseView) -> None:
+        """Hear what a fresh view of a case asks for."""
+        view.letter_language_chosen.connect(self.choose_letter_language)
+        view.header.show_letter_language(self._window.settings.get(LETTER_LANGUAGE))
+
+    # -- undo ------------------------------------------------------------------------------------
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last answer back; the view jumps to its question."""
+        self._settle()
+        history = self._window.open_case.session.history
+        step = history.command(history.index() - 1) if history.canUndo() else None
+        if step is not None:
+            told = self.tr("Undone: {what}").format(what=self.name_of(step))
+            history.undo()
+            self._view.status.say(told)
+
+    @Slot()
+    def redo(self) -> None:
+        """Give the answer again that was taken back."""
+        history = self._window.open_case.session.history
+        step = history.command(history.index()) if history.canRedo() else None
+        if step is not None:
+            told = self.tr("Done again: {what}").format(what=self.name_of(step))
+            history.redo()
+            self._view.status.say(told)
+
+    def _settle(self) -> None:
+        focus = QApplication.focusWidget()
+        settle = getattr(focus, "settle", None)
+        if callable(settle):
+            settle()
+
+    @Slot()
+    def name_undo(self) -> None:
+        """Say in the menu what would be undone and done again."""
+        history = self._window.open_case.session.history
+        acts = self._window.acts
+        undo, redo = self.tr("Undo"), self.tr("Redo")
+        if history.canUndo():
+            what = self.name_of(history.command(history.index() - 1))
+            undo = self.tr("Undo: {what}").format(what=what)
+        if history.canRedo():
+            what = self.name_of(history.command(history.index()))
+            redo = self.tr("Redo: {what}").format(what=what)
+        acts["undo"].setText(undo)
+        acts["redo"].setText(redo)
+        if self._window.where is Where.CASE:
+            acts["undo"].setEnabled(history.canUndo())
+            acts["redo"].setEnabled(history.canRedo())
+
+    def name_of(self, step: QUndoCommand) -> str:
+        """A step in words, made when shown so that it follows the language."""
+        if not isinstance(step, Change):
+            return ""
+        what = self._label_of(step.path)
+        if step.kind == ADD_ROW:
+            return self.tr("added to {what}").format(what=what)
+        if step.kind == REMOVE_ROW:
+            return self.tr("removed from {what}").format(what=what)
+        if step.kind == MARK:
+            return self.tr("how known: {what}").format(what=what)
+        return what
+
+    def _label_of(self, path: str) -> str:
+        tongue = language().current
+        if path == "receipt_date":
+            return words.question("case.receipt_date", tongue).label.rstrip("?")
+        place = catalogue.place_of(path)
+        if place is None:
+            return self.tr("an answer")
+        if place.field is not None:
+            return words.question(place.field.question, tongue).label.rstrip("?")
+        return words.sentence(f"tab.{place.tab}.title", tongue)
+
+    # -- questions -------------------------------------------------------------------------------
+
+    @Slot()
+    def add_row(self) -> None:
+        """Add a row to the list that has the keyboard, or to the first list of the page."""
+        page = self._view.stack.currentWidget()
+        if page is None:
+            return
+        tables = [one for one in page.findChildren(RowsGroup) if one.isVisible()]
+        focus = QApplication.focusWidget()
+        tables.sort(key=lambda one: not (focus and one.isAncestorOf(focus)))
+        if tables:
+            tables[0].add()
+
+    def _mark(self) -> None:
+        row = self._view.row
+        if row is not None:
+            row.open_marks()
+
+    def find(self) -> None:
+        """Find a question by words."""
+        from gezin_desktop.desk.frame.find import FindQuestion
+
+        finder = FindQuestion(self._window.open_case.session, self._window)
+        finder.found.connect(self._view.go_to)
+        finder.open()
+
+    def tree_as_text(self) -> None:
+        """Show the reasons of a condition as plain text, or as a tree again."""
+        view = self._view
+        if not isinstance(view.stack.currentWidget(), ExpandedOutcome):
+            view.toggle_outcome()
+        large = view.stack.currentWidget()
+        if isinstance(large, ExpandedOutcome):
+            large.toggle_text()
+
+    def read_status(self) -> None:
+        """Let a screen reader say the whole status line."""
+        line = self._view.status
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(line, line.spoken()))
+
+    # -- letter ----------------------------------------------------------------------------------
+
+    def show_letter(self) -> None:
+        """Show the letter, or go back to where the talk was."""
+        view = self._view
+        if view.tab == _LETTER:
+            view.show_tab(self._before_letter)
+        else:
+            self._before_letter = view.tab
+            view.show_tab(_LETTER)
+
+    def other_letter_language(self) -> None:
+        """Switch the letter between Dutch and English."""
+        now = self._window.settings.get(LETTER_LANGUAGE)
+        self.choose_letter_language(ENGLISH if now == DUTCH else DUTCH)
+
+    @Slot(str)
+    def choose_letter_language(self, code: str) -> None:
+        """Put the letter in a language; the page of the letter hears it from the settings."""
+        self._window.settings.put(LETTER_LANGUAGE, code)
+        if self._window.has_view:
+            self._view.header.show_letter_language(code)
+
+    def _ask_letter(self, what: str) -> None:
+        view = self._view
+        if view.tab != _LETTER:
+            self._before_letter = view.tab
+            view.show_tab(_LETTER)
+        work = getattr(view.page(_LETTER), what, None)
+        if callable(work):
+            work()

@@ -1,0 +1,89 @@
+"""The menu bar: seven menus, in an order and with words that screens.md fixes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from gezin_desktop.desk import dress
+from gezin_desktop.desk.form.catalogue import TABS
+from gezin_desktop.desk.frame.actions import MENUS, SPECS, TAB_PREFIX, THEME_PREFIX, THEMES, Actions
+from gezin_desktop.desk.theme import theme
+from gezin_desktop.desk.words_again import WordsAgain
+
+_BEFORE_LINE: Final = frozenset(
+    {"keep", "practice", "redo", "previous-region", "screen-language", "normal", "previous-person",
+     "letter-language", "read-status"}
+)  # fmt: skip
+"""Actions after which a line is drawn."""
+
+
+class MenuBar(WordsAgain, QMenuBar):
+    """Case, Edit, View, Outcome, Letter, Manage, Help."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._menus: dict[str, QMenu] = {}
+        self.recent = QMenu(self)
+        self._tabs = QMenu(self)
+        self._themes = QMenu(self)
+        dress.letters(self, "body")
+        dress.height(self, 28, least=True)
+        for key in MENUS:
+            self._menus[key] = self.addMenu("")
+        self._fill()
+        theme().changed.connect(self.show_theme)
+        self.read_words()
+        self.show_theme()
+
+    def _fill(self) -> None:
+        for spec in SPECS:
+            menu = self._menus[spec.menu]
+            menu.addAction(self._actions[spec.key])
+            if spec.key in _BEFORE_LINE:
+                menu.addSeparator()
+        self._actions["recent"].setMenu(self.recent)
+        group = QActionGroup(self)
+        for name in THEMES:
+            group.addAction(self._actions[THEME_PREFIX + name])
+            self._themes.addAction(self._actions[THEME_PREFIX + name])
+        for tab in TABS:
+            self._tabs.addAction(self._actions[TAB_PREFIX + tab.key])
+        view = self._menus["view"]
+        first = view.actions()[0]
+        view.insertMenu(first, self._tabs)
+        view.insertMenu(self._actions["larger"], self._themes)
+
+    def menu_of(self, key: str) -> QMenu:
+        """One of the seven menus."""
+        return self._menus[key]
+
+    def show_theme(self) -> None:
+        """Tick the theme that was chosen."""
+        self._actions[THEME_PREFIX + theme().choice].setChecked(True)
+
+    def show_place(self, *, inside: bool, case: bool) -> None:
+        """Hide menus in which nothing is left."""
+        for key in ("edit", "outcome", "letter"):
+            self._menus[key].menuAction().setVisible(case)
+        self._menus["manage"].menuAction().setVisible(inside)
+        self._tabs.menuAction().setVisible(case)
+
+    def read_words(self) -> None:
+        """Put the names of the menus in the window's language."""
+        names = {
+            "case": self.tr("&Case"),
+            "edit": self.tr("&Edit"),
+            "view": self.tr("&View"),
+            "outcome": self.tr("&Outcome"),
+            "letter": self.tr("&Letter"),
+            "manage": self.tr("&Manage"),
+            "help": self.tr("&Help"),
+        }
+        for key, words in names.items():
+            self._menus[key].setTitle(words)
+        self._tabs.setTitle(self.tr("Tab"))
+        self._themes.setTitle(self.tr("Colours"))

@@ -1,0 +1,150 @@
+"""The store of this window: claimed for one window, opened, left; and its backups."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from gezin_desktop.desk.background import Lane
+from gezin_desktop.desk.frame.clock import Clock
+from gezin_desktop.desk.settings import BACKUP_FOLDER, Settings
+from gezin_desktop.desk.start.door import Door
+from gezin_desktop.store import InUse, ProcessLock, Store, StoreError
+from gezin_desktop.store.errors import translated
+from gezin_desktop.store.slots import Hardness
+
+_LOOK_EVERY_MS = 5 * 60_000
+
+
+class Room(QObject):
+    """Holds the open store. ``copied`` tells the moment of a backup, ``not_copied`` the error."""
+
+    claimed = Signal()
+    entered = Signal()
+    left = Signal()
+    copied = Signal(object)
+    not_copied = Signal(object)
+
+    def __init__(
+        self,
+        folder: Path,
+        settings: Settings,
+        clock: Clock,
+        hardness: Hardness | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._settings, self._clock = settings, clock
+        self.folder = folder
+        self.door = Door(folder, hardness, self)
+        self.store: Store | None = None
+        self._claim = ProcessLock(folder)
+        self._claimed = False
+        self._lane = Lane(self)
+        self._copying = False
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_EVERY_MS)
+        self._look.timeout.connect(self.copy_when_due)
+
+    def claim(self) -> bool:
+        """Claim the store for this window; False when another window has it.
+
+        Raises:
+            StoreError: the folder cannot be written to, or is gone.
+        """
+        if self._claimed:
+            return True
+        try:
+            with translated():
+                self._claim.acquire()
+        except InUse:
+            return False
+        self._claimed = True
+        self.claimed.emit()
+        return True
+
+    @property
+    def is_claimed(self) -> bool:
+        """Whether this window has the store for itself."""
+        return self._claimed
+
+    def enter(self, store: Store) -> None:
+        """Use a store that was opened."""
+        self.store = store
+        self._look.start()
+        self.entered.emit()
+
+    def leave(self) -> None:
+        """Close the store, with its keys; first a backup when something changed."""
+        store, self.store = self.store, None
+        if store is None:
+            return
+        self._look.stop()
+        self._lane.finish()
+        with suppress(StoreError):
+            folder = self._backup_folder()
+            if store.count() and store.backup_due(folder, 0):
+                store.backup(folder)
+        self._close(store)
+        self.left.emit()
+
+    def give_up(self) -> None:
+        """End: leave the store and let other windows have it."""
+        self.leave()
+        self.door.finish()
+        self._lane.finish()
+        self._claim.release()
+        self._claimed = False
+
+    @staticmethod
+    def _close(store: Store) -> None:
+        # A disk that is gone must not keep the program from locking or ending.
+        with suppress(StoreError):
+            store.close()
+
+    # -- backups -------------------------------------------------------------------------------
+
+    def _backup_folder(self) -> Path | None:
+        chosen = self._settings.get(BACKUP_FOLDER)
+        return Path(chosen) if chosen else None
+
+    @Slot()
+    def copy_when_due(self) -> None:
+        """Make a backup when something changed and the last one is half an hour old."""
+        store = self.store
+        if store is None or self._copying:
+            return
+        try:
+            due = store.count() > 0 and store.backup_due(self._backup_folder())
+        except StoreError as error:
+            self.not_copied.emit(error)
+            return
+        if due:
+            self.copy_now()
+
+    @Slot()
+    def copy_now(self) -> None:
+        """Make a backup beside the work."""
+        store, folder = self.store, self._backup_folder()
+        if store is None or self._copying:
+            return
+        self._copying = True
+        job = self._lane.do(lambda: store.backup(folder))
+        job.done.connect(self._done)
+        job.failed.connect(self._failed)
+
+    @Slot(object)
+    def _done(self, _path: object) -> None:
+        self._copying = False
+        self.copied.emit(self._clock.now())
+
+    @Slot(object)
+    def _failed(self, error: object) -> None:
+        self._copying = False
+        if not isinstance(error, StoreError):
+            raise TypeError(type(error).__name__) from (
+                error if isinstance(error, Exception) else None
+            )
+        self.not_copied.emit(error)

@@ -1,0 +1,47 @@
+"""Small windows above the main one: a title, something to read or fill in, a way back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from gezin_desktop.desk import dress
+from gezin_desktop.desk.scale import scale
+from gezin_desktop.desk.widgets.buttons import plain_button
+from gezin_desktop.desk.widgets.labels import label
+from gezin_desktop.desk.words_again import WordsAgain
+
+
+class SmallWindow(WordsAgain, QDialog):
+    """Heirs fill ``body`` and set words; Escape and the last button close it."""
+
+    def __init__(self, parent: QWidget, em_wide: int = 46, em_high: int = 36) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dress.ground(self, "surface")
+        column = QVBoxLayout(self)
+        dress.gaps(column, 12, (24, 20, 24, 16))
+        self.title = label("page")
+        self.body = QVBoxLayout()
+        dress.gaps(self.body, 12)
+        self.foot = QHBoxLayout()
+        dress.gaps(self.foot, 8)
+        self.foot.addStretch(1)
+        self.close_button = plain_button()
+        self.close_button.clicked.connect(self.close)
+        self.foot.addWidget(self.close_button)
+        column.addWidget(self.title)
+        column.addLayout(self.body, 1)
+        column.addLayout(self.foot)
+        room = parent.window().size()
+        em = scale().em()
+        self.resize(
+            min(em_wide * em, max(320, room.width() - 40)),
+            min(em_high * em, max(240, room.height() - 40)),
+        )
+
+    def name(self, title: str) -> None:
+        """Set the title and the word on the way back."""
+        self.setWindowTitle(title)
+        self.title.setText(title)
+        self.close_button.setText(self.tr("Close"))

@@ -1,0 +1,265 @@
+"""The main window: menu, notices, one page at a time; it joins the parts and knows no law."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from gezin_desktop.desk import dress
+from gezin_desktop.desk.case_view import CaseView
+from gezin_desktop.desk.cases.page import CaseListPage
+from gezin_desktop.desk.errors import Guardian
+from gezin_desktop.desk.frame.actions import Actions, Where
+from gezin_desktop.desk.frame.clock import Clock
+from gezin_desktop.desk.frame.cover import Cover
+from gezin_desktop.desk.frame.deeds import Deeds
+from gezin_desktop.desk.frame.entry import Entry
+from gezin_desktop.desk.frame.menus import MenuBar
+from gezin_desktop.desk.frame.open_case import OpenCase
+from gezin_desktop.desk.frame.other_pages import other_pages
+from gezin_desktop.desk.frame.place import Place
+from gezin_desktop.desk.frame.room import Room
+from gezin_desktop.desk.frame.trouble import TroubleBar
+from gezin_desktop.desk.frame.watch import Watch
+from gezin_desktop.desk.manage.preferences import Preferences
+from gezin_desktop.desk.settings import INITIALS, Settings
+from gezin_desktop.store.slots import Hardness
+
+_NAME = "gezin-desktop"
+
+
+class MainWindow(QMainWindow):
+    """One window on one store. Parts are public so that deeds and tests can reach them."""
+
+    gone = Signal()
+
+    def __init__(
+        self,
+        settings: Settings,
+        folder: Path,
+        clock: Clock | None = None,
+        hardness: Hardness | None = None,
+    ) -> None:
+        super().__init__()
+        self.settings = settings
+        self.clock = clock or Clock()
+        from gezin_desktop.law.assess import assess
+
+        self.room = Room(folder, settings, self.clock, hardness, self)
+        self.open_case = OpenCase(assess, self.clock, self)
+        self.entry = Entry(self.room, settings, self.clock, self)
+        self.watch = Watch(settings, self.clock, self)
+        self.guardian = Guardian()
+        self.place_kept = Place(self, settings)
+        self._where = Where.START
+        self._before_cover: QWidget | None = None
+        self._case_view: CaseView | None = None
+        self._preferences: Preferences | None = None
+        self._build()
+        self.deeds = Deeds(self)
+        self._connect()
+        self.show_where(Where.START)
+        self.setAcceptDrops(True)
+
+    def _build(self) -> None:
+        self.acts = Actions(self)
+        self.menus = MenuBar(self.acts)
+        self.setMenuBar(self.menus)
+        self.trouble = TroubleBar()
+        self.stack = QStackedWidget()
+        self.cover = Cover()
+        self.list_page = CaseListPage(self.clock.today)
+        for page in (self.list_page, self.cover):
+            self.stack.addWidget(page)
+        middle = QWidget()
+        dress.ground(middle, "canvas")
+        column = QVBoxLayout(middle)
+        dress.gaps(column, 0)
+        column.addWidget(self.trouble)
+        column.addWidget(self.stack, 1)
+        self.setCentralWidget(middle)
+
+    def _connect(self) -> None:
+        self.acts.wanted.connect(self.deeds.do)
+        self.entry.page_wanted.connect(self._show_entry)
+        self.entry.inside.connect(self.deeds.came_inside)
+        self.entry.leave_wanted.connect(self.close)
+        self.entry.print_code.connect(self.deeds.print_code)
+        self.watch.idle.connect(self.deeds.lock_when_idle)
+        self.watch.screen_locked.connect(self.deeds.lock)
+        self.watch.day_changed.connect(self.open_case.session.reassess)
+        self.settings.changed.connect(self._settings_changed)
+        self.settings.not_written.connect(self.deeds.tell_settings)
+        self.guardian.happened.connect(self.trouble.tell_report)
+        self.guardian.set_save(self._save_in_trouble)
+        self.open_case.session.history.indexChanged.connect(self.deeds.edits.name_undo)
+        self.open_case.opened.connect(self._case_opened)
+        self.open_case.closed.connect(self._case_closed)
+        self.open_case.numbered.connect(self.name_window)
+
+    # -- pages -----------------------------------------------------------------------------------
+
+    @property
+    def where(self) -> Where:
+        """The place of the program that is shown."""
+        return self._where
+
+    @property
+    def case_view(self) -> CaseView:
+        """The view of the open case, made when first needed."""
+        if self._case_view is None:
+            session = self.open_case.session
+            view = CaseView(session, other_pages(session, self.settings))
+            self._case_view = view
+            self.stack.addWidget(view)
+            self.deeds.connect_view(view)
+        return self._case_view
+
+    @property
+    def has_view(self) -> bool:
+        """Whether a view of a case was made since the last lock."""
+        return self._case_view is not None
+
+    @property
+    def preferences(self) -> Preferences:
+        """The page of the settings, made when first needed."""
+        if self._preferences is None:
+            self._preferences = Preferences(self.settings)
+            self.stack.addWidget(self._preferences)
+            self._preferences.closed.connect(self.deeds.leave_settings)
+            self._preferences.backup_now.connect(self.room.copy_now)
+            self._preferences.change_passphrase.connect(self.deeds.change_passphrase)
+        return self._preferences
+
+    @Slot(object)
+    def _show_entry(self, page: QWidget) -> None:
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self.show_where(Where.START)
+
+    def show_list(self) -> None:
+        """Show all cases."""
+        self.stack.setCurrentWidget(self.list_page)
+        self.show_where(Where.LIST)
+
+    def show_case(self) -> None:
+        """Show the open case."""
+        self.stack.setCurrentWidget(self.case_view)
+        self.show_where(Where.CASE)
+
+    def show_preferences(self) -> None:
+        """Show the settings."""
+        page = self.preferences
+        self.stack.setCurrentWidget(page)
+        page.search.setFocus()
+        self.show_where(Where.LIST)
+
+    def show_cover(self) -> None:
+        """Cover everything until F12."""
+        self._before_cover = self.stack.currentWidget()
+        self._covered_from = self._where
+        self.trouble.setEnabled(False)
+        self.stack.setCurrentWidget(self.cover)
+        self.cover.setFocus()
+        self.show_where(Where.COVERED)
+
+    def uncover(self) -> None:
+        """Show again what was covered."""
+        self.trouble.setEnabled(True)
+        if self._before_cover is not None:
+            self.stack.setCurrentWidget(self._before_cover)
+            self._before_cover = None
+            self.show_where(self._covered_from)
+
+    def show_where(self, where: Where) -> None:
+        """Let menus, keys and title follow the place."""
+        self._where = where
+        self.acts.show_place(where)
+        self.menus.show_place(
+            inside=bool(where & (Where.LIST | Where.CASE)), case=where is Where.CASE
+        )
+        self.deeds.place_shown(where)
+        self.name_window()
+
+    def drop_view(self) -> None:
+        """Forget the view of the case with every word in it."""
+        view, self._case_view = self._case_view, None
+        if view is not None:
+            self.place_kept.keep_panes(view)
+            self.stack.removeWidget(view)
+            view.setParent(None)
+            view.deleteLater()
+
+    # -- the case --------------------------------------------------------------------------------
+
+    @Slot()
+    def _case_opened(self) -> None:
+        self.show_case()
+        self.name_window()
+
+    @Slot()
+    def _case_closed(self) -> None:
+        self.name_window()
+
+    @Slot()
+    def name_window(self) -> None:
+        """The title holds the case number only, never a name."""
+        number = self.open_case.number if self._where is Where.CASE else ""
+        self.setWindowTitle(f"{number} – {_NAME}" if number else _NAME)
+        if self._case_view is not None:
+            self._case_view.header.set_number(self.open_case.number)
+
+    def _save_in_trouble(self) -> None:
+        if not self.open_case.save():
+            raise RuntimeError
+
+    # -- events ----------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _settings_changed(self, key: str) -> None:
+        if key == INITIALS.key:
+            self.list_page.set_initials(only=self.settings.get(INITIALS))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for signs of life on the system's window."""
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            self.watch.look_at(handle)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Name undo and redo again after a switch of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.deeds.edits.name_undo()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one case file from elsewhere."""
+        if self._where & (Where.LIST | Where.CASE) and self.deeds.files.dropped(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import the case file that was dropped."""
+        path = self.deeds.files.dropped(event.mimeData())
+        if path is not None:
+            event.accept()
+            self.deeds.files.take_in(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save, make a backup, close the store; stay when an answer would be lost."""
+        if not self.deeds.may_leave():
+            event.ignore()
+            return
+        self.place_kept.keep()
+        self.watch.stop()
+        self.open_case.close()
+        self.open_case.finish()
+        self.drop_view()
+        self.room.give_up()
+        super().closeEvent(event)
+        self.gone.emit()
