@@ -23,6 +23,12 @@ def format_short_date(day: date, language: str) -> str:
     return dates.format_date(day, "d MMMM", locale=_LOCALES[language])
 
 
+def format_numeric_date(day: date, language: str) -> str:
+    """A day in figures, for narrow columns: ``15-06-2026``, ``15/06/2026``."""
+    pattern = {"nl": "dd-MM-y", "en": "dd/MM/y"}[language]
+    return dates.format_date(day, pattern, locale=_LOCALES[language])
+
+
 def format_money(amount: Decimal, language: str) -> str:
     """An amount in euro with cents: ``€ 2.600,00``, ``€2,600.00``."""
     return numbers.format_currency(amount, "EUR", locale=_LOCALES[language])

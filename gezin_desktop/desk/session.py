@@ -31,8 +31,8 @@ class Session(QObject):
     """The open case with its undo stack and its latest assessment.
 
     Signals are facts in the past tense: ``answered`` (the path that changed, by hand), ``jumped``
-    (undo or redo changed this path), ``assessed``, ``loaded`` (another case is open), ``settled`` (a
-    field was left), ``person_chosen`` (the talk turned to another relative).
+    (undo or redo changed this path), ``assessed``, ``loaded`` (another case is open), ``settled``
+    (a field was left), ``person_chosen`` (the talk turned to another relative).
     """
 
     answered = Signal(str)

@@ -13,6 +13,8 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, NamedTuple
 
+from babel import Locale
+
 from gezin_desktop import assets
 from gezin_desktop.desk.formats import format_clock, format_date, format_money
 from gezin_desktop.law.tables import LawDamaged, tables
@@ -103,6 +105,14 @@ def country(code: str, language: str) -> str:
     except LawDamaged:
         return code
     return found.name_nl if language == "nl" else found.name_en
+
+
+@cache
+def languages(language: str) -> tuple[tuple[str, str], ...]:
+    """All languages a paper can be in: code and name, in the order of the alphabet."""
+    names = Locale(language).languages
+    found = [(code, name) for code, name in names.items() if code.isalpha()]
+    return tuple(sorted(found, key=lambda one: one[1].casefold()))
 
 
 def sentence(key: str, language: str, **values: object) -> str:

@@ -6,7 +6,9 @@ from typing import Any
 
 from gezin_desktop.case.relative import Relative
 from gezin_desktop.desk import words
+from gezin_desktop.desk.form.counting import counting
 from gezin_desktop.desk.form.people import name_of, relation_of
+from gezin_desktop.desk.formats import format_numeric_date
 from gezin_desktop.desk.result.speech import verdict_word
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.signs import VERDICT_SIGNS
@@ -14,11 +16,11 @@ from gezin_desktop.desk.widgets.tables import Cell, Column
 from gezin_desktop.law.summary import best_of
 
 _WIDTHS = {
-    "relation": 96,
-    "born": 128,
+    "relation": 84,
+    "born": 96,
     "nationality": 104,
-    "country": 104,
-    "outcome": 128,
+    "country": 92,
+    "outcome": 120,
     "payer": 200,
     "amount": 110,
     "counts": 96,
@@ -30,37 +32,40 @@ _WIDTHS = {
     "who": 160,
 }
 _RIGHT = {"amount", "months"}
-_FEW = {"name", "outcome", "kind", "amount", "on", "what", "offence"}
+_SPARE = {"nationality": 4, "born": 3, "country": 2, "relation": 1, "payer": 2, "counts": 1}
+"""Columns that may be left out when there is no room; higher goes first."""
 
 
-def columns(keys: tuple[str, ...], language: str, *, few: bool) -> list[Column]:
-    """The headings of a table; on a narrow page only what tells the rows apart."""
+def columns(keys: tuple[str, ...], language: str) -> list[Column]:
+    """The headings of a table."""
     return [
-        Column(words.sentence(f"column.{key}", language), _WIDTHS.get(key, 0), key in _RIGHT)
-        for key in shown_keys(keys, few=few)
+        Column(
+            words.sentence(f"column.{key}", language),
+            _WIDTHS.get(key, 0),
+            key in _RIGHT,
+            _SPARE.get(key, 0),
+        )
+        for key in keys
     ]
 
 
-def shown_keys(keys: tuple[str, ...], *, few: bool) -> tuple[str, ...]:
-    """The columns that are shown."""
-    return tuple(key for key in keys if not few or key in _FEW)
+def row_cells(
+    session: Session, row: Any, path: str, keys: tuple[str, ...], language: str
+) -> list[Cell]:
+    """The cells of one row, which lies at ``path`` in the case."""
+    return [_cell(session, row, path, key, language) for key in keys]
 
 
-def row_cells(session: Session, row: Any, keys: tuple[str, ...], language: str) -> list[Cell]:
-    """The cells of one row."""
-    return [_cell(session, row, key, language) for key in keys]
-
-
-def _cell(session: Session, row: Any, key: str, language: str) -> Cell:
+def _cell(session: Session, row: Any, path: str, key: str, language: str) -> Cell:
     if isinstance(row, Relative):
         return _person_cell(session, row, key, language)
+    if key == "counts":
+        return Cell(_counts(session, path, language))
     value = _plain_value(session, row, key, language)
     return Cell(value, right=key in _RIGHT, bold=key in {"kind", "offence", "what"})
 
 
 def _plain_value(session: Session, row: Any, key: str, language: str) -> str:
-    if key == "counts":
-        return _counts(row, language)
     if key in {"kind", "what", "offence"}:
         lists = {
             "kind": ("IncomeKind", "kind"),
@@ -86,31 +91,10 @@ def _plain_value(session: Session, row: Any, key: str, language: str) -> str:
     return "" if value is None else words.written(value, language)
 
 
-_NEVER = frozenset(
-    [
-        "bijstand",
-        "aio",
-        "ioaw",
-        "ioaz",
-        "bbz",
-        "toeslagenwet",
-        "allowances",
-        "study-grant",
-        "gift",
-        "loan",
-        "undeclared",
-        "wajong",
-    ]
-)
-
-
-def _counts(row: Any, language: str) -> str:
-    """Whether a source counts at all, as far as its own facts tell; the outcome judges the rest."""
-    if row.kind in _NEVER or row.taxed is False or row.work_permitted is False:
-        return words.sentence("cell.counts-not", language)
-    if row.monthly_gross is None and row.capital_amount is None:
-        return ""
-    return words.sentence("cell.counts", language)
+def _counts(session: Session, path: str, language: str) -> str:
+    found = counting(session)
+    key = found.sources.get(path) if found else None
+    return words.sentence(key, language) if key else ""
 
 
 def _person_cell(session: Session, person: Relative, key: str, language: str) -> Cell:
@@ -119,13 +103,15 @@ def _person_cell(session: Session, person: Relative, key: str, language: str) ->
     if key == "outcome":
         verdict = best_of(session.assessment, person.id) if session.assessment else None
         if verdict is None:
-            return Cell("")
+            other = person.relation is not None and session.assessment is not None
+            return Cell(words.sentence("verdict.other-route", language) if other else "")
         sign = VERDICT_SIGNS[verdict]
         return Cell(verdict_word(verdict, language), sign=sign, ink=sign)
     if key == "relation":
         return Cell(relation_of(session.case, person, language))
     if key == "born":
-        return Cell(words.written(person.birth_date, language) if person.birth_date else "")
+        born = person.birth_date
+        return Cell(format_numeric_date(born, language) if born else "")
     if key == "nationality":
         names = [words.country(code, language) for code in person.nationalities or ()]
         return Cell(", ".join(names))

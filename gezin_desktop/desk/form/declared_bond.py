@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from gezin_desktop.desk.form.field import Facts, Field, Group, Kind, Tab, when_asked
+from gezin_desktop.law.dates import age_on
+
+_ADULT = 18
 
 
 def _fact(name: str, kind: Kind, **more: Any) -> Field:
@@ -68,6 +71,13 @@ def _conscript(facts: Facts) -> bool:
     return facts.person is not None and facts.person.child.conscript is True
 
 
+def _grown_up(facts: Facts) -> bool:
+    """A child of 18 or older on the receipt date: military service may have held it back."""
+    person, day = facts.person, facts.case.receipt_date
+    born = person.birth_date if person else None
+    return facts.is_child and born is not None and day is not None and age_on(born, day) >= _ADULT
+
+
 def _has_passport(facts: Facts) -> bool:
     return facts.person is not None and facts.person.passport.held is True
 
@@ -89,7 +99,31 @@ def _in_nl(facts: Facts) -> bool:
 
 
 def _had_permit(facts: Facts) -> bool:
-    return facts.person is not None and facts.person.permit.held is True
+    """Said to hold one, or known to from the facts about it."""
+    person = facts.person
+    if person is None or person.permit.held is False:
+        return False
+    return person.permit.held is True or person.permit.route is not None
+
+
+def _partner_with_permit(facts: Facts) -> bool:
+    return facts.is_partner and _had_permit(facts)
+
+
+def _bond_may_have_ended(facts: Facts) -> bool:
+    return facts.is_partner and (_in_nl(facts) or _had_permit(facts))
+
+
+def _has_ended(facts: Facts) -> bool:
+    if facts.person is None:
+        return False
+    bond = facts.person.relationship
+    return bond.ended is True or (bond.ended is None and bond.ended_on is not None)
+
+
+def _permit(name: str, kind: Kind, **more: Any) -> Field:
+    after = ("relatives.{person}.permit.held",)
+    return _fact(f"permit.{name}", kind, after=after, shown=_had_permit, follows=True, **more)
 
 
 _COUPLE = Group(
@@ -120,7 +154,6 @@ _COUPLE = Group(
             follows=True,
         ),
     ),
-    shown=_couple_on_paper,
 )
 
 _RELATION = Group(
@@ -189,7 +222,6 @@ _RELATION = Group(
             follows=True,
         ),
     ),
-    shown=_partner,
 )
 
 _CHILD = Group(
@@ -206,7 +238,7 @@ _CHILD = Group(
         _child("financially_dependent", Kind.YES_NO, shown=when_asked),
         _child("own_partner", Kind.YES_NO, shown=_a_child),
         _child("own_children", Kind.YES_NO, shown=when_asked),
-        _child("conscript", Kind.YES_NO, shown=when_asked),
+        _child("conscript", Kind.YES_NO, shown=_grown_up),
         _child(
             "conscript_discharged_on",
             Kind.DATE,
@@ -229,16 +261,15 @@ _CHILD = Group(
             shown=when_asked,
             follows=True,
         ),
-        _child("adoption", Kind.COMBO, options="relative.child.adoption", shown=when_asked),
+        _child("adoption", Kind.COMBO, options="relative.child.adoption", shown=_a_child),
         _child(
             "foster_relation",
             Kind.COMBO,
             options="relative.child.foster_relation",
-            shown=when_asked,
+            shown=_a_child,
         ),
         _bond("will_live_together", Kind.YES_NO, shown=_a_child),
     ),
-    shown=_a_child,
 )
 
 _PASSPORT = Group(
@@ -293,15 +324,26 @@ _PERMIT = Group(
     "group.permit",
     (
         _fact("permit.held", Kind.YES_NO, shown=_in_nl),
+        _permit("route", Kind.ROW, options="relative.permit.route"),
+        _permit("valid_from", Kind.DATE, echo="months"),
+        _permit("valid_until", Kind.DATE, echo="months-left"),
         _fact(
-            "permit.valid_until",
+            "permit.same_partner_since",
             Kind.DATE,
-            after=("relatives.{person}.permit.held",),
-            shown=_had_permit,
+            shown=_partner_with_permit,
+            follows=True,
+            echo="months",
+        ),
+        _bond("ended", Kind.YES_NO, shown=_bond_may_have_ended),
+        _bond("ended_on", Kind.DATE, shown=_has_ended, follows=True, echo="months"),
+        _bond(
+            "end_reason",
+            Kind.COMBO,
+            options="relative.relationship.end_reason",
+            shown=_has_ended,
             follows=True,
         ),
     ),
-    shown=_in_nl,
 )
 
 BOND = Tab("bond", "4", (_COUPLE, _RELATION, _CHILD, _PASSPORT, _PERMIT), per_person=True)

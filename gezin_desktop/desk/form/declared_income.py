@@ -69,6 +69,14 @@ def _work(facts: Facts) -> bool:
     return _kind(facts) in {*_WORK, "self-employment", "director-shareholder"}
 
 
+def _others_may_earn(facts: Facts) -> bool:
+    """Somebody besides the sponsor may have an income, or was said to have one."""
+    if facts.row is not None and facts.row.earner != "sponsor":
+        return True
+    at_home = facts.case.sponsor.resident_partner not in {None, "none"}
+    return at_home or any(one.in_nl for one in facts.case.relatives)
+
+
 def _ends(facts: Facts) -> bool:
     return facts.row is not None and facts.row.open_ended is False
 
@@ -198,7 +206,13 @@ _SOURCES = Group(
         ("kind", "payer", "amount", "counts"),
         (
             _income("kind", Kind.COMBO, options="IncomeKind", needed=True),
-            _income("earner", Kind.STACK, options="sponsor.incomes.earner", shown=when_asked),
+            _income(
+                "earner",
+                Kind.ROW,
+                options="sponsor.incomes.earner",
+                shown=_others_may_earn,
+                always_known=True,
+            ),
             _income("payer", Kind.TEXT, optional=True),
             _income(
                 "monthly_gross",

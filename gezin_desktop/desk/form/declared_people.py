@@ -159,7 +159,6 @@ SPONSOR = Tab(
                     shown=_holds_permit,
                 ),
             ),
-            shown=_not_dutch,
         ),
         Group(
             "group.sponsor-person",

@@ -154,7 +154,6 @@ EARLIER = Tab(
                     for name in _SIX
                 ),
             ),
-            shown=_old_enough,
         ),
         Group(
             "group.convictions",
@@ -184,7 +183,6 @@ EARLIER = Tab(
                 shown=_something,
                 after=("relatives.{person}.antecedents.any",),
             ),
-            shown=_something,
         ),
         Group(
             "group.travel",
@@ -246,7 +244,7 @@ PAPER_FIELDS: tuple[Field, ...] = (
     Field(f"{_PAPER}.held", "document.held", Kind.YES_NO),
     Field(f"{_PAPER}.issuing_country", "document.issuing_country", Kind.COUNTRY),
     Field(f"{_PAPER}.issued_on", "document.issued_on", Kind.DATE, shown=_held, echo="months"),
-    Field(f"{_PAPER}.language", "document.language", Kind.TEXT, shown=_held),
+    Field(f"{_PAPER}.language", "document.language", Kind.LANGUAGE, shown=_held),
     Field(
         f"{_PAPER}.legalised_by",
         "document.legalised_by",

@@ -27,7 +27,7 @@ from gezin_desktop.desk.widgets.fields import (
 from gezin_desktop.desk.widgets.options import Option, OptionRow
 
 UNKNOWN = "unknown"
-_WIDE = 360
+_WIDE = 320
 
 
 class Editor(QObject):
@@ -147,6 +147,9 @@ class OptionsEditor(Editor):
                 Option(key, told, told[:1])
                 for key, told in words.options(self._field.options, language)
             ]
+        if self._field.always_known:
+            self._row.set_options(made, "")
+            return
         unknown = words.sentence("field.unknown", language)
         letter = words.sentence("answer.unknown", language) if self._yes_no else ""
         made.append(Option(UNKNOWN, unknown, letter, apart=True))
@@ -261,6 +264,18 @@ class CountryEditor(Editor):
         self.settled.emit()
 
 
+class LanguageEditor(CountryEditor):
+    """One language, found by typing."""
+
+    def set_language(self, language: str) -> None:
+        """Names of the languages."""
+        self._combo.set_options(words.languages(language), words.sentence("field.search", language))
+
+    def wrong_key(self) -> str:
+        """A text that is no language."""
+        return "note.no-language"
+
+
 def make_editor(field: Field, parent: QObject) -> Editor:
     """The editor of a question."""
     from gezin_desktop.desk.form.editors_many import CountriesEditor, ThreeAmountsEditor
@@ -284,6 +299,8 @@ def make_editor(field: Field, parent: QObject) -> Editor:
         return PersonEditor(parent)
     if kind == Kind.COUNTRY:
         return CountryEditor(parent)
+    if kind == Kind.LANGUAGE:
+        return LanguageEditor(parent)
     many = {Kind.COUNTRIES: CountriesEditor, Kind.THREE_AMOUNTS: ThreeAmountsEditor}
     return many[kind](parent)
 

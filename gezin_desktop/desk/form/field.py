@@ -28,6 +28,7 @@ class Kind(StrEnum):
     COMBO = "combo"
     COUNTRY = "country"
     COUNTRIES = "countries"
+    LANGUAGE = "language"
     PERSON = "person"  # the sponsor or one of the relatives
     NONE_OF_THESE = "none-of-these"  # one "no" that answers several questions
 
@@ -76,7 +77,7 @@ class Field:
     """One question.
 
     ``path`` is the fact in the case; ``{person}`` and ``{row}`` stand for a relative's id and the
-    place in a list. ``question`` finds the words; ``wording`` may add a variant to it. A question is
+    place in a list. ``question`` finds the words; ``wording`` may add a variant. A question is
     shown when ``shown`` says so, or when the assessment misses its fact; but a fact that is missed
     waits while a question of ``after`` is still open, because that answer may make it needless.
     """
@@ -91,6 +92,7 @@ class Field:
     optional: bool = False
     wording: Callable[[Facts], str] | None = None
     needed: bool = False  # a row does not exist without it
+    always_known: bool = False  # the case file has a value from the start; nothing to take back
     echo: str = ""  # which answer the program gives to the value
 
     def at(self, person: str = "", row: int = 0) -> str:
@@ -127,7 +129,6 @@ class Group:
     title: str
     fields: tuple[Field, ...] = ()
     rows: Rows | None = None
-    shown: Shown = always
     folds: bool = False
 
 

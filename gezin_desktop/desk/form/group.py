@@ -31,7 +31,10 @@ class GroupBox(QWidget):
         self._fold: Fold | None = None
         self._column = QVBoxLayout(self)
         dress.gaps(self._column, 14)
-        self._column.addWidget(self.heading)
+        self._head = QHBoxLayout()
+        dress.gaps(self._head, 8)
+        self._head.addWidget(self.heading, 1)
+        self._column.addLayout(self._head)
         if group.folds:
             self._fold = Fold(self)
             self._column.addWidget(self._fold)
@@ -45,6 +48,9 @@ class GroupBox(QWidget):
         if group.rows:
             self.table = RowsGroup(session, group.rows, self)
             self._column.addWidget(self.table)
+            for button in self.table.head_buttons:
+                self._head.addWidget(button)
+                button.hide()
         self.read_words()
 
     def read_words(self) -> None:
@@ -60,7 +66,7 @@ class GroupBox(QWidget):
         found = next((one for one in self._session.case.relatives if one.id == person), None)
         facts = catalogue.facts_at(self._session.state, found)
         any_row = False
-        folded = self._fold is not None and self._folded(facts)
+        folded = self._fold is not None and self._folded(self._fold)
         for field, row in self.rows.items():
             path = field.at(person)
             row.bind(path, facts)
@@ -73,42 +79,50 @@ class GroupBox(QWidget):
             holder = row.parentWidget() if field.follows else row
             (holder or row).setVisible(shown)
         if self.table is not None:
-            any_row = self._refresh_table(person, facts, missing, asked) or any_row
+            shown = self._refresh_table(self.table, person, facts, missing, asked)
+            any_row = shown or any_row
         if self._fold is not None:
             self._fold.setVisible(folded)
             self.heading.setVisible(not folded)
             any_row = any_row or folded
         return any_row
 
+    @staticmethod
     def _refresh_table(
-        self, person: str, facts: Facts, missing: frozenset[str], asked: frozenset[str]
+        table: RowsGroup, person: str, facts: Facts, missing: frozenset[str], asked: frozenset[str]
     ) -> bool:
-        assert self.table is not None
-        rows = self.table.rows
-        self.table.bind(person)
+        rows = table.rows
+        table.bind(person)
         path = rows.at(person)
         shown = rows.shown(facts) or path in asked
         if "{person}" in rows.path and facts.person is None:
             shown = False
-        self.table.setVisible(shown)
+        table.setVisible(shown)
         if shown:
-            self.table.refresh(missing, asked)
+            table.refresh(missing, asked)
         return shown
 
-    def _folded(self, _facts: Facts) -> bool:
-        """A complete group without any exemption folds, until somebody opens it."""
-        assert self._fold is not None
+    def _complete(self) -> bool:
+        """Every exemption was asked and none applies."""
         answers = [self._session.get(path) for path in NO_EXEMPTION]
-        complete = all(answer in {False, "none"} for answer in answers if answer is not None)
-        complete = complete and all(answer is not None for answer in answers)
-        if not complete:
-            self._fold.opened = False
+        return all(answer is not None and answer in {False, "none"} for answer in answers)
+
+    def _folded(self, fold: Fold) -> bool:
+        """Whether the group stands as one line. It never folds under somebody's hands."""
+        if not self._complete():
+            fold.opened = True
+        if fold.opened:
             return False
-        told = words.sentence(
-            "fold.answered", language().current, n=len(answers), total=len(answers)
-        )
-        self._fold.say(self.heading.text(), told, words.sentence("fold.none", language().current))
-        return not self._fold.opened
+        tongue = language().current
+        count = len(NO_EXEMPTION)
+        told = words.sentence("fold.answered", tongue, n=count, total=count)
+        fold.say(self.heading.text(), told, words.sentence("fold.none", tongue))
+        return True
+
+    def fold(self) -> None:
+        """Fold a complete group: the page is shown anew, or another case is open."""
+        if self._fold is not None:
+            self._fold.opened = not self._complete()
 
     def unfold(self) -> None:
         """Open a folded group, to change an answer or to go to one."""

@@ -9,10 +9,10 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from gezin_desktop.case.model import Case
 from gezin_desktop.desk.form.field import Facts
 from gezin_desktop.law.dates import add_months, age_on, birthday, months_between
-from gezin_desktop.law.tables import LawDamaged, tables
+from gezin_desktop.law.rules.income_paths import SELF_EMPLOYED_MONTHS
+from gezin_desktop.law.rules.income_sources import Norm
 
 _ADULT = 18
 
@@ -25,28 +25,39 @@ class Note(NamedTuple):
     values: dict[str, object]
 
 
-def note_of(echo: str, value: Any, facts: Facts, day: date, today: date) -> Note | None:
+class About(NamedTuple):
+    """What a note needs besides the case: receipt date, today, and the norms that may bind.
+
+    ``law`` is false while no route is open; ``norms`` is None when no norm is known for the day.
+    """
+
+    day: date
+    today: date
+    norms: list[Norm] | None = None
+    law: bool = False
+
+
+def note_of(echo: str, value: Any, facts: Facts, about: About) -> Note | None:
     """The answer to a value, or None when there is nothing to say.
 
     Args:
         echo: which answer the question declares.
         value: the fact; None when not known.
         facts: the case, person and row it belongs to.
-        day: the receipt date.
-        today: the day of the talk.
+        about: the dates and norms to compare with.
     """
     if echo == "receipt":
-        return _receipt(value, day, today)
+        return _receipt(value, about.day, about.today)
     if value is None:
         return None
     if echo == "months":
-        return _months(value, day)
+        return _business(value, facts, about.day) or _months(value, about.day)
     if echo == "months-left":
-        return _months_left(value, day)
+        return _months_left(value, about.day)
     if echo == "age":
-        return _age(value, facts, day)
+        return _age(value, facts, about.day)
     if echo == "norm":
-        return _norm(value, facts, day)
+        return _norm(value, facts, about)
     return None
 
 
@@ -60,6 +71,18 @@ def _months(value: date, day: date) -> Note:
     if value > day:
         return Note("", "note.in-future", {"day": day})
     return Note("", "note.months", {"day": day, "n": months_between(value, day)})
+
+
+def _business(start: date, facts: Facts, day: date) -> Note | None:
+    """How long a business exists, beside how long it must (path P4)."""
+    row = facts.row
+    if row is None or getattr(row, "kind", "") != "self-employment" or start > day:
+        return None
+    enough = add_months(start, SELF_EMPLOYED_MONTHS)
+    sign = "met" if enough <= day else "notyet"
+    key = "note.business-enough" if enough <= day else "note.business-short"
+    values: dict[str, object] = {"day": day, "n": months_between(start, day), "enough": enough}
+    return Note(sign, key, {**values, "needed": SELF_EMPLOYED_MONTHS})
 
 
 def _months_left(value: date, day: date) -> Note:
@@ -80,27 +103,19 @@ def _age(value: date, facts: Facts, day: date) -> Note | None:
     return Note("", "note.age", {"day": day, "n": years})
 
 
-def norm_kind(case: Case) -> str:
-    """Which norm holds: a couple or family, or a single parent who brings only children."""
-    relations = {one.relation for one in case.relatives}
-    partner = relations & {"spouse", "registered-partner", "unmarried-partner"}
-    alone = case.sponsor.resident_partner in {None, "none"}
-    return "family-100" if partner or not alone or not relations else "single-parent-70"
-
-
-def _norm(value: Decimal, facts: Facts, day: date) -> Note | None:
+def _norm(value: Decimal, facts: Facts, about: About) -> Note | None:
+    """The amount beside the norm, where only one norm can bind."""
     row = facts.row
     if row is None or row.earner != "sponsor":
         return None
-    with_holiday = row.kind == "self-employment" or row.includes_holiday_allowance is True
-    try:
-        norm = tables().row("income_norms", norm_kind(facts.case), day)
-    except LawDamaged:
+    if about.norms is None:
+        return Note("ask", "note.norm-unknown", {"day": about.day}) if about.law else None
+    if len(about.norms) != 1:
         return None
-    if norm is None:
-        return Note("ask", "note.norm-unknown", {"day": day})
-    amount = norm.amount("monthly_incl" if with_holiday else "monthly_excl")
-    values: dict[str, object] = {"day": day, "norm": amount, "difference": abs(value - amount)}
+    with_holiday = row.kind == "self-employment" or row.includes_holiday_allowance is True
+    amount = about.norms[0].of(with_holiday)
+    values: dict[str, object] = {"day": about.day, "norm": amount}
+    values["difference"] = abs(value - amount)
     if value > amount:
         return Note("met", "note.norm-more", values)
     if value == amount:

@@ -13,7 +13,7 @@ from gezin_desktop.desk.form.person import PersonSwitch
 from gezin_desktop.desk.form.progress import missing_facts, open_questions
 from gezin_desktop.desk.form.row import FieldRow
 from gezin_desktop.desk.language import language
-from gezin_desktop.desk.scale import WidthClass, scale
+from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.widgets.buttons import plain_button, quiet_button
 from gezin_desktop.desk.widgets.labels import label
@@ -46,6 +46,7 @@ class Page(ScrollPane):
                 group.table.rebuilt.connect(self.refresh_all)
         session.assessed.connect(self._changed)
         session.person_chosen.connect(self._changed)
+        session.loaded.connect(self._fold)
         self.read_words()
         self.refresh_all()
 
@@ -61,8 +62,11 @@ class Page(ScrollPane):
         dress.gaps(head, 12)
         head.addWidget(self.heading, 1)
         head.addWidget(self.help_button)
-        column.addLayout(head)
-        column.addWidget(self.why)
+        top = QVBoxLayout()
+        dress.gaps(top, 0)
+        top.addLayout(head)
+        top.addWidget(self.why)
+        column.addLayout(top)
         if self.person is not None:
             column.addWidget(self.person)
         column.addWidget(self.nothing)
@@ -110,8 +114,14 @@ class Page(ScrollPane):
 
     def showEvent(self, event: QShowEvent) -> None:
         """A page that was hidden may be behind the case."""
-        self.refresh_all()
+        self._fold()
         super().showEvent(event)
+
+    @Slot()
+    def _fold(self) -> None:
+        for group in self.groups:
+            group.fold()
+        self.refresh_all()
 
     @Slot()
     def refresh_all(self) -> None:
@@ -179,8 +189,5 @@ class Page(ScrollPane):
         """Fit questions and tables to the width."""
         super().resizeEvent(event)
         width = min(self.viewport().width() - 2 * scale().gap(_SIDE), scale().letters(COLUMN))
-        few = scale().width_class(self.window().width()) <= WidthClass.SINGLE
         for group in self.groups:
             group.fit(width)
-            if group.table is not None:
-                group.table.set_few(few=few)

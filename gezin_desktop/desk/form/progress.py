@@ -63,10 +63,10 @@ def open_questions(session: Session) -> list[str]:
 def _open_questions(session: Session) -> list[str]:
     asked = {path for path in missing_facts(session) if session.mark(path) != CLIENT_UNKNOWN}
     exemptions = asked & set(NO_EXEMPTION)
-    if exemptions and all(session.get(path) is None for path in NO_EXEMPTION):
-        if not session.mark(NO_EXEMPTION_PATH):
-            asked = {path for path in asked if not path.startswith("sponsor.income_exemption.")}
-            asked.add(NO_EXEMPTION_PATH)
+    untouched = all(session.get(path) is None for path in NO_EXEMPTION)
+    if exemptions and untouched and not session.mark(NO_EXEMPTION_PATH):
+        asked = {path for path in asked if not path.startswith("sponsor.income_exemption.")}
+        asked.add(NO_EXEMPTION_PATH)
     known = [
         path
         for path in asked

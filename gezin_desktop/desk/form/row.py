@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from gezin_desktop.desk import words
+from gezin_desktop.desk.form.counting import counting
 from gezin_desktop.desk.form.declared_income import NO_EXEMPTION, NO_EXEMPTION_PATH
 from gezin_desktop.desk.form.declared_rest import no_antecedents
 from gezin_desktop.desk.form.editors import Editor, PersonEditor, looks_like_a_day, make_editor
 from gezin_desktop.desk.form.field import Facts, Field, Kind, template_of
-from gezin_desktop.desk.form.notes import note_of
+from gezin_desktop.desk.form.notes import About, note_of
 from gezin_desktop.desk.form.people import name_of
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.scale import scale
@@ -32,7 +33,8 @@ class FieldRow(FieldBox):
     def __init__(self, session: Session, field: Field, parent: QWidget) -> None:
         self.field = field
         self._session = session
-        self._mark = None if field.kind in _NO_MARK or field.optional else QuietChoice()
+        unmarked = field.kind in _NO_MARK or field.optional or field.always_known
+        self._mark = None if unmarked else QuietChoice()
         editor = make_editor(field, session)
         super().__init__(editor.control, aside=self._mark, reserve=bool(field.echo), parent=parent)
         editor.setParent(self)
@@ -83,9 +85,7 @@ class FieldRow(FieldBox):
         if self._help is None:
             self._help = Block("info")
             self._help.hide()
-            layout = self.layout()
-            assert layout is not None
-            layout.addWidget(self._help)
+            self.column.addWidget(self._help)
             self._say_help(self._help)
         self._help.setVisible(not self._help.isVisible())
 
@@ -144,9 +144,13 @@ class FieldRow(FieldBox):
                 return "error", words.sentence(f"note.contradiction.{found.key}", tongue)
         if not self.field.echo:
             return None
-        day, today = self._session.receipt_date, self._session.today()
-        note = note_of(self.field.echo, value, self.facts, day, today)
+        note = note_of(self.field.echo, value, self.facts, self._about())
         return note and (note.sign, words.sentence(note.key, tongue, **note.values))
+
+    def _about(self) -> About:
+        day, today = self._session.receipt_date, self._session.today()
+        found = counting(self._session) if self.field.echo == "norm" else None
+        return About(day, today, found.norms if found else None, found is not None)
 
     def _about_unread(self, unread: str, tongue: str) -> tuple[str, str]:
         key = self.edit.wrong_key() or "note.does-not-fit"

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gezin_desktop.case.relative import Relative
 from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.form import catalogue
-from gezin_desktop.desk.form.cells import columns, row_cells, shown_keys
+from gezin_desktop.desk.form.cells import columns, row_cells
+from gezin_desktop.desk.form.counting import total_line
 from gezin_desktop.desk.form.field import Facts, Field, Rows
 from gezin_desktop.desk.form.people import fresh_id
 from gezin_desktop.desk.form.row import FieldRow
@@ -18,9 +19,12 @@ from gezin_desktop.desk.language import language
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.widgets.buttons import plain_button, quiet_button
 from gezin_desktop.desk.widgets.labels import describe, label
+from gezin_desktop.desk.widgets.notes import NoteLine
 from gezin_desktop.desk.widgets.tables import RowsModel, RowTable
 
 _INDENT = 24
+_SHARED = ("nationalities", "country", "birth_country", "in_nl", "family_name")
+"""What the members of one family mostly have in common."""
 
 
 class RowsGroup(QWidget):
@@ -38,21 +42,25 @@ class RowsGroup(QWidget):
         self._session = session
         self._person = ""
         self._place = -1
-        self._few = False
         self._pending: dict[str, object] | None = None
         self.field_rows: dict[Field, FieldRow] = {}
         self.model = RowsModel(self)
         self.table = RowTable(self.model, self)
-        self.status = label("body", "muted")
-        self.add_button = plain_button("plus")
-        self.none_button = plain_button()
+        self.total = NoteLine(parent=self)
+        self.question = label("question")
+        self.status = label("small", "muted")
+        self.add_button = quiet_button("plus")
+        self.copy_button = quiet_button("copy")
         self.remove_button = quiet_button("trash")
+        self.head_buttons = (self.remove_button, self.copy_button, self.add_button)
+        self.none_button = plain_button()
         self._build()
         self.table.chosen.connect(self._row_chosen)
         self.table.removed.connect(self._remove)
         self.add_button.clicked.connect(self.add)
         self.none_button.clicked.connect(self._say_none)
         self.remove_button.clicked.connect(self._remove_here)
+        self.copy_button.clicked.connect(self.copy_before)
         self.read_words()
 
     def _build(self) -> None:
@@ -60,10 +68,11 @@ class RowsGroup(QWidget):
         dress.gaps(column, 8)
         buttons = QHBoxLayout()
         dress.gaps(buttons, 12)
-        for button in (self.add_button, self.none_button, self.remove_button):
-            buttons.addWidget(button)
+        buttons.addWidget(self.none_button)
         buttons.addStretch(1)
         column.addWidget(self.table)
+        column.addWidget(self.total)
+        column.addWidget(self.question)
         column.addWidget(self.status)
         column.addLayout(buttons)
         self._below = QVBoxLayout()
@@ -85,19 +94,15 @@ class RowsGroup(QWidget):
         self.add_button.setText(words.sentence(f"rows.add.{self.rows.path}", tongue))
         self.none_button.setText(words.sentence("rows.none", tongue))
         self.remove_button.setText(words.sentence("rows.remove", tongue))
+        self.copy_button.setText(words.sentence("rows.same-as-before", tongue))
         asked = words.question(self.rows.question, tongue)
+        self.question.setText(asked.label)
         describe(self.table, asked.label, asked.hint)
+        describe(self.remove_button, f"{self.remove_button.text()}: {asked.label}")
         describe(self.none_button, f"{asked.label} {self.none_button.text()}")
-        self.model.set_columns(columns(self.rows.columns, tongue, few=self._few))
+        self.model.set_columns(columns(self.rows.columns, tongue))
         for row in self.field_rows.values():
             row.read_words()
-
-    def set_few(self, *, few: bool) -> None:
-        """Show only the columns that tell the rows apart."""
-        if few != self._few:
-            self._few = few
-            self.model.set_columns(columns(self.rows.columns, language().current, few=few))
-            self._fill()
 
     # -- the case ----------------------------------------------------------------------------
 
@@ -109,6 +114,10 @@ class RowsGroup(QWidget):
     @property
     def _of_people(self) -> bool:
         return self.rows.path == "relatives"
+
+    @property
+    def _of_incomes(self) -> bool:
+        return self.rows.path == "sponsor.incomes"
 
     def bind(self, person: str) -> None:
         """Show the list of another person."""
@@ -133,18 +142,29 @@ class RowsGroup(QWidget):
             self.rows.can_be_none and not count and value is None and self._pending is None
         )
         self.remove_button.setVisible(bool(count) or self._pending is not None)
-        key = "rows.none-said" if value == [] and self.rows.can_be_none else "rows.not-asked"
+        self.copy_button.setVisible(self._of_people and self._can_copy())
+        self.add_button.show()
+        empty = not count and self._pending is None
+        asked_none = value == [] and self.rows.can_be_none
+        key = "rows.none-said" if asked_none else "rows.not-asked"
         self.status.setText(words.sentence(key, language().current))
-        self.status.setVisible(not count and self._pending is None and self.rows.can_be_none)
+        self.status.setVisible(empty and self.rows.can_be_none)
+        self.question.setVisible(empty)
         self.table.setVisible(bool(count))
+        total = total_line(self._session, language().current) if self._of_incomes else None
+        self.total.hush() if total is None else self.total.say(*total)
 
     def _values(self) -> list[Any]:
         return list(self._session.get(self.list_path) or [])
 
     def _fill(self) -> None:
         tongue = language().current
-        keys = shown_keys(self.rows.columns, few=self._few)
-        self.model.set_rows([row_cells(self._session, one, keys, tongue) for one in self._values()])
+        keys = self.rows.columns
+        rows = [
+            row_cells(self._session, one, f"{self.list_path}[{place}]", keys, tongue)
+            for place, one in enumerate(self._values())
+        ]
+        self.model.set_rows(rows)
         self.table.fit_height()
 
     def facts(self) -> Facts:
@@ -195,6 +215,30 @@ class RowsGroup(QWidget):
         self._pending = {}
         self.rebuilt.emit()
         self._first_field().take_focus()
+
+    def _can_copy(self) -> bool:
+        """Whether the person before this one knows what this one does not."""
+        people = self._session.case.relatives
+        if not 0 < self._place < len(people):
+            return False
+        here, before = people[self._place], people[self._place - 1]
+        return any(getattr(here, one) is None and getattr(before, one) for one in _SHARED)
+
+    @Slot()
+    def copy_before(self) -> None:
+        """Take what relatives mostly share from the one before; answers given here stay."""
+        if not self._can_copy():
+            return
+        people = self._session.case.relatives
+        here, before = people[self._place], people[self._place - 1]
+        base = f"relatives.{here.id}"
+        values = {
+            f"{base}.{one}": getattr(before, one)
+            for one in _SHARED
+            if getattr(here, one) is None and getattr(before, one) is not None
+        }
+        self._session.answer_all(f"{base}.{_SHARED[0]}", values)
+        self._session.settle()
 
     def _first_field(self) -> FieldRow:
         return next(iter(self.field_rows.values()))

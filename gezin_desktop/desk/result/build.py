@@ -25,6 +25,7 @@ from gezin_desktop.desk.result.speech import (
 from gezin_desktop.desk.result.verdict import headline
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.signs import VERDICT_SIGNS, condition_sign
+from gezin_desktop.desk.widgets.labels import isolated
 from gezin_desktop.law.result import (
     Assessment,
     ConditionResult,
@@ -77,8 +78,8 @@ def shown_route(found: Assessment, person: str) -> RouteResult | None:
     return next((one for one in routes if one.verdict.value == best), None)
 
 
-def question_words(session: Session, path: str, language: str) -> str:
-    """The question that asks a fact; with the name of the relative when there are several."""
+def question_words(session: Session, path: str, language: str, *, named: bool = True) -> str:
+    """The question that asks a fact; ``named`` says of whom when there are several relatives."""
     place = catalogue.place_of(path)
     if place is None:
         return path
@@ -90,8 +91,9 @@ def question_words(session: Session, path: str, language: str) -> str:
         asked = words.question(place.rows.question, language).label
     else:
         asked = words.question("relative.documents", language).label
-    if place.person and len(session.case.relatives) > 1:
-        return f"{name_of(session.case, place.person, language)}: {asked}"
+    if named and place.person and len(session.case.relatives) > 1:
+        # The mark keeps the line left to right where a widget goes by its first strong letter.
+        return f"\u200e{isolated(name_of(session.case, place.person, language))}: {asked}"
     return asked
 
 
@@ -146,7 +148,7 @@ def _group(
     *,
     folded: bool = False,
 ) -> GroupModel:
-    before = _before(session, route)
+    before = before_of(session, route)
     people = people_of(session.case, route.relative, language) if route else {}
     lines = tuple(_line(one, before.get(one.id), people, language) for one in found)
     return GroupModel(
@@ -154,7 +156,7 @@ def _group(
     )
 
 
-def _before(session: Session, route: RouteResult | None) -> dict[str, ConditionResult]:
+def before_of(session: Session, route: RouteResult | None) -> dict[str, ConditionResult]:
     """The conditions of the same route as they were when the field got the focus."""
     if route is None or session.baseline is None or session.baseline is session.assessment:
         return {}
@@ -238,7 +240,7 @@ def _papers(route: RouteResult, language: str) -> GroupModel:
 
 def _spoken(session: Session, route: RouteResult | None, language: str) -> str:
     """One sentence about what the last answer changed; empty when nothing did."""
-    before = _before(session, route)
+    before = before_of(session, route)
     if route is None or not before:
         return ""
     for one in route.conditions:

@@ -2,105 +2,61 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QHeaderView,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress, words
-from gezin_desktop.desk.form import catalogue
 from gezin_desktop.desk.language import language
-from gezin_desktop.desk.result.build import whole
-from gezin_desktop.desk.result.lines import Arrow
+from gezin_desktop.desk.result.build import before_of, whole
+from gezin_desktop.desk.result.reasons import ReasonTree
 from gezin_desktop.desk.result.speech import people_of, say, source_line, status_word, title
-from gezin_desktop.desk.result.tree import TreeRow, tree_of
-from gezin_desktop.desk.scale import scale
+from gezin_desktop.desk.result.tree import Reasons, reasons_of
 from gezin_desktop.desk.session import Session
-from gezin_desktop.desk.signs import condition_sign, sign_icon
-from gezin_desktop.desk.widgets.labels import Sign, Tag, describe, label
+from gezin_desktop.desk.signs import condition_sign
+from gezin_desktop.desk.widgets.blocks import Picture
+from gezin_desktop.desk.widgets.labels import Sheet, Sign, Tag, describe, label
 from gezin_desktop.desk.widgets.scroll import ScrollPane
-from gezin_desktop.law.result import ConditionResult, RouteResult
+from gezin_desktop.law.result import ConditionResult, Remedy, RemedyKind, RouteResult
 
-_PATH = Qt.ItemDataRole.UserRole
-_SHOWN_DEPTH = 2
+_HEADS = ("what", "value", "known", "where")
+_PICTURES = {
+    RemedyKind.WAIT_UNTIL: "calendar-event",
+    RemedyKind.DO: "arrow-right",
+    RemedyKind.OBTAIN_DOCUMENT: "file-text",
+    RemedyKind.GET_ADVICE: "scale",
+    RemedyKind.OTHER_ROUTE: "git-compare",
+}
 
 
-class ReasonTree(QTreeWidget):
-    """The reasoning as a tree; Enter on a fact goes to its question."""
+class Way(Sheet):
+    """One way to mend a condition, on a sheet of its own."""
 
-    followed = Signal(str)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("surface", parent=parent)
+        row = QHBoxLayout(self)
+        dress.gaps(row, 12, (14, 8, 14, 9))
+        self._picture = Picture("arrow-right", 20, "accent", self)
+        self._words = label("question")
+        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setColumnCount(4)
-        self.setFrameShape(QTreeWidget.Shape.NoFrame)
-        self.setWordWrap(True)
-        self.setUniformRowHeights(False)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QTreeWidget.EditTrigger.NoEditTriggers)
-        head = self.header()
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2, 3):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        dress.letters(self, "body")
-        self.itemActivated.connect(self._activated)
-        self.itemClicked.connect(self._clicked)
-        self.itemExpanded.connect(self.fit)
-        self.itemCollapsed.connect(self.fit)
+    def show_way(self, kind: RemedyKind, told: str) -> None:
+        """Show a way."""
+        self._picture.show_picture(_PICTURES[kind], "accent")
+        self._words.setText(told)
+        describe(self, told)
 
-    def show_rows(self, rows: tuple[TreeRow, ...], headings: list[str], language_: str) -> None:
-        """Show the rows; the first levels are open."""
-        self.clear()
-        self.setHeaderLabels(headings)
-        for row in rows:
-            self.addTopLevelItem(self._item(row, language_))
-        self.expandToDepth(_SHOWN_DEPTH - 1)
-        self.fit()
 
-    def _item(self, row: TreeRow, language_: str) -> QTreeWidgetItem:
-        place = catalogue.place_of(row.path) if row.path else None
-        tab = words.sentence(f"tab.{place.tab}.title", language_) if place else ""
-        item = QTreeWidgetItem([row.told, row.value, row.known, tab])
-        icon = sign_icon(row.sign, scale().letters(14)) if row.sign else None
-        if icon is not None:
-            item.setIcon(0, icon)
-        item.setData(0, _PATH, row.path)
-        if tab:
-            item.setForeground(3, self.palette().link())
-            letters = self.font()
-            letters.setUnderline(True)
-            item.setFont(3, letters)
-        for part in row.parts:
-            item.addChild(self._item(part, language_))
-        return item
+class Changed(Sheet):
+    """What the last answer changed, on the colour that marks changes."""
 
-    @Slot()
-    def fit(self) -> None:
-        """Make the tree as high as its open rows."""
-        height = self.header().height() + 4
-        item = self.itemAt(0, 0) or self.topLevelItem(0)
-        while item is not None:
-            height += max(self.visualItemRect(item).height(), scale().height(24))
-            item = self.itemBelow(item)
-        self.setFixedHeight(height)
-
-    @Slot(QTreeWidgetItem, int)
-    def _activated(self, item: QTreeWidgetItem, _column: int) -> None:
-        path = item.data(0, _PATH)
-        if path:
-            self.followed.emit(path)
-
-    @Slot(QTreeWidgetItem, int)
-    def _clicked(self, item: QTreeWidgetItem, column: int) -> None:
-        if column == 3:
-            self._activated(item, column)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("mark", 4, parent)
+        row = QHBoxLayout(self)
+        dress.gaps(row, 10, (12, 5, 12, 5))
+        row.addWidget(Picture("history", 18, "text", self), 0, Qt.AlignmentFlag.AlignTop)
+        self.words = label("small")
+        row.addWidget(self.words, 1)
 
 
 class ConditionDetail(ScrollPane):
@@ -112,38 +68,55 @@ class ConditionDetail(ScrollPane):
         super().__init__("surface", parent)
         self._session = session
         self._shown: tuple[RouteResult, ConditionResult] | None = None
-        self._rows: tuple[TreeRow, ...] = ()
+        self._reasons = Reasons("", ())
+        self._ways: list[Way] = []
+        self._as_text = False
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         dress.gaps(self._column, 8, (28, 16, 24, 24))
+        self._build_head(inside)
+        self._build_body(inside)
+        self.setWidget(inside)
+        self.tree.followed.connect(self.followed)
+
+    def _build_head(self, inside: QWidget) -> None:
         head = QHBoxLayout()
         dress.gaps(head, 10)
         self._sign = Sign("", 20)
         self._title = label("page")
         self._tag = Tag("plain")
-        head.addWidget(self._sign)
+        head.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._title, 1)
         head.addWidget(self._tag, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column.addLayout(head)
         self._reason = label()
-        self._changed = label("body")
-        self._why = label("group")
-        self.tree = ReasonTree()
+        self._clash = label("body")
+        self._changed = Changed(inside)
+        for part in (self._reason, self._clash, self._changed):
+            self._column.addWidget(part)
+
+    def _build_body(self, inside: QWidget) -> None:
+        why = QHBoxLayout()
+        dress.gaps(why, 10, (0, 8, 0, 0))
+        self._why = label("group", wrap=False)
+        self._kind = label("small", "muted")
+        why.addWidget(self._why)
+        why.addWidget(self._kind, 1, Qt.AlignmentFlag.AlignBottom)
+        self._column.addLayout(why)
+        self.tree = ReasonTree(inside)
         self.text = label("body")
-        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard
+            | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
         self.text.hide()
         self._mend = label("group")
-        parts = (self._reason, self._changed, self._why, self.tree, self.text, self._mend)
-        for part in parts:
-            self._column.addWidget(part)
-        self._arrows: list[Arrow] = []
         self._sources_head = label("group")
         self._sources = label("small", "muted")
-        self._column.addWidget(self._sources_head)
-        self._column.addWidget(self._sources)
+        parts = (self.tree, self.text, self._mend, self._sources_head, self._sources)
+        for part in parts:
+            self._column.addWidget(part)
         self._column.addStretch(1)
-        self.setWidget(inside)
-        self.tree.followed.connect(self.followed)
 
     def changeEvent(self, event: QEvent) -> None:
         """Read the words again after a switch of language."""
@@ -163,47 +136,63 @@ class ConditionDetail(ScrollPane):
         self._tag.set_kind(sign)
         self._tag.setText(status_word(found, tongue))
         self._reason.setText(say([whole(one, found.id) for one in found.reasons], tongue, people))
-        self._changed.setText(say(found.warning, tongue, people) if found.warning else "")
-        self._changed.setVisible(found.warning is not None)
-        self._why.setText(words.sentence("detail.why", tongue))
-        self._rows = tree_of(self._session, route, found, tongue)
-        headings = [words.sentence(f"tree.head-{key}", tongue) for key in _HEADS]
-        self.tree.show_rows(self._rows, headings, tongue)
-        describe(self.tree, f"{self._why.text()}: {self._title.text()}")
-        self.text.setText("\n".join(line for row in self._rows for line in row.lines()))
-        self._show_remedies(found, people, tongue)
+        self._clash.setText(say(found.warning, tongue, people) if found.warning else "")
+        self._clash.setVisible(found.warning is not None)
+        self._show_change(route, found, tongue)
+        self._show_reasons(route, found, tongue)
+        self._show_ways(found, people, tongue)
         self._sources_head.setText(words.sentence("detail.sources", tongue))
-        self._sources.setText("\n".join(self._source_lines(found, tongue)))
+        self._sources.setText("\n".join(_source_lines(found, tongue)))
 
-    def _show_remedies(self, found: ConditionResult, people: dict[str, str], tongue: str) -> None:
+    def _show_change(self, route: RouteResult, found: ConditionResult, tongue: str) -> None:
+        before = before_of(self._session, route).get(found.id)
+        changed = before is not None and before.status is not found.status
+        self._changed.setVisible(changed)
+        if before is not None and changed:
+            was, now = status_word(before, tongue), status_word(found, tongue)
+            told = words.sentence("detail.changed", tongue, was=was.lower(), now=now.lower())
+            self._changed.words.setText(told)
+
+    def _show_reasons(self, route: RouteResult, found: ConditionResult, tongue: str) -> None:
+        self._why.setText(words.sentence("detail.why", tongue))
+        self._reasons = reasons_of(self._session, route, found, tongue)
+        self._kind.setText(self._reasons.kind)
+        headings = [words.sentence(f"tree.head-{key}", tongue) for key in _HEADS]
+        self.tree.show_rows(self._reasons.rows, headings, tongue)
+        describe(self.tree, f"{self._why.text()}: {self._title.text()}", self._reasons.kind)
+        self.text.setText(self._reasons.as_text())
+
+    def _show_ways(self, found: ConditionResult, people: dict[str, str], tongue: str) -> None:
         self._mend.setText(words.sentence("detail.mend", tongue))
         self._mend.setVisible(bool(found.remedies))
-        while len(self._arrows) < len(found.remedies):
-            arrow = Arrow(self)
-            self._arrows.append(arrow)
-            place = self._column.indexOf(self._mend) + len(self._arrows)
-            self._column.insertWidget(place, arrow)
-        for place, arrow in enumerate(self._arrows):
+        while len(self._ways) < len(found.remedies):
+            way = Way(self._mend.parentWidget() or self)
+            self._ways.append(way)
+            self._column.insertWidget(self._column.indexOf(self._mend) + len(self._ways), way)
+        for place, way in enumerate(self._ways):
             shown = place < len(found.remedies)
             if shown:
-                said = whole(found.remedies[place].said, found.id)
-                arrow.words.setText(say(said, tongue, people))
-            arrow.setVisible(shown)
+                remedy: Remedy = found.remedies[place]
+                way.show_way(remedy.kind, say(whole(remedy.said, found.id), tongue, people))
+            way.setVisible(shown)
 
-    def _source_lines(self, found: ConditionResult, tongue: str) -> list[str]:
-        lines = []
-        for cite in found.cites:
-            line = source_line(cite.source, tongue)
-            lines.append(f"{cite.article}: {line}" if cite.article else line)
-        return list(dict.fromkeys(lines))
+    def as_text(self) -> str:
+        """The condition with its reasons as text, for copying and for a screen reader."""
+        head = f"{self._title.text()}: {self._tag.text()}"
+        parts = (head, self._reason.text(), self._clash.text(), self.text.text())
+        return "\n".join(part for part in parts if part)
 
     def toggle_text(self) -> None:
         """Show the reasons as a tree, or as plain text."""
-        as_text = self.tree.isVisibleTo(self)
-        self.tree.setVisible(not as_text)
-        self.text.setVisible(as_text)
-        if as_text:
-            self.text.setFocus()
+        self._as_text = not self._as_text
+        self.tree.setVisible(not self._as_text)
+        self.text.setVisible(self._as_text)
+        (self.text if self._as_text else self.tree).setFocus()
 
 
-_HEADS = ("what", "value", "known", "where")
+def _source_lines(found: ConditionResult, tongue: str) -> list[str]:
+    lines = []
+    for cite in found.cites:
+        line = source_line(cite.source, tongue)
+        lines.append(f"{cite.article}: {line}" if cite.article else line)
+    return list(dict.fromkeys(lines))

@@ -1,4 +1,4 @@
-"""The outcome large: people across the top, conditions left, one condition with its reasons right."""
+"""The outcome large: people on top, conditions left, one condition with its reasons right."""
 
 from __future__ import annotations
 
@@ -6,19 +6,20 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from gezin_desktop.desk import dress
-from gezin_desktop.desk.form.person import PersonSwitch
+from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.result.build import build, shown_route
+from gezin_desktop.desk.result.cards import PersonCards
 from gezin_desktop.desk.result.detail import ConditionDetail
 from gezin_desktop.desk.result.model import GroupModel, PanelModel
-from gezin_desktop.desk.result.panel import HeadlineView
 from gezin_desktop.desk.result.rows import ConditionRow
+from gezin_desktop.desk.result.speech import route_name
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.widgets.buttons import quiet_button
 from gezin_desktop.desk.widgets.labels import Edged, label
 from gezin_desktop.desk.widgets.rows import GroupHead
 from gezin_desktop.desk.widgets.scroll import ScrollPane
+from gezin_desktop.law.result import RouteResult
 
 _LIST_PIXELS = 320
 
@@ -37,16 +38,19 @@ class ExpandedOutcome(QWidget):
         self._heads: dict[str, GroupHead] = {}
         self._group = QButtonGroup(self)
         self.heading = label("group", wrap=False)
+        self.today = label("small", "muted", wrap=False)
         self.as_text = quiet_button("list-details")
         self.shrink = quiet_button("minimize")
-        self.people = PersonSwitch(session, self)
-        self.headline = HeadlineView(self)
+        self.people = PersonCards(self)
+        self.route = label("question")
+        self.about_route = label("small", "muted")
         self.detail = ConditionDetail(session)
         self._build()
         self._group.buttonClicked.connect(self._clicked)
         self.as_text.clicked.connect(self.toggle_text)
         self.shrink.clicked.connect(self.closed)
         self.detail.followed.connect(self.followed)
+        self.people.chosen.connect(session.choose_person)
         session.assessed.connect(self.refresh)
         session.person_chosen.connect(self.refresh)
         self.read_words()
@@ -58,20 +62,25 @@ class ExpandedOutcome(QWidget):
         row = QHBoxLayout(head)
         dress.gaps(row, 10, (16, 5, 8, 5))
         row.addWidget(self.heading)
+        row.addWidget(self.today)
         row.addStretch(1)
         row.addWidget(self.as_text)
         row.addWidget(self.shrink)
         column.addWidget(head)
+        column.addWidget(self.people)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         left = QWidget()
         self._list = QVBoxLayout(left)
         dress.gaps(self._list, 0)
-        self._list.addWidget(self.people)
-        self.people.setContentsMargins(12, 4, 8, 0)
-        self._list.addWidget(self.headline)
+        about = QVBoxLayout()
+        dress.gaps(about, 1, (16, 9, 12, 10))
+        about.addWidget(self.route)
+        about.addWidget(self.about_route)
+        self._list.addLayout(about)
         self._list.addStretch(1)
+        self._left = left
         pane = ScrollPane("surface")
         pane.setWidget(left)
         self._splitter.addWidget(pane)
@@ -108,11 +117,24 @@ class ExpandedOutcome(QWidget):
         """Show the outcome as it is now."""
         if not self.isVisible():
             return
-        model = build(self._session, language().current)
-        self.people.refresh()
-        self.headline.show_headline(model.headline)
+        tongue = language().current
+        model = build(self._session, tongue)
+        self.today.setText(words.sentence("panel.today", tongue, day=self._session.today()))
+        self.people.show_people(model.people, model.chosen)
+        found = self._session.assessment
+        self._show_route(shown_route(found, model.chosen) if found else None, model)
         self._fill(model)
         self._show_detail()
+
+    def _show_route(self, route: RouteResult | None, model: PanelModel) -> None:
+        tongue = language().current
+        if route is None or not route.conditions:
+            self.route.setText(model.headline.words)
+            self.about_route.setText(model.headline.change)
+            return
+        self.route.setText(route_name(route.route, tongue))
+        count = len(route.conditions)
+        self.about_route.setText(words.sentence("expanded.route", tongue, n=count))
 
     def _fill(self, model: PanelModel) -> None:
         groups = [one for one in model.groups if one.key not in {"ask", "papers"}]
@@ -123,14 +145,14 @@ class ExpandedOutcome(QWidget):
             self._drop(self._rows.pop(key))
         for key in [key for key in self._heads if key not in {one.key for one in groups}]:
             self._drop(self._heads.pop(key))
-        place = 2
+        place = 1
         for group in groups:
             place = self._fill_group(group, place)
 
     def _fill_group(self, group: GroupModel, place: int) -> int:
         head = self._heads.get(group.key)
         if head is None:
-            head = GroupHead(self.headline.parentWidget())
+            head = GroupHead(self._left)
             head.clicked.connect(self._fold)
             self._heads[group.key] = head
         head.set_words(group.title, group.count)
@@ -138,7 +160,7 @@ class ExpandedOutcome(QWidget):
         for line in group.lines:
             row = self._rows.get(line.key)
             if row is None:
-                row = ConditionRow(head.parentWidget())
+                row = ConditionRow(self._left)
                 self._group.addButton(row)
                 self._rows[line.key] = row
             row.set_words(line.sign, line.title, line.status)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from gezin_desktop.desk import words
@@ -27,6 +27,7 @@ class TreeRow:
     known: str = ""
     path: str = ""
     parts: tuple[TreeRow, ...] = ()
+    joins: bool = False  # the row only says how its parts belong together
 
     def lines(self, depth: int = 0) -> list[str]:
         """The row and everything under it as indented text."""
@@ -37,15 +38,29 @@ class TreeRow:
         return mine + [line for part in self.parts for line in part.lines(depth + 1)]
 
 
-def tree_of(
+@dataclass(frozen=True, slots=True)
+class Reasons:
+    """Why a condition stands as it does: how the first rows belong together, and the rows."""
+
+    kind: str
+    rows: tuple[TreeRow, ...]
+
+    def as_text(self) -> str:
+        """The reasoning as indented lines."""
+        lines = [line for row in self.rows for line in row.lines()]
+        return "\n".join([self.kind, *lines] if self.kind else lines)
+
+
+def reasons_of(
     session: Session, route: RouteResult, found: ConditionResult, language: str
-) -> tuple[TreeRow, ...]:
+) -> Reasons:
     """The reasoning of one condition."""
     if found.trace is None:
-        return tuple(_fact(session, path, language) for path in found.facts)
-    maker = _Maker(session, route, found.id, language)
-    row = maker.row(found.trace)
-    return (row,) if row.told else row.parts
+        return Reasons("", tuple(_fact(session, path, language) for path in found.facts))
+    row = _Maker(session, route, found.id, language).row(found.trace)
+    if row.joins and row.parts:
+        return Reasons(row.told, row.parts)
+    return Reasons("", (row,))
 
 
 class _Maker:
@@ -58,13 +73,16 @@ class _Maker:
         self._people = people_of(session.case, route.relative, language)
 
     def row(self, step: Trace) -> TreeRow:
+        """One step; a step that says nothing of its own gives way to its only part."""
         parts = tuple(self.row(part) for part in step.parts)
         if not parts:
             parts = tuple(_fact(self._session, path, self._language) for path in step.facts)
         told = self._told(step)
-        if len(parts) == 1 and not step.said and step.kind in {"any", "all"}:
-            return parts[0]
-        return TreeRow(_sign(step), told, self._verdict(step), parts=parts)
+        if len(parts) == 1 and step.said is None and step.kind != "not":
+            only = parts[0]
+            return only if only.parts else replace(only, sign=_sign(step))
+        joins = step.said is None and step.kind in {"any", "all"}
+        return TreeRow(_sign(step), told, self._verdict(step), parts=parts, joins=joins)
 
     def _told(self, step: Trace) -> str:
         if step.said is not None:
@@ -94,7 +112,11 @@ def _fact(session: Session, path: str, language: str) -> TreeRow:
     if path == "receipt_date":
         known = known or words.sentence("tree.planned", language)
     return TreeRow(
-        sign, question_words(session, path, language), value, known, path if place else ""
+        sign,
+        question_words(session, path, language, named=False),
+        value,
+        known,
+        path if place else "",
     )
 
 

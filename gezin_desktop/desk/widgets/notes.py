@@ -81,7 +81,7 @@ class FieldBox(QWidget):
         # A widget without a parent would open as a window of its own when it is shown.
         self.note = NoteLine(reserve=reserve, parent=self)
         self.label.setBuddy(editor)
-        column = QVBoxLayout(self)
+        self.column = column = QVBoxLayout(self)
         dress.gaps(column, 0)
         head = QHBoxLayout()
         dress.gaps(head, 10)

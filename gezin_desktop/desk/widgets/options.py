@@ -173,6 +173,7 @@ class OptionRow(QWidget):
         for place, option in enumerate(self._options):
             if option.apart and place:
                 rule = Rule(upright=True, parent=self)
+                dress.height(rule, 20)
                 rule.setVisible(self._box.direction() == QBoxLayout.Direction.LeftToRight)
                 self._box.addWidget(rule)
                 self._rules.append(rule)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QFrame,
@@ -64,13 +64,12 @@ class ScrollPane(QScrollArea):
         """Scroll so that a widget of the page is wholly visible, with room above and below."""
         self.ensureWidgetVisible(widget, 0, scale().gap(40))
 
-    def event(self, event: QEvent) -> bool:
-        """Keep the width of the page at the width of the pane."""
-        done = super().event(event)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the width of the page at the width of the pane, with and without scroll bar."""
+        super().resizeEvent(event)
         page = self.widget()
-        if event.type() == QEvent.Type.Resize and page is not None:
+        if page is not None:
             page.setMaximumWidth(self.viewport().width())
-        return done
 
 
 class ColumnPane(ScrollPane):

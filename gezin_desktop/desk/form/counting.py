@@ -1,0 +1,88 @@
+"""Which sources of income count, what they come to, and the norm: the law's own answers."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from gezin_desktop.desk import words
+from gezin_desktop.desk.result.speech import say
+from gezin_desktop.desk.session import Session
+from gezin_desktop.law.logic import NO, WEIGH, YES
+from gezin_desktop.law.result import Said, Status
+from gezin_desktop.law.routes import Route
+from gezin_desktop.law.rows import LawDamaged
+from gezin_desktop.law.rules.household import norms
+from gezin_desktop.law.rules.income_sources import Norm, sources
+from gezin_desktop.law.tables import tables
+from gezin_desktop.law.view import View
+
+_SIGNS = {
+    Status.MET: "met",
+    Status.UNMET: "notyet",
+    Status.DISCRETIONARY: "assess",
+    Status.UNKNOWN: "ask",
+}
+_NEEDED = frozenset({"have", "norm", "basis", "day"})
+
+
+class Told(NamedTuple):
+    """A sign and words."""
+
+    sign: str
+    words: str
+
+
+class Counting(NamedTuple):
+    """Per source (by path) the sentence about it; the norms that may bind, None when unknown."""
+
+    sources: dict[str, str]
+    norms: list[Norm] | None
+
+
+def counting(session: Session) -> Counting | None:
+    """What the law says about the sources; None while no route is open."""
+    return session.once("counting", lambda: _counting(session))
+
+
+def _counting(session: Session) -> Counting | None:
+    found = session.assessment
+    route = next((one for one in found.routes if one.documents), None) if found else None
+    if route is None:
+        return None
+    case = session.case
+    relative = next(one for one in case.relatives if one.id == route.relative)
+    day, today = session.receipt_date, session.today()
+    try:
+        view = View(case, relative, Route(route.route), day, today, tables())
+        judged = sources(view) or []
+        return Counting({one.path: _key(one.low, one.high) for one in judged}, norms(view))
+    except LawDamaged:
+        return None
+
+
+def _key(low: int, high: int) -> str:
+    if low == high:
+        return {YES: "cell.counts", WEIGH: "cell.counts-weigh", NO: "cell.counts-not"}[low]
+    return "cell.counts-open"
+
+
+def total_line(session: Session, language: str) -> Told | None:
+    """What the sources come to beside the norm; None while that cannot be said."""
+    found = session.assessment
+    for route in found.routes if found else ():
+        for condition in route.conditions:
+            if condition.id != "income-sufficient":
+                continue
+            if condition.status is Status.MET and condition.exemption:
+                return Told("met", words.sentence("income.exempt", language))
+            said = _amounts((*condition.reasons, *condition.rule_reasons))
+            if said is not None:
+                values = {**said.values, "basis": say(said.values["basis"], language)}
+                told = {name: values[name] for name in _NEEDED}
+                sign = _SIGNS[condition.rule or condition.status]
+                return Told(sign, words.sentence("income.total", language, **told))
+    return None
+
+
+def _amounts(reasons: tuple[Said, ...]) -> Said | None:
+    return next((one for one in reasons if set(one.values) >= _NEEDED), None)
