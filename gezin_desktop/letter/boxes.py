@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import tomllib
 from datetime import timedelta
-from functools import cache
 from typing import TYPE_CHECKING
 
-from gezin_desktop import assets
+from gezin_desktop.law.result import Status
 from gezin_desktop.law.tables import tables
 from gezin_desktop.letter.brief import choose
+from gezin_desktop.letter.flight import flight
 from gezin_desktop.letter.model import Block, Box, Paragraph, Text
 from gezin_desktop.letter.phrases import capital, together
+from gezin_desktop.letter.points import points, topics
 
 if TYPE_CHECKING:
-    from gezin_desktop.case.relative import Relative
     from gezin_desktop.letter.brief import Brief, Part
 
 _RECENT = timedelta(days=14)
@@ -27,7 +26,7 @@ def boxes(brief: Brief) -> list[Block]:
         return [_violence(brief)]
     if brief.day_is_past and brief.computed:
         found.append(_day_past(brief))
-    if flight(brief):
+    if flight(brief) is not None:
         found.append(_safety(brief))
     return found
 
@@ -81,11 +80,32 @@ def _change(brief: Brief, part: Part) -> Text:
             return p.text("past.change-none", name=name)
         route = p.text(f"route.{then.main.route}")
         return p.text("past.change-route", name=name, route=route)
-    if then.verdict != part.verdict and then.verdict is not None:
-        verdict = p.text(f"verdict.{then.verdict.value}")
-        return p.text("past.change-person", name=name, verdict=verdict)
-    better = _statuses(then) != _statuses(part)
-    return p.text("past.change-points", name=name) if better else ()
+    if _statuses(then) == _statuses(part):
+        return ()
+    if then.verdict is None or then.verdict is part.verdict:
+        told = p.text("past.change-points", name=name)
+    else:
+        verdict = p.text(f"told.{then.verdict.value}")
+        told = p.text("past.change-person", name=name, verdict=verdict)
+    return together(told, *_changed(brief, part, then))
+
+
+def _changed(brief: Brief, part: Part, then: Part) -> list[Text]:
+    """The points that are met on the day of the letter and were not, and the other way round."""
+    before = {point.condition.id: point for point in points(part)}
+    after = {point.condition.id: point for point in points(then)}
+    found = []
+    for now, old, key in ((after, before, "past.now-met"), (before, after, "past.no-longer-met")):
+        some = [
+            point
+            for name, point in now.items()
+            if point.status is Status.MET
+            and name in old
+            and old[name].status not in (Status.MET, Status.NOT_APPLICABLE)
+        ]
+        if some:
+            found.append(brief.phrases.text(key, points=topics(brief, some)))
+    return found
 
 
 def _route(part: Part) -> str:
@@ -97,37 +117,6 @@ def _statuses(part: Part) -> list[tuple[str, str]]:
 
 
 # -- safety --------------------------------------------------------------------------------------
-
-
-def flight(brief: Brief) -> list[str] | None:
-    """The countries that may be dangerous to ask anything of; ``None`` when safety is no matter.
-
-    From what the file says (somebody fled from a country, or asked for asylum), or else from the
-    nationalities that somebody has or had.
-    """
-    people = [brief.case.sponsor, *_relatives(brief)]
-    fled = dict.fromkeys(code for person in people for code in person.fled_from or ())
-    asked = any(relative.asked_asylum for relative in _relatives(brief))
-    if fled or asked:
-        return list(fled)
-    refugees = _flight_countries()
-    known = dict.fromkeys(
-        code
-        for person in people
-        for code in (*(person.nationalities or ()), *(person.former_nationalities or ()))
-        if code in refugees
-    )
-    return list(known) or None
-
-
-@cache
-def _flight_countries() -> frozenset[str]:
-    return frozenset(tomllib.loads(assets.text("letter", "safety.toml"))["countries"])
-
-
-def _relatives(brief: Brief) -> list[Relative]:
-    ids = {part.who.id for part in brief.parts}
-    return [relative for relative in brief.case.relatives if relative.id in ids]
 
 
 def _safety(brief: Brief) -> Box:

@@ -23,6 +23,7 @@ from gezin_desktop.letter.model import Language, Text, as_string, words
 from gezin_desktop.letter.options import DEFAULT, LetterOptions
 from gezin_desktop.letter.people import SPONSOR, People, Who, people
 from gezin_desktop.letter.phrases import Phrases
+from gezin_desktop.letter.voice import polished
 
 _BEST_FIRST = (
     Verdict.MET,
@@ -72,9 +73,10 @@ class Brief:
 
     def say(self, said: Said | Iterable[Said], about: str, part: Part | None = None) -> str:
         """Sentences of the law, to the client where they are about the client."""
-        return texts().say(
+        text = texts().say(
             said, self.language, you=self.is_client(about, part), people=self._names(part)
         )
+        return polished(text, self.language)
 
     def title(self, condition: ConditionResult, part: Part | None = None) -> str:
         """The name of a condition."""
@@ -96,14 +98,19 @@ class Brief:
     def _plain(self, who: Who) -> str:
         return self.phrases.plain("role.you") if who.is_client else as_string(who.short)
 
+    def you_key(self, key: str, who: Who) -> str:
+        """The phrase ``key``, or its version that speaks to the client where ``who`` is that."""
+        return f"{key}-you" if who.is_client else key
+
     def names(self, parts: Iterable[Part]) -> Text:
         """The short names of some relatives, the client as "u"."""
-        return self.phrases.joined(
-            [
-                words(self.phrases.plain("role.you")) if p.who.is_client else p.who.short
-                for p in parts
-            ]
-        )
+        return self.people_named(part.who for part in parts)
+
+    def people_named(self, whos: Iterable[Who]) -> Text:
+        """The short names of some people, the client as "u" and first."""
+        ordered = sorted(whos, key=lambda who: not who.is_client)
+        you = words(self.phrases.plain("role.you"))
+        return self.phrases.joined([you if who.is_client else who.short for who in ordered])
 
     # -- the outcome ----------------------------------------------------------------------------
 

@@ -32,6 +32,7 @@ class SourceName:
     places: str
     short: dict[str, str]
     long: dict[str, str]
+    group: str = ""
 
 
 @cache
@@ -94,18 +95,17 @@ def _place(article: str, language: Language) -> str:
 
 
 def source_rows(sources: Iterable[str], phrases: Phrases) -> list[tuple[str, str]]:
-    """The list at the end: a short name, and its full name with the dates of the texts read."""
-    versions: dict[str, tuple[SourceName, list[str]]] = {}
+    """The list at the end: a group or a short name, and full names with the dates of the texts."""
+    versions: dict[str, tuple[SourceName, set[str]]] = {}
     for source in sources:
         name = name_of(source)
-        _, dates = versions.setdefault(name.short[phrases.language], (name, []))
-        when = _version(source, phrases.language)
-        if when and when not in dates:
-            dates.append(when)
-    return [
-        (short, _full(name, dates, phrases))
-        for short, (name, dates) in sorted(versions.items(), key=lambda item: _rank(item[1][0]))
-    ]
+        _, dates = versions.setdefault(name.short[phrases.language], (name, set()))
+        dates.add(_raw_version(source) or "")
+    rows: dict[str, list[str]] = {}
+    for short, (name, dates) in sorted(versions.items(), key=lambda item: _rank(item[1][0])):
+        label = phrases.plain(f"sources.{name.group}") if name.group else short
+        rows.setdefault(label, []).append(_full(name, sorted(dates), phrases))
+    return [(label, "; ".join(told)) for label, told in rows.items()]
 
 
 def _rank(name: SourceName) -> int:
@@ -114,10 +114,11 @@ def _rank(name: SourceName) -> int:
 
 def _full(name: SourceName, dates: list[str], phrases: Phrases) -> str:
     title = name.long[phrases.language]
-    if not dates:
+    shown = [long_version(one, phrases.language) for one in dates if one]
+    if not shown:
         return phrases.plain("sources.no-date", title=title)
-    key = "sources.text-of" if len(dates) == 1 else "sources.texts-of"
-    return phrases.plain(key, title=title, date=_listed(dates, phrases))
+    key = "sources.text-of" if len(shown) == 1 else "sources.texts-of"
+    return phrases.plain(key, title=title, date=_listed(shown, phrases))
 
 
 def version_year(source: str) -> int | None:
@@ -135,10 +136,8 @@ def _raw_version(source: str) -> str | None:
         return match.group(1) if match else None
 
 
-def _version(source: str, language: Language) -> str:
-    found = _raw_version(source)
-    if found is None:
-        return ""
+def long_version(found: str, language: Language) -> str:
+    """A day, a month or a year in words: ``2025-11`` becomes ``november 2025``."""
     parts = [int(part) for part in found.split("-")]
     if len(parts) == 3:
         return long_date(date(*parts), language)

@@ -25,6 +25,8 @@ from gezin_desktop.letter.model import (
     Text,
     words,
 )
+from gezin_desktop.letter.options import Section
+from gezin_desktop.letter.papers import not_ready
 from gezin_desktop.letter.points import Point, exemption_open, lowered, of, title
 from gezin_desktop.letter.questions import asked
 
@@ -37,13 +39,18 @@ if TYPE_CHECKING:
 _AMOUNTS = {"norm", "have", "lack", "percent", "basis"}
 
 
-def block(brief: Brief, point: Point, *, first_question: int = 1) -> Condition:
-    """One condition with its words; its questions are counted from ``first_question``."""
+def block(
+    brief: Brief, point: Point, *, first_question: int = 1, name: Text | None = None
+) -> Condition:
+    """One condition with its words; its questions are counted from ``first_question``.
+
+    ``name`` replaces the condition's own name in the heading.
+    """
     c = point.condition
     body: list[Flow] = []
     match point.status:
         case Status.UNMET:
-            body += _reasons(brief, point, c.reasons)
+            body += _papers_wrong(brief, point) or _reasons(brief, point, c.reasons)
             body += _mend(brief, point)
         case Status.UNKNOWN:
             body += _unknown(brief, point, first_question)
@@ -57,7 +64,7 @@ def block(brief: Brief, point: Point, *, first_question: int = 1) -> Condition:
     return Condition(
         (c.id,),
         point.sign,
-        brief.phrases.text(_status_key(point), title=title(brief, point)),
+        brief.phrases.text(_status_key(point), title=name or title(brief, point)),
         tuple(body),
         brief.phrases.plain("word.source"),
         cite_lines(c.cites, brief.phrases),
@@ -79,24 +86,25 @@ def _status_key(point: Point) -> str:
 
 
 def _reasons(brief: Brief, point: Point, reasons: Sequence[Said]) -> list[Flow]:
-    """The reasons; where amounts are compared, also the sum."""
-    if not reasons:
-        return []
-    text = brief.say(reasons, point.condition.about, point.part)
-    found: list[Flow] = [Paragraph(words(text), tight=True)]
+    """The reasons; where amounts are compared, the sum instead of the sentence."""
     sums = next((said for said in reasons if said.values.keys() >= _AMOUNTS), None)
+    told = [said for said in reasons if said is not sums]
+    found: list[Flow] = []
+    if told:
+        text = brief.say(told, point.condition.about, point.part)
+        found.append(Paragraph(words(text), tight=True))
     if sums is not None:
-        found += _sum(brief, sums)
+        found += _sum(brief, sums, tight=not told)
     return found
 
 
-def _sum(brief: Brief, said: Said) -> list[Flow]:
+def _sum(brief: Brief, said: Said, *, tight: bool) -> list[Flow]:
     """Norm, own amount and shortfall, as the condition on income worked them out."""
     p, values = brief.phrases, said.values
     norm, have, lack = (Decimal(values[name]) for name in ("norm", "have", "lack"))
     own = "sum.have" if brief.people.sponsor.is_client else "sum.have-other"
     rows = (
-        (p.text("sum.norm", date=brief.day(values["day"])), words(euro(norm, brief.language))),
+        (_norm_label(brief, said), words(euro(norm, brief.language))),
         (p.text(own), words(euro(have, brief.language))),
     )
     if lack > 0:
@@ -105,12 +113,23 @@ def _sum(brief: Brief, said: Said) -> list[Flow]:
         label, amount = p.text("sum.spare"), -lack
     total = (label, words(euro(amount, brief.language), bold=True))
     basis = p.text("sum.incl" if values["basis"].key.endswith("-incl") else "sum.excl")
-    return [Paragraph(basis), Calculation(rows, total)]
+    return [Paragraph(basis, tight=tight), Calculation(rows, total)]
+
+
+def _norm_label(brief: Brief, said: Said) -> Text:
+    """The norm with the household it is for and its day."""
+    p, day = brief.phrases, brief.day(said.values["day"])
+    household = said.values.get("household")
+    if household is None:
+        return p.text("sum.norm", date=day)
+    return p.text("sum.norm-for", who=brief.say(household, "sponsor"), date=day)
 
 
 def _mend(brief: Brief, point: Point) -> list[Flow]:
     c, p = point.condition, brief.phrases
-    if not c.counts and c.id == "fm-documents-form":
+    if _about_papers(point):
+        if not brief.options.has(Section.PAPERS):
+            return []
         return [Paragraph(p.text("why.paper", heading=p.plain("papers.heading")))]
     ways = _ways(brief, point, c.remedies)
     found: list[Flow] = []
@@ -123,6 +142,19 @@ def _mend(brief: Brief, point: Point) -> list[Flow]:
     elif c.consequence is Consequence.HARD and not ways:
         found.append(Paragraph(p.text("fix.nothing")))
     return found
+
+
+def _about_papers(point: Point) -> bool:
+    return not point.condition.counts and point.condition.id == "fm-documents-form"
+
+
+def _papers_wrong(brief: Brief, point: Point) -> list[Flow]:
+    """Which papers are not in order, by name, where the condition is about them."""
+    wrong = not_ready(brief, point.part) if _about_papers(point) else []
+    if not wrong:
+        return []
+    names = brief.phrases.joined([words(name) for name in wrong])
+    return [Paragraph(brief.phrases.text("why.papers-wrong", papers=names), tight=True)]
 
 
 def _ways(brief: Brief, point: Point, remedies: Sequence[Remedy]) -> list[Text]:
@@ -139,12 +171,24 @@ def _ways(brief: Brief, point: Point, remedies: Sequence[Remedy]) -> list[Text]:
 def _unknown(brief: Brief, point: Point, first: int) -> list[Flow]:
     c, p = point.condition, brief.phrases
     questions = Numbered(tuple(asked(brief, point.part, c.missing)), first)
-    reasons = c.rule_reasons or c.reasons
-    found = _reasons(brief, point, reasons) if reasons else []
+    found = _reasons(brief, point, telling(point))
     if not exemption_open(point):
+        if not questions.items and not found:
+            found = _reasons(brief, point, c.reasons)
         return [*found, *([questions] if questions.items else [])]
-    then = "ask.then-weigh" if c.rule is Status.DISCRETIONARY else "ask.then"
-    return [*found, Paragraph(p.text("ask.why")), questions, Paragraph(p.text(then))]
+    weighs = c.rule is Status.DISCRETIONARY
+    then = Paragraph(p.text("ask.then-weigh" if weighs else "ask.then"))
+    found += [Paragraph(p.text("ask.why")), questions, then]
+    if weighs and any(said.values.keys() >= _AMOUNTS for said in c.rule_reasons):
+        found.append(Paragraph(p.text("weigh.individual")))
+    return found
+
+
+def telling(point: Point) -> tuple[Said, ...]:
+    """The reasons of an open point that say more than that it is open."""
+    generic = f"{point.condition.id}.unknown"
+    told = point.condition.rule_reasons or point.condition.reasons
+    return tuple(said for said in told if said.key != generic)
 
 
 def _weigh(brief: Brief, point: Point) -> list[Flow]:

@@ -6,11 +6,12 @@ import hashlib
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from gezin_desktop import __version__
 from gezin_desktop.case.reading import write_case
 from gezin_desktop.law.result import Status
 from gezin_desktop.law.words import euro
-from gezin_desktop.letter.boxes import flight
-from gezin_desktop.letter.citing import source_rows, version_year
+from gezin_desktop.letter.citing import name_of, source_rows, version_year
+from gezin_desktop.letter.flight import flight
 from gezin_desktop.letter.model import (
     Block,
     Definitions,
@@ -21,14 +22,14 @@ from gezin_desktop.letter.model import (
     words,
 )
 from gezin_desktop.letter.opening import staying
+from gezin_desktop.letter.options import Section
 from gezin_desktop.letter.papers import needs_stamp, stamps_to_check
 from gezin_desktop.letter.phrases import capital, together
 from gezin_desktop.letter.times import amounts
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from gezin_desktop.letter.brief import Brief, Part
+    from gezin_desktop.letter.phrases import Phrases
 
 _OLD = 2020
 _ORDER = (
@@ -46,25 +47,42 @@ def after_decision(brief: Brief) -> list[Block]:
         return []
     p = brief.phrases
     european = all(part.main and part.main.route.startswith("eu-") for part in brief.computed)
-    if european:
-        yes = p.text("after.yes-eu")
-    else:
-        yes = p.text("after.yes-mvv" if _needs_mvv(brief) else "after.yes")
-    until = {part.main.permit_until for part in brief.computed if part.main}
-    blocks: list[Block] = [
+    yes = p.text("after.yes-eu") if european else together(*_after_yes(brief))
+    return [
         Heading(2, p.text("after.heading-eu" if european else "after.heading")),
-        Paragraph(_with_permit(brief, yes, until)),
+        Paragraph(yes),
         Paragraph(p.text("after.no")),
     ]
-    return blocks
 
 
-def _with_permit(brief: Brief, yes: Text, until: set[date | None]) -> Text:
-    days = [day for day in until if day is not None]
-    if len(days) != 1:
-        return yes
-    day = brief.day(days[0])
-    return together(yes, brief.phrases.text("after.permit-until", date=day))
+def _after_yes(brief: Brief) -> list[Text]:
+    """The mvv and the journey, registration and insurance, the permit, and what to report."""
+    p = brief.phrases
+    if not _needs_mvv(brief):
+        return [p.text("after.yes"), *_permit(brief), p.text("after.change")]
+    one = brief.computed[0].who if len(brief.computed) == 1 else None
+    if one is None:
+        journey = p.text("after.mvv-all")
+    else:
+        journey = p.text(brief.you_key("after.mvv", one), name=one.short)
+    sponsor = brief.people.sponsor
+    home = p.text(brief.you_key("after.home", sponsor), name=sponsor.short)
+    return [journey, home, *_permit(brief), p.text("after.change")]
+
+
+def _permit(brief: Brief) -> list[Text]:
+    """How long the permit is valid: the full term, or until the sponsor's own permit ends."""
+    p, day = brief.phrases, brief.assessment.receipt_date
+    days = {part.main.permit_until for part in brief.computed if part.main}
+    until = days.pop() if len(days) == 1 else None
+    if until is None:
+        return []
+    years = until.year - day.year
+    if (until.month, until.day) == (day.month, day.day) and years > 1:
+        return [p.text("after.permit-years", n=str(years))]
+    sponsor = brief.people.sponsor
+    key = brief.you_key("after.permit-until", sponsor)
+    return [p.text(key, date=brief.day(until), name=sponsor.short)]
 
 
 def _needs_mvv(brief: Brief) -> bool:
@@ -85,9 +103,13 @@ def certainty(brief: Brief) -> list[Block]:
         amount = euro(norm.amount("monthly_excl"), brief.language)
         sentences.append(p.text("sure.norm", amount=amount))
     if any(fee.verify for part in brief.computed if part.main for fee in part.main.fees):
-        sentences.append(p.text("sure.fee"))
+        sentences.append(p.text("sure.fee-too" if len(sentences) > 1 else "sure.fee"))
+    elif norm is None and _norm_open(brief):
+        sentences.append(p.text("sure.no-norm", date=brief.day(brief.assessment.receipt_date)))
     if any((version_year(source) or _OLD) < _OLD for source in _sources(brief)):
-        sentences.append(p.text("sure.old-texts", heading=p.plain("sources.heading")))
+        listed = brief.options.has(Section.SOURCES)
+        key = "sure.old-texts" if listed else "sure.old-texts-unlisted"
+        sentences.append(p.text(key, heading=p.plain("sources.heading")))
     if flight(brief) is not None:
         sentences.append(p.text("sure.asylum"))
     if _doubted(brief):
@@ -108,6 +130,16 @@ def _closing(brief: Brief) -> list[Block]:
     if not signed:
         return [Paragraph(together(regards, desk), tight=True)]
     return [Paragraph(regards), Paragraph(signed, room=True), Paragraph(desk, tight=True)]
+
+
+def _norm_open(brief: Brief) -> bool:
+    """Whether the norm of the day of application is asked for and not known."""
+    return any(
+        said.key == "common.norm-not-known"
+        for part in brief.computed
+        for condition in (part.main.conditions if part.main else ())
+        for said in (*condition.rule_reasons, *condition.reasons)
+    )
 
 
 def _doubted(brief: Brief) -> bool:
@@ -156,7 +188,9 @@ def receipt(brief: Brief) -> Receipt:
         (p.text("receipt.letter"), _letter_line(brief)),
         (p.text("receipt.day"), _day_line(brief)),
         *(row for part in brief.parts for row in _route_rows(brief, part)),
+        *_amount_rows(brief),
         (p.text("receipt.law"), _law_line(brief)),
+        (p.text("receipt.program"), words(f"gezin-desktop {__version__}")),
     ]
     return Receipt(p.text("receipt.heading"), tuple(rows))
 
@@ -192,6 +226,30 @@ def _law_line(brief: Brief) -> Text:
     )
 
 
+def _amount_rows(brief: Brief) -> list[tuple[Text, Text]]:
+    """The norm and the fees that were used, each with the short name of its source."""
+    p, norm = brief.phrases, amounts(brief).norm
+    if brief.violence:
+        return []
+    found = []
+    if norm is not None:
+        shown = euro(norm.amount("monthly_excl"), brief.language)
+        names = dict.fromkeys(name_of(one).long[brief.language] for one in norm.sources)
+        found.append(p.text("receipt.norm", amount=shown, source=", ".join(names)))
+    fees = {
+        (fee.amount, fee.source): None
+        for part in brief.computed
+        for fee in (part.main.fees if part.main else ())
+        if fee.amount is not None
+    }
+    for amount, source in fees:
+        shown = euro(amount, brief.language)
+        found.append(
+            p.text("receipt.fee", amount=shown, source=name_of(source).short[brief.language])
+        )
+    return [(p.text("receipt.amounts"), p.joined(found))] if found else []
+
+
 def _route_rows(brief: Brief, part: Part) -> list[tuple[Text, Text]]:
     p = brief.phrases
     if part.main is None or brief.violence:
@@ -207,9 +265,16 @@ def _route_rows(brief: Brief, part: Part) -> list[tuple[Text, Text]]:
     if part in brief.computed:
         rows.append((_about(brief, part, "receipt.conditions"), words(_counts(brief, part))))
         day = part.main.earliest_date
-        earliest = words(brief.day(day)) if day else p.text("receipt.earliest-none")
+        earliest = words(brief.day(day)) if day else p.text(_no_day(part))
         rows.append((_about(brief, part, "receipt.earliest"), earliest))
     return rows
+
+
+def _no_day(part: Part) -> str:
+    """Why there is no first day: answers are missing, or something has to change."""
+    conditions = part.main.conditions if part.main else ()
+    opened = any(c.status is Status.UNKNOWN and c.counts for c in conditions)
+    return "receipt.earliest-open" if opened else "receipt.earliest-none"
 
 
 def _about(brief: Brief, part: Part, key: str) -> Text:
@@ -228,6 +293,10 @@ def _counts(brief: Brief, part: Part) -> str:
         counts["unmet-file" if file else condition.status.value] += 1
     order = [status.value for status in _ORDER]
     order.insert(2, "unmet-file")
-    return ", ".join(
-        brief.phrases.plain(f"count.{name}", n=str(counts[name])) for name in order if counts[name]
-    )
+    return ", ".join(_counted(brief.phrases, name, counts[name]) for name in order if counts[name])
+
+
+def _counted(phrases: Phrases, name: str, count: int) -> str:
+    many = f"count.{name}-many"
+    key = many if count > 1 and phrases.has(many) else f"count.{name}"
+    return phrases.plain(key, n=str(count))

@@ -20,6 +20,7 @@ from gezin_desktop.letter.people import SPONSOR
 from gezin_desktop.letter.phrases import NO_BREAK, capital, together
 
 if TYPE_CHECKING:
+    from gezin_desktop.case.relative import Relative
     from gezin_desktop.case.sponsor import Person
     from gezin_desktop.letter.brief import Brief
 
@@ -99,9 +100,11 @@ def subject(brief: Brief) -> Text:
     if staying(brief):
         key = "subject.own-stay" if part.who.is_client else "subject.stay-of"
         return p.text(key, advice=advice, name=part.who.short)
+    sponsor = brief.people.sponsor
     if part.who.is_client:
-        return p.text("subject.self", advice=advice, name=brief.people.sponsor.short)
-    return p.text("subject.one", advice=advice, name=part.who.short)
+        return p.text("subject.self", advice=advice, name=sponsor.short)
+    key = "subject.one" if sponsor.is_client else "subject.other"
+    return p.text(key, advice=advice, name=part.who.short, sponsor=sponsor.short)
 
 
 def staying(brief: Brief) -> bool:
@@ -110,7 +113,14 @@ def staying(brief: Brief) -> bool:
     if routes:
         return all(route.startswith(_STAYING) for route in routes)
     ids = {part.who.id for part in brief.parts}
-    return all(relative.permit.held for relative in brief.case.relatives if relative.id in ids)
+    return all(_has_a_right(one) for one in brief.case.relatives if one.id in ids)
+
+
+def _has_a_right(relative: Relative) -> bool:
+    """Whether somebody has a permit already, or had one through a bond that has ended."""
+    permit, bond = relative.permit, relative.relationship
+    ended = bond.ended or bond.ended_on is not None
+    return bool(permit.held or ended or (permit.route is not None and permit.held is not False))
 
 
 def opening(brief: Brief) -> list[Block]:
@@ -130,15 +140,20 @@ def _asked(brief: Brief) -> Text:
     p = brief.phrases
     if brief.violence:
         return p.text("open.asked-neutral")
+    sponsor = brief.people.sponsor
     if len(brief.parts) != 1:
-        return p.text("open.asked-many", n=p.number(len(brief.parts)))
+        if sponsor.is_client:
+            return p.text("open.asked-many", n=p.number(len(brief.parts)))
+        return p.text("open.asked-those", names=brief.names(brief.parts), sponsor=sponsor.full)
     part = brief.parts[0]
     if staying(brief):
         key = "open.asked-stay" if part.who.is_client else "open.asked-stay-of"
         return p.text(key, name=part.who.full)
     if part.who.is_client:
-        return p.text("open.asked-self", name=brief.people.sponsor.full)
-    return p.text("open.asked", name=_with_own_script(brief, part.who.id, part.who.full))
+        return p.text("open.asked-self", name=sponsor.full)
+    name = _with_own_script(brief, part.who.id, part.who.full)
+    key = "open.asked" if sponsor.is_client else "open.asked-other"
+    return p.text(key, name=name, sponsor=sponsor.full)
 
 
 def _with_own_script(brief: Brief, person: str, full: Text) -> Text:

@@ -20,7 +20,7 @@ from gezin_desktop.letter.papers import not_ready
 from gezin_desktop.letter.people import role_and_name
 from gezin_desktop.letter.phrases import capital, together
 from gezin_desktop.letter.points import Point, exemption_open, of, points, topics
-from gezin_desktop.letter.times import apply_by
+from gezin_desktop.letter.times import apply_by, in_a_hurry
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -56,7 +56,7 @@ def outcome(brief: Brief) -> Panel:
 def _not_worked_out(brief: Brief, part: Part) -> tuple[Flow, ...]:
     relation = next(r.relation for r in brief.case.relatives if r.id == part.who.id)
     key = "out.none" if relation is not None else "out.none-relation"
-    return (Paragraph(brief.phrases.text(key, name=part.who.short)),)
+    return (Paragraph(brief.phrases.text(brief.you_key(key, part.who), name=part.who.short)),)
 
 
 # -- one relative ------------------------------------------------------------------------------
@@ -65,8 +65,8 @@ def _not_worked_out(brief: Brief, part: Part) -> tuple[Flow, ...]:
 def _sentences(brief: Brief, part: Part) -> list[Flow]:
     found = points(part)
     body = _verdict_sentences(brief, part, found)
-    body.append(Paragraph(_advice(brief, part)))
-    return body
+    advice = together(*_advice(brief, part), *_file_and_day(brief, part))
+    return [*body, Paragraph(advice)] if advice else body
 
 
 def _verdict_sentences(brief: Brief, part: Part, found: list[Point]) -> list[Flow]:
@@ -93,20 +93,21 @@ def _counting(found: list[Point], *statuses: Status) -> list[Point]:
 def _met(brief: Brief, part: Part) -> list[Flow]:
     european = part.main is not None and part.main.route.startswith("eu-")
     key = "out.met-eu" if european else "out.met"
-    return [Paragraph(brief.phrases.text(key)), *_file_and_day(brief, part)]
+    return [Paragraph(brief.phrases.text(key))]
 
 
-def _file_and_day(brief: Brief, part: Part) -> list[Flow]:
-    """Papers that are not ready, and the last day, as bullets."""
+def _file_and_day(brief: Brief, part: Part) -> list[Text]:
+    """Papers that are not ready, and the last day on which the IND must have the application."""
     p = brief.phrases
-    items = []
+    found = []
     papers = not_ready(brief, part)
     if papers:
-        items.append(p.text("out.paper-not-ready", points=p.joined([words(one) for one in papers])))
+        names = p.joined([words(one) for one in papers])
+        found.append(p.text("out.paper-not-ready", points=names))
     last = apply_by(brief, part)
-    if last is not None:
-        items.append(p.text("out.last-day", date=brief.day(last, weekday=True)))
-    return [Bullets(tuple(items))] if items else []
+    if last is not None and not brief.received:
+        found.append(p.text("out.last-day", date=brief.day(last, weekday=True)))
+    return found
 
 
 def _incomplete(brief: Brief, found: list[Point]) -> list[Flow]:
@@ -119,12 +120,26 @@ def _incomplete(brief: Brief, found: list[Point]) -> list[Flow]:
     else:
         first = p.text("out.many-open", n=p.number(len(opened)))
     body: list[Flow] = [Paragraph(together(first, *_short(brief, found)))]
+    bullets = _exemptions(brief, opened)
+    return [*body, Bullets(tuple(bullets))] if bullets else body
+
+
+def _exemptions(brief: Brief, opened: list[Point]) -> list[Text]:
+    """What follows when an exemption that is not known yet is there, and when it is not."""
+    p = brief.phrases
     failing = [point for point in opened if exemption_open(point)]
-    if failing:
-        weigh = any(point.condition.rule is Status.DISCRETIONARY for point in failing)
-        key = "out.exempt-no-weigh" if weigh else "out.exempt-no-unmet"
-        body.append(Bullets((p.text("out.exempt-yes"), p.text(key))))
-    return body
+    if len(opened) == 1 and failing:
+        weigh = failing[0].condition.rule is Status.DISCRETIONARY
+        you = failing[0].condition.about == "sponsor" and brief.people.sponsor.is_client
+        ask = "out.exempt" if you else "out.exempt-other"
+        keys = (f"{ask}-yes", f"{ask}-no-{'weigh' if weigh else 'unmet'}")
+        return [p.text(key) for key in keys]
+    found = []
+    for status, key in ((Status.UNMET, "unmet"), (Status.DISCRETIONARY, "weigh")):
+        some = [point for point in failing if point.condition.rule is status]
+        if some:
+            found.append(p.text(f"out.without-{key}", points=topics(brief, some)))
+    return found
 
 
 def _short(brief: Brief, found: list[Point]) -> list[Text]:
@@ -163,15 +178,20 @@ def _failing(brief: Brief, part: Part, found: list[Point]) -> list[Flow]:
     return body
 
 
-def _advice(brief: Brief, part: Part) -> Text:
+def _advice(brief: Brief, part: Part) -> list[Text]:
+    """One sentence of advice; none where a box or the steps say it all."""
     p = brief.phrases
     if part.verdict in (Verdict.NOT_NOW, Verdict.ASSESSMENT_NEEDED):
-        return p.text("adv.lawyer")
+        return [p.text("adv.lawyer")]
     if part.verdict is Verdict.MET:
-        return p.text("adv.apply")
+        return [] if brief.day_is_past or brief.received else [p.text("adv.apply")]
     if brief.day_is_past or brief.received:
-        return p.text("adv.come")
-    return p.text("adv.wait", date=brief.day(brief.assessment.receipt_date))
+        return [p.text("adv.come")]
+    if in_a_hurry(brief, part):
+        return [p.text("adv.hurry")]
+    if brief.case.receipt_date is None:
+        return [p.text("adv.wait-unset")]
+    return [p.text("adv.wait", date=brief.day(brief.assessment.receipt_date))]
 
 
 # -- several relatives ---------------------------------------------------------------------------
@@ -190,10 +210,11 @@ def _of_many(brief: Brief) -> Panel:
 
 
 def _row(brief: Brief, part: Part) -> PersonRow:
-    who = capital(role_and_name(part.who))
+    p = brief.phrases
+    who = capital(p.text("role.you") if part.who.is_client else role_and_name(part.who))
     if part.verdict is None:
-        return PersonRow("refer", who, brief.phrases.text("person.none"))
-    text = brief.phrases.text(f"person.{part.verdict.value}", points=_person_points(brief, part))
+        return PersonRow("refer", who, p.text("person.none"))
+    text = p.text(f"person.{part.verdict.value}", points=_person_points(brief, part))
     return PersonRow(SIGNS[part.verdict], who, text)
 
 

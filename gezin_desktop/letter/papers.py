@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gezin_desktop.law.result import CountryName, Said
 from gezin_desktop.law.words import texts
+from gezin_desktop.letter.flight import flight
 from gezin_desktop.letter.model import (
     Block,
     Cell,
@@ -31,6 +33,13 @@ _STAMPED = {
     "verify",
 }  # fmt: skip
 _BOTH, _EMPLOYER = "both", "employer"
+_IN_THE_INTRO = {"translate-unknown"}
+_TOLD_BY = {
+    "paper-usable-until": "warning-age-soon",
+    "paper-defect-stamp": "legalise-",
+    "paper-defect-translation": "translate-",
+}
+"""Reasons that a step repeats: the reason, and how the key of the step begins."""
 _Key = tuple[str, str, str, str]
 
 
@@ -39,11 +48,23 @@ def paper_name(brief: Brief, paper: DocumentResult) -> str:
     return texts().raw(f"paper-title-{paper.kind}", brief.language)
 
 
+def named_paper(brief: Brief, paper: DocumentResult, part: Part) -> Text:
+    """A paper with its owner: ``uw huwelijksakte``, ``dit papier van Omar (geboorteakte)``."""
+    p = brief.phrases
+    name = lowered(brief, paper_name(brief, paper))
+    if paper.owner == _BOTH and (brief.people.sponsor.is_client or part.who.is_client):
+        return p.text("paper.yours", paper=name)
+    if paper.owner not in brief.people:
+        return p.text("paper.this", paper=name)
+    who = brief.people.of(paper.owner)
+    if who.is_client:
+        return p.text("paper.yours", paper=name)
+    return p.text("paper.of", paper=name, name=who.short)
+
+
 def not_ready(brief: Brief, part: Part) -> list[str]:
     """Papers that are there but not in order, by name within a sentence."""
-    if part.main is None:
-        return []
-    bad = [paper for paper in part.main.documents if paper.state == "held-but-invalid"]
+    bad = [paper for paper in _papers_of(part) if paper.state == "held-but-invalid"]
     return list(dict.fromkeys(lowered(brief, paper_name(brief, paper)) for paper in bad))
 
 
@@ -52,7 +73,7 @@ def needs_stamp(brief: Brief) -> bool:
     return any(
         paper.state != "held" and (paper.legalisation in _STAMPED or paper.translation == "sworn")
         for part in brief.computed
-        for paper in (part.main.documents if part.main else ())
+        for paper in _papers_of(part)
     )
 
 
@@ -61,7 +82,7 @@ def stamps_to_check(brief: Brief) -> bool:
     return any(
         "VERIFY_SITE" in paper.warnings and paper.state != "held"
         for part in brief.computed
-        for paper in (part.main.documents if part.main else ())
+        for paper in _papers_of(part)
     )
 
 
@@ -78,6 +99,8 @@ def papers(brief: Brief) -> list[Block]:
         Column(p.text("papers.state"), 31),
     )
     intro = together(p.text("papers.copies"), p.text("papers.missing"))
+    if any(_language_open(paper) for part in brief.computed for paper in _papers_of(part)):
+        intro = together(intro, p.text("papers.translated"))
     table = Table(columns, tuple(groups), p.plain("table.papers-summary"))
     return [heading, Paragraph(intro), table]
 
@@ -86,7 +109,7 @@ def _groups(brief: Brief) -> list[RowGroup]:
     """Rows by their owners: those of both first, the relatives, the sponsor."""
     collected: dict[_Key, tuple[DocumentResult, Part, list[str]]] = {}
     for part in brief.computed:
-        for paper in part.main.documents if part.main else ():
+        for paper in _papers_of(part):
             key = (paper.kind, paper.state, paper.level, _what(brief, paper, part))
             owner = paper.owner if paper.owner != _BOTH else f"{_BOTH}:{part.who.id}"
             known = collected.setdefault(key, (paper, part, []))
@@ -108,7 +131,9 @@ def _place(brief: Brief, owners: tuple[str, ...]) -> tuple[int, int]:
         return (4, 0)
     if owners[0].startswith(_BOTH):
         return (0, ids.index(owners[0].partition(":")[2]))
-    return (1, -len(owners)) if len(owners) > 1 else (2, ids.index(owners[0]))
+    if len(owners) > 1:
+        return (1, -len(owners))
+    return (2, ids.index(owners[0])) if owners[0] in ids else (5, 0)
 
 
 def _label(brief: Brief, owners: tuple[str, ...]) -> Text:
@@ -123,20 +148,22 @@ def _label(brief: Brief, owners: tuple[str, ...]) -> Text:
     if owners == (_EMPLOYER,):
         return p.text("papers.of-employer")
     if owners[0].startswith(_BOTH):
-        if len(brief.parts) == 1:
+        if len(brief.parts) == 1 and everybody.client in (everybody.sponsor, brief.parts[0].who):
             return p.text("papers.of-both")
-        whos = [everybody.of(one.partition(":")[2]) for one in owners]
-        return p.text("papers.of-you-and", names=p.joined([who.short for who in whos]))
-    if len(owners) == len(brief.computed) > 1:
+        whos = [everybody.sponsor, *(everybody.of(one.partition(":")[2]) for one in owners)]
+        return p.text("papers.of", names=brief.people_named(whos))
+    if not all(owner in everybody for owner in owners):
+        return p.text("papers.of-other")
+    if len(owners) == len(brief.computed) > 1 and SPONSOR not in owners:
+        if len(owners) == 2:
+            return p.text("papers.of-two")
         return p.text("papers.of-all", n=p.number(len(owners)))
-    whos = [everybody.of(owner) for owner in owners if owner != SPONSOR]
-    if len(whos) == 1 and whos[0].is_client:
-        return p.text("papers.of-you")
-    return p.text("papers.of", names=p.joined([who.short for who in whos]))
+    whos = [everybody.of(owner) for owner in owners]
+    return p.text("papers.of", names=brief.people_named(whos))
 
 
 def _row(brief: Brief, paper: DocumentResult, part: Part) -> Row:
-    sign, state = _state(paper)
+    sign, state = _state(brief, paper)
     steps = _steps(brief, paper, part)
     name = Cell(words(paper_name(brief, paper)), after=_made(brief, paper))
     what = words(_reason(brief, paper, part))
@@ -150,7 +177,9 @@ def _row(brief: Brief, paper: DocumentResult, part: Part) -> Row:
     return Row((name, todo, Cell(brief.phrases.text(f"papers.{state}"), sign)))
 
 
-def _state(paper: DocumentResult) -> tuple[SignName, str]:
+def _state(brief: Brief, paper: DocumentResult) -> tuple[SignName, str]:
+    if _dangerous(brief, paper):
+        return "na", "ask-first"
     if paper.state == "held":
         return "met", "held"
     if paper.state == "held-but-invalid":
@@ -173,14 +202,43 @@ def _country(brief: Brief, code: str) -> str:
 
 
 def _reason(brief: Brief, paper: DocumentResult, part: Part) -> str:
-    return brief.say(paper.reason, paper.owner, part)
+    """Why the paper is asked; what a step says as well is left out."""
+    if paper.kind == "sponsor_declaration" and paper.state == "held":
+        return brief.phrases.plain("papers.signed")
+    told = {one.key for one in paper.steps}
+    repeated = {key for key, step in _TOLD_BY.items() if any(one.startswith(step) for one in told)}
+    return brief.say([one for one in paper.reason if one.key not in repeated], paper.owner, part)
+
+
+def _language_open(paper: DocumentResult) -> bool:
+    return any(one.key == "translate-unknown" for one in paper.steps)
+
+
+def _asks_country(paper: DocumentResult) -> bool:
+    """Whether nobody knows which country issued the paper, so that no step can be named."""
+    return any(one.key == "legalise-unknown" for one in paper.steps)
+
+
+def _dangerous(brief: Brief, paper: DocumentResult) -> bool:
+    """Whether the paper would have to be asked of a country that may be dangerous."""
+    return paper.state != "held" and paper.issuing_country in (flight(brief) or ())
 
 
 def _steps(brief: Brief, paper: DocumentResult, part: Part) -> list[str]:
-    return [brief.say(one, paper.owner, part) for one in paper.steps if not _is_tip(one.key)]
+    if _dangerous(brief, paper):
+        country = CountryName(str(paper.issuing_country))
+        return [
+            brief.say(Said("paper-no-contact-country", {"country": country}), paper.owner, part)
+        ]
+    if _asks_country(paper):
+        return [] if paper.level == "if-applicable" else [brief.phrases.plain("papers.country")]
+    steps = [one for one in paper.steps if not _is_tip(one.key) and one.key not in _IN_THE_INTRO]
+    return [brief.say(one, paper.owner, part) for one in steps]
 
 
 def _tip(brief: Brief, paper: DocumentResult, part: Part) -> Text:
+    if _dangerous(brief, paper):
+        return ()
     tips = [brief.say(one, paper.owner, part) for one in paper.steps if _is_tip(one.key)]
     return words(" ".join(tips))
 
@@ -193,11 +251,15 @@ def _what(brief: Brief, paper: DocumentResult, part: Part) -> str:
     return " ".join([_reason(brief, paper, part), *_steps(brief, paper, part)])
 
 
+def _papers_of(part: Part) -> tuple[DocumentResult, ...]:
+    return part.main.documents if part.main else ()
+
+
 def to_put_right(brief: Brief) -> list[tuple[Part, DocumentResult]]:
     """Papers that are there but not in order, each once."""
     found: dict[tuple[str, str], tuple[Part, DocumentResult]] = {}
     for part in brief.computed:
-        for paper in part.main.documents if part.main else ():
+        for paper in _papers_of(part):
             if paper.state == "held-but-invalid":
                 found.setdefault((paper.kind, paper.owner), (part, paper))
     return list(found.values())

@@ -46,6 +46,9 @@ class People:
     sponsor: Who
     relatives: tuple[Who, ...]
 
+    def __contains__(self, person: str) -> bool:
+        return any(who.id == person for who in (self.sponsor, *self.relatives))
+
     def of(self, person: str) -> Who:
         """The person with this id (``sponsor`` or a relative's).
 

@@ -44,6 +44,10 @@ class Phrases:
             spans.extend(_filled(part, index % 2 == 1, values))
         return tuple(span for span in spans if span.text)
 
+    def has(self, key: str) -> bool:
+        """Whether there is such a phrase."""
+        return key in self._phrases
+
     def plain(self, key: str, **values: Text | str) -> str:
         """A phrase as a string, its weights left out."""
         return "".join(span.text for span in self.text(key, **values))

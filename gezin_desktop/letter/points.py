@@ -73,6 +73,14 @@ def title(brief: Brief, point: Point) -> str:
     return brief.title(point.condition, point.part)
 
 
+def title_with_name(brief: Brief, point: Point) -> Text:
+    """The condition's name, with that of the relative where the letter is about several."""
+    name = words(title(brief, point))
+    if len(brief.parts) == 1 or point.condition.about == "sponsor":
+        return name
+    return (*name, *words(" ("), *brief.names(point.parts), *words(")"))
+
+
 def topic(brief: Brief, point: Point) -> str:
     """The condition's name within a sentence."""
     return lowered(brief, title(brief, point))

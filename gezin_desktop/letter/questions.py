@@ -23,6 +23,7 @@ class Question:
 
     facts: tuple[str, ...]
     sentences: dict[str, str]
+    last: bool = False
 
     def asks_for(self, fact: str) -> bool:
         """Whether the question asks for a fact such as ``relative.exam.passed``."""
@@ -45,7 +46,8 @@ def questions() -> tuple[Question, ...]:
     return tuple(
         Question(
             tuple(entry["facts"]),
-            {name: text for name, text in entry.items() if name != "facts"},
+            {name: text for name, text in entry.items() if isinstance(text, str)},
+            entry.get("last", False),
         )
         for entry in content["question"]
     )
@@ -66,6 +68,7 @@ def asked(brief: Brief, part: Part | None, missing: Iterable[str]) -> list[Text]
         found = next(q for q in questions() if q.asks_for(fact_of(path)))
         if found not in chosen:
             chosen.append(found)
+    chosen = [question for question in chosen if not question.last] or chosen
     order = {id(question): index for index, question in enumerate(questions())}
     chosen.sort(key=lambda question: order[id(question)])
     return [_worded(brief, part, question) for question in chosen[:_MOST]]

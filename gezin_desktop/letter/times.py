@@ -18,6 +18,7 @@ from gezin_desktop.letter.model import (
     as_string,
     words,
 )
+from gezin_desktop.letter.phrases import together
 
 if TYPE_CHECKING:
     from gezin_desktop.law.result import Deadline
@@ -36,7 +37,10 @@ _DOTS: dict[str, DotName] = {
     "window-opens": "good-to-know",
     "reminder": "good-to-know",
 }
+_STILL_TO_DO = {"cal-brp", "cal-health"}
 _MOST = 9
+_SOON = timedelta(days=31)
+_HOUSEHOLD = "common.household-"
 _NORM = "income_norms"
 
 
@@ -58,6 +62,12 @@ def _apply_by(brief: Brief, part: Part) -> list[Deadline]:
         for one in part.main.deadlines
         if one.id in _APPLY_BEFORE and one.working_day >= brief.today
     ]
+
+
+def in_a_hurry(brief: Brief, part: Part) -> bool:
+    """Whether waiting beyond the day of application would soon be too late for this route."""
+    last = apply_by(brief, part)
+    return last is not None and last - brief.assessment.receipt_date <= _SOON
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +107,10 @@ def _norm_kind(brief: Brief) -> str | None:
             if condition.id != "income-sufficient":
                 continue
             for said in (*condition.rule_reasons, *condition.reasons):
-                if "household" in said.values:
-                    return str(said.values["household"])
+                household = said.values.get("household")
+                if household is not None:
+                    kind: str = household.key.removeprefix(_HOUSEHOLD)
+                    return kind
     return None
 
 
@@ -159,14 +171,14 @@ def _amount_days(brief: Brief) -> list[_Day]:
     if found.last_day is None or found.change is None or found.last_day < brief.today:
         return []
     norm = euro(found.norm.amount("monthly_excl"), brief.language) if found.norm else ""
-    if norm and found.fee and _fee_end(brief, brief.assessment.receipt_date) == found.last_day:
-        text = p.text("dates.norm-fee", amount=norm, fee=found.fee)
+    same_day = _fee_end(brief, brief.assessment.receipt_date) == found.last_day
+    if norm and same_day:
+        key = "dates.norm-fee" if found.fee else "dates.norm-fees"
     elif norm:
-        text = p.text("dates.norm", amount=norm)
-    elif found.fee:
-        text = p.text("dates.fee", fee=found.fee)
+        key = "dates.norm"
     else:
-        return []
+        key = "dates.fee" if found.fee else "dates.fees"
+    text = p.text(key, amount=norm, fee=found.fee or "")
     days = [_Day(found.last_day, "last-day", text)]
     known = tables().row(_NORM, found.norm.kind, found.change) if found.norm else None
     if found.norm and known is None:
@@ -202,6 +214,8 @@ def _deadlines(brief: Brief) -> list[_Day]:
     found = []
     for key, parts in grouped.items():
         text = words(key[2])
+        if key[0] < brief.today and key[1] in _STILL_TO_DO:
+            text = together(text, brief.phrases.text("dates.missed"))
         if len(parts) < len(brief.computed):
             text = brief.phrases.text("dates.about", name=brief.names(parts), text=text)
         found.append(_Day(key[0], _DOTS[kinds[key]], text))

@@ -2,32 +2,43 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from gezin_desktop.law.result import RemedyKind, Status, Verdict
 from gezin_desktop.law.tables import tables
 from gezin_desktop.law.words import euro
-from gezin_desktop.letter.boxes import flight
-from gezin_desktop.letter.model import Block, Heading, Step, Steps, Text, words
-from gezin_desktop.letter.papers import paper_name, to_put_right
+from gezin_desktop.letter.flight import flight
+from gezin_desktop.letter.model import Block, Heading, Step, Steps, Text, as_string
+from gezin_desktop.letter.options import Section
+from gezin_desktop.letter.papers import named_paper, to_put_right
 from gezin_desktop.letter.phrases import bold, together
-from gezin_desktop.letter.points import Point, lowered, of, points
+from gezin_desktop.letter.points import Point, of, points, topic
 from gezin_desktop.letter.times import amounts, apply_by_deadline
-from gezin_desktop.letter.unknowns import nameless, unknown_points
+from gezin_desktop.letter.unknowns import question_count
 
 if TYPE_CHECKING:
-    from gezin_desktop.law.result import DocumentResult
+    from gezin_desktop.law.result import Deadline, DocumentResult
     from gezin_desktop.letter.brief import Brief, Part
 
 _MOST = 5
 _LAWYER = {Verdict.NOT_NOW, Verdict.ASSESSMENT_NEEDED, Verdict.REFER}
+_AFTER_ARRIVAL = {"cal-brp": "do.register", "cal-health": "do.health"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Act:
+    """A step and how gladly it is missed when there are more than five: 0 never, 3 first."""
+
+    step: Step
+    rank: int
 
 
 def todo(brief: Brief) -> list[Block]:
     """The numbered steps."""
     steps = _for_referral(brief) if brief.refers else _steps(brief)
-    return [Heading(2, brief.phrases.text("do.heading")), Steps(tuple(steps[:_MOST]))]
+    return [Heading(2, brief.phrases.text("do.heading")), Steps(tuple(steps))]
 
 
 def _for_referral(brief: Brief) -> list[Step]:
@@ -41,26 +52,32 @@ def _for_referral(brief: Brief) -> list[Step]:
 def _steps(brief: Brief) -> list[Step]:
     """Urgent acts first, those that take months before those that can wait."""
     p = brief.phrases
-    found: list[Step] = []
+    found: list[_Act] = []
     if brief.day_is_past:
-        found.append(Step(p.text("do.receipt-letter"), p.text("when.today")))
-    found += _answers(brief)
-    found += _lawyer(brief)
-    found += _papers(brief)[:2]
-    found += _remedies(brief)[:2]
-    found += _in_time(brief)
-    closing = _closing(brief)
-    return [*found[: _MOST - len(closing)], *closing]
+        found.append(_Act(Step(p.text("do.receipt-letter"), p.text("when.today")), 0))
+    found += [_Act(step, 0) for step in (*_answers(brief), *_lawyer(brief))]
+    papers, remedies = _papers(brief), _remedies(brief)
+    found += [_Act(step, 1 if index == 0 else 3) for index, step in enumerate(papers)]
+    found += [_Act(step, 1 if index == 0 else 3) for index, step in enumerate(remedies)]
+    found += [_Act(step, 1) for step in _in_time(brief)]
+    found += [_Act(step, 2) for step in _after_arrival(brief)]
+    found += _closing(brief)
+    while len(found) > _MOST:
+        worst = max(act.rank for act in found)
+        found.remove([act for act in found if act.rank == worst][-1])
+    return [act.step for act in found]
 
 
 def _answers(brief: Brief) -> list[Step]:
     p = brief.phrases
-    count = len(unknown_points(brief)) + len(nameless(brief))
+    count = question_count(brief)
     if not count:
         return []
-    key = "do.answer" if count > 1 else "do.answer-one"
     heading = p.plain("part.unknown")
-    return [Step(p.text(key, heading=heading), p.text("when.soon"))]
+    if count == 1:
+        return [Step(p.text("do.answer-one", heading=heading), p.text("when.soon"))]
+    act = p.text("do.answer", n=p.number(count), heading=heading)
+    return [Step(act, p.text("when.soon"))]
 
 
 def _lawyer(brief: Brief) -> list[Step]:
@@ -86,9 +103,8 @@ def _papers(brief: Brief) -> list[Step]:
 
 def _paper(brief: Brief, part: Part, paper: DocumentResult) -> Step:
     p = brief.phrases
-    name = lowered(brief, paper_name(brief, paper))
+    name = named_paper(brief, paper, part)
     wrong = {said.key.removeprefix("paper-defect-") for said in paper.reason}
-    heading = p.plain("papers.heading")
     start, months = p.text("when.start"), p.text("when.months")
     if "expired" in wrong:
         return Step(p.text("do.renew", paper=name), start, months)
@@ -97,7 +113,9 @@ def _paper(brief: Brief, part: Part, paper: DocumentResult) -> Step:
             country = tables().country(paper.issuing_country).name(brief.language)
             act = p.text("do.apostille", paper=name, country=country)
         else:
-            act = p.text("do.legalise", paper=name, heading=heading)
+            act = p.text("do.legalise", paper=name)
+            if brief.options.has(Section.PAPERS):
+                act = together(act, p.text("do.legalise-steps", heading=p.plain("papers.heading")))
         if "translation" in wrong:
             act = together(act, p.text("do.then-translate"))
         return Step(act, start, months)
@@ -105,26 +123,44 @@ def _paper(brief: Brief, part: Part, paper: DocumentResult) -> Step:
 
 
 def _remedies(brief: Brief) -> list[Step]:
-    """The first way to mend each condition that can be mended."""
+    """What mends each condition that can be mended."""
     found: dict[str, Step] = {}
     for part in brief.computed:
         for point in of(points(part), Status.UNMET, Status.DISCRETIONARY):
             step = _remedy(brief, point)
             if step is not None:
-                found.setdefault("".join(span.text for span in step.act), step)
+                found.setdefault(as_string(step.act), step)
     return list(found.values())
 
 
 def _remedy(brief: Brief, point: Point) -> Step | None:
+    """The one way to mend a condition; where there are more, the place that names them."""
     c, p = point.condition, brief.phrases
-    for remedy in c.remedies:
-        if remedy.kind is RemedyKind.GET_ADVICE or c.id == "fm-documents-form":
-            continue
-        act = _first_bold(brief.say(remedy.said, c.about, point.part))
-        if remedy.kind is RemedyKind.WAIT_UNTIL and remedy.on is not None:
-            return Step(act, p.text("when.from", date=brief.day(remedy.on)))
-        return Step(act, p.text("when.before"))
-    return None
+    if not c.counts:
+        return None
+    ways = [one for one in c.remedies if one.kind is not RemedyKind.GET_ADVICE]
+    if not ways:
+        return None
+    if len(ways) > 1:
+        act = p.text("do.mend", topic=topic(brief, point), heading=_where(brief, point))
+        return Step(act, _before(brief))
+    way = ways[0]
+    if way.kind is RemedyKind.WAIT_UNTIL and way.on is not None:
+        day = brief.day(way.on)
+        act = p.text("do.wait", topic=topic(brief, point))
+        return Step(act, p.text("when.from", date=day))
+    return Step(_first_bold(brief.say(way.said, c.about, point.part)), _before(brief))
+
+
+def _where(brief: Brief, point: Point) -> str:
+    """The heading under which the letter speaks of a condition that fails or is weighed."""
+    p = brief.phrases
+    if len(brief.computed) == 1:
+        return p.plain("part.unmet" if point.status is Status.UNMET else "part.weigh")
+    who = brief.people.sponsor if point.condition.about == "sponsor" else point.part.who
+    if who.is_client:
+        return p.plain("part.about-you")
+    return as_string(p.text("part.about", name=who.short))
 
 
 def _first_bold(text: str) -> Text:
@@ -133,35 +169,74 @@ def _first_bold(text: str) -> Text:
     return together(bold(head + stop.rstrip()), rest) if rest else bold(text)
 
 
+def _before(brief: Brief) -> Text:
+    """When an act comes before the application: at once if the IND has that already."""
+    return brief.phrases.text("when.soon" if brief.received else "when.before")
+
+
 def _in_time(brief: Brief) -> list[Step]:
     """The nearest day before which the application must be in."""
+    if brief.received:
+        return []
     p = brief.phrases
     nearest = [(one, part) for part in brief.computed if (one := apply_by_deadline(brief, part))]
     if not nearest:
         return []
     deadline, part = min(nearest, key=lambda pair: pair[0].working_day)
     when = p.text("when.by", date=brief.day(deadline.working_day, weekday=True))
-    if deadline.id == "cal-file-before-18":
-        return [Step(p.text("do.before-date", name=part.who.short), when)]
-    why = words(brief.say(deadline.said, "both", part))
-    return [Step(p.text("do.in-time", why=why), when)]
+    return [Step(_in_time_act(brief, deadline, part), when)]
 
 
-def _closing(brief: Brief) -> list[Step]:
+def _in_time_act(brief: Brief, deadline: Deadline, part: Part) -> Text:
+    p, who = brief.phrases, part.who
+    key = brief.you_key(f"do.in-time-{deadline.id.removeprefix('cal-')}", who)
+    if p.has(key):
+        return p.text(key, name=who.short)
+    return p.text("do.in-time", why=brief.say(deadline.said, "both", part))
+
+
+def _after_arrival(brief: Brief) -> list[Step]:
+    """Registration and health insurance of those who have arrived."""
+    p, found = brief.phrases, []
+    for part in brief.computed:
+        for one in part.main.deadlines if part.main else ():
+            key = _AFTER_ARRIVAL.get(one.id)
+            if key is None or one.type != "deadline":
+                continue
+            if one.working_day < brief.today:
+                when = p.text("when.now")
+            else:
+                when = p.text("when.by", date=brief.day(one.working_day, weekday=True))
+            found.append(Step(p.text(brief.you_key(key, part.who), name=part.who.short), when))
+    return found
+
+
+def _closing(brief: Brief) -> list[_Act]:
     """The last acts: collect the papers, and apply or come back first."""
     p = brief.phrases
-    heading = p.plain("papers.heading")
-    careful = flight(brief) is not None
-    collect = p.text("do.collect-careful") if careful else p.text("do.collect", heading=heading)
-    steps = [Step(collect, p.text("when.before"))]
+    acts = []
+    if brief.options.has(Section.PAPERS):
+        acts.append(_collect(brief))
+    if brief.received:
+        return acts
     if all(part.verdict is Verdict.MET for part in brief.parts):
-        return [*steps, _apply(brief)]
+        return [*acts, _Act(_apply(brief), 0)]
     change = amounts(brief).change
     if change is not None and change > brief.today:
         act = p.text("do.come-back-amounts", date=brief.day(change))
     else:
         act = p.text("do.come-back")
-    return [*steps, Step(act, p.text("when.before"))]
+    return [*acts, _Act(Step(act, p.text("when.before")), 1)]
+
+
+def _collect(brief: Brief) -> _Act:
+    p = brief.phrases
+    if flight(brief) is not None:
+        return _Act(Step(p.text("do.collect-careful"), _before(brief)), 0)
+    heading = p.plain("papers.heading")
+    if brief.received:
+        return _Act(Step(p.text("do.send-after", heading=heading), p.text("when.soon")), 1)
+    return _Act(Step(p.text("do.collect", heading=heading), p.text("when.before")), 2)
 
 
 def _apply(brief: Brief) -> Step:
@@ -172,4 +247,18 @@ def _apply(brief: Brief) -> Step:
         act = p.text("do.apply", amount=euro(total, brief.language))
     else:
         act = p.text("do.apply-no-amount")
-    return Step(act, p.text("when.before"))
+    if brief.day_is_past:
+        act = together(p.text("do.if-not-sent"), act)
+    return Step(act, _when_to_apply(brief))
+
+
+def _when_to_apply(brief: Brief) -> Text:
+    """By the last day that is known, else on the day of application, else soon."""
+    p = brief.phrases
+    last = [one.working_day for part in brief.computed if (one := apply_by_deadline(brief, part))]
+    if last:
+        return p.text("when.by", date=brief.day(min(last), weekday=True))
+    day = brief.case.receipt_date
+    if day is None or day <= brief.today:
+        return p.text("when.soon")
+    return p.text("when.on", date=brief.day(day, weekday=True))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from gezin_desktop.law.result import Status
@@ -20,11 +21,21 @@ from gezin_desktop.letter.model import (
     RowGroup,
     Table,
     Text,
+    as_string,
     words,
 )
 from gezin_desktop.letter.people import Who
-from gezin_desktop.letter.phrases import together
-from gezin_desktop.letter.points import Point, exemption_open, of, points, shared, title
+from gezin_desktop.letter.phrases import capital, together
+from gezin_desktop.letter.points import (
+    Point,
+    exemption_open,
+    lowered,
+    of,
+    points,
+    shared,
+    title,
+    title_with_name,
+)
 from gezin_desktop.letter.questions import asked
 
 if TYPE_CHECKING:
@@ -41,12 +52,41 @@ def unknown_points(brief: Brief) -> list[Point]:
     found = of(sponsor, Status.UNKNOWN)
     for part in brief.computed:
         found += of(rest[part.who.id], Status.UNKNOWN)
-    return found
+    return _papers_once(brief, found)
+
+
+def _papers_once(brief: Brief, found: list[Point]) -> list[Point]:
+    """The points about the file, those that ask the same of several people put together."""
+    kept: list[Point] = []
+    places: dict[tuple[str, ...], int] = {}
+    for point in found:
+        key = (
+            point.condition.id,
+            *map(as_string, asked(brief, point.part, point.condition.missing)),
+        )
+        if point.condition.counts or key not in places:
+            places[key] = len(kept)
+            kept.append(point)
+            continue
+        known = kept[places[key]]
+        kept[places[key]] = Point(known.condition, (*known.parts, *point.parts))
+    last = [point for point in kept if len(point.parts) > 1 and not point.condition.counts]
+    return [*(point for point in kept if point not in last), *last]
 
 
 def nameless(brief: Brief) -> list[Who]:
     """Relatives whose name the file has in another script only."""
     return [part.who for part in brief.parts if part.who.named and not part.who.latin]
+
+
+def question_count(brief: Brief) -> int:
+    """How many numbered questions the letter asks."""
+    found, names = unknown_points(brief), nameless(brief)
+    if len(found) + len(names) > _BLOCKS_UP_TO:
+        return len(_rows(brief, found, names))
+    return sum(len(asked(brief, point.part, point.condition.missing)) for point in found) + len(
+        names
+    )
 
 
 def unknowns(brief: Brief) -> list[Block]:
@@ -58,12 +98,14 @@ def unknowns(brief: Brief) -> list[Block]:
     as_table = len(found) + len(names) > _BLOCKS_UP_TO
     heading = Heading(2, p.text("part.unknown"), fresh_page=as_table)
     if as_table:
-        explained = [_explained(brief, point) for point in found if exemption_open(point)]
-        return [heading, *explained, Paragraph(p.text("ask.page")), _table(brief, found, names)]
+        told = [_explained(brief, point) for point in found if _needs_telling(point)]
+        intro = Paragraph(p.text("ask.page"))
+        return [heading, intro, _table(brief, _rows(brief, found, names)), *told]
     blocks: list[Block] = [heading]
     count = 1
     for point in found:
-        made = conditions.block(brief, point, first_question=count)
+        name = title_with_name(brief, point)
+        made = conditions.block(brief, point, first_question=count, name=name)
         blocks.append(made)
         count += sum(len(part.items) for part in made.body if isinstance(part, Numbered))
     for who in names:
@@ -73,18 +115,72 @@ def unknowns(brief: Brief) -> list[Block]:
     return blocks
 
 
+def _needs_telling(point: Point) -> bool:
+    return exemption_open(point) or bool(conditions.telling(point))
+
+
 def _explained(brief: Brief, point: Point) -> Condition:
-    """A point that fails unless an exemption helps: why, while its question stands in the table."""
-    made = conditions.block(brief, point)
-    told = tuple(part for part in made.body if not isinstance(part, Numbered))
-    asks = {brief.phrases.text(key) for key in ("ask.why", "ask.then", "ask.then-weigh")}
-    kept = tuple(p for p in told if not (isinstance(p, Paragraph) and p.text in asks))
-    key = "out.exempt-no-weigh" if point.condition.rule is Status.DISCRETIONARY else None
-    then = brief.phrases.text(key or "out.exempt-no-unmet")
-    return replace(made, body=(*kept, Paragraph(then)))
+    """What is known of an open point already, while its question stands in the table."""
+    p = brief.phrases
+    made = conditions.block(brief, point, name=title_with_name(brief, point))
+    asks = {p.text(key) for key in ("ask.why", "ask.then", "ask.then-weigh")}
+    kept = tuple(
+        part
+        for part in made.body
+        if not isinstance(part, Numbered)
+        and not (isinstance(part, Paragraph) and part.text in asks)
+    )
+    if not exemption_open(point):
+        return replace(made, body=kept, ids=())
+    weighs = point.condition.rule is Status.DISCRETIONARY
+    then = Paragraph(p.text("ask.no-exemption-weigh" if weighs else "ask.no-exemption"))
+    return replace(made, body=(*kept, then), ids=())
 
 
-def _table(brief: Brief, found: list[Point], names: list[Who]) -> Table:
+# -- the table -----------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Line:
+    """One row: what is open, about whom, and what is asked."""
+
+    label: Text
+    titles: list[Text]
+    questions: tuple[Text, ...]
+    source: str = ""
+    ids: list[str] = field(default_factory=list)
+
+
+def _rows(brief: Brief, found: list[Point], names: list[Who]) -> list[_Line]:
+    """The rows in the order of their groups; points with the same questions share a row."""
+    made: list[_Line] = []
+    for point in found:
+        questions = tuple(asked(brief, point.part, point.condition.missing))
+        label = _label(brief, point)
+        line = _same_line(made, label, questions)
+        if line is None:
+            source = "; ".join(cite_lines(point.condition.cites, brief.phrases)[:1])
+            line = _Line(label, [], questions, source)
+            made.append(line)
+        line.titles.append(words(title(brief, point)))
+        line.ids.append(point.condition.id)
+    for who in names:
+        p = brief.phrases
+        question = p.text("ask.latin", name=who.short)
+        made.append(_Line(_about(brief, who), [p.text("ask.latin-title")], (question,)))
+    order = list(dict.fromkeys(as_string(line.label) for line in made))
+    return sorted(made, key=lambda line: order.index(as_string(line.label)))
+
+
+def _same_line(made: list[_Line], label: Text, questions: tuple[Text, ...]) -> _Line | None:
+    """An earlier row of the same group that asks all of this already."""
+    for line in made:
+        if as_string(line.label) == as_string(label) and set(questions) <= set(line.questions):
+            return line
+    return None
+
+
+def _table(brief: Brief, lines: list[_Line]) -> Table:
     p = brief.phrases
     columns = (
         Column(p.text("table.number"), 9),
@@ -93,41 +189,49 @@ def _table(brief: Brief, found: list[Point], names: list[Who]) -> Table:
         Column(p.text("word.source"), 32, small=True),
     )
     groups: dict[str, tuple[Text, list[Row]]] = {}
-    for number, point in enumerate(found, 1):
-        label = _label(brief, point)
-        rows = groups.setdefault("".join(span.text for span in label), (label, []))[1]
-        rows.append(_row(brief, point, number))
-    last = len(found)
-    for who in names:
-        last += 1
-        label = p.text("ask.about", names=who.short)
-        rows = groups.setdefault("".join(span.text for span in label), (label, []))[1]
-        question = Cell(p.text("ask.latin", name=who.short))
-        cells = (Cell(words(str(last))), Cell(p.text("ask.latin-title"), "ask"), question, Cell())
-        rows.append(Row(cells))
+    asked_before: dict[str, int] = {}
+    for number, line in enumerate(lines, 1):
+        questions = together(*_new_questions(brief, line, asked_before, number))
+        name = brief.phrases.joined(
+            [_lowered(brief, one, index) for index, one in enumerate(line.titles)]
+        )
+        cells = (
+            Cell(words(str(number))), Cell(name, "ask"), Cell(questions), Cell(words(line.source))
+        )  # fmt: skip
+        rows = groups.setdefault(as_string(line.label), (line.label, []))[1]
+        rows.append(Row(cells, tuple(line.ids)))
     made = tuple(RowGroup(tuple(rows), label) for label, rows in groups.values())
     return Table(columns, made, p.plain("table.questions-summary"), row_head=1)
 
 
+def _lowered(brief: Brief, name: Text, index: int) -> Text:
+    return name if index == 0 else words(lowered(brief, as_string(name)))
+
+
+def _new_questions(
+    brief: Brief, line: _Line, before: dict[str, int], number: int
+) -> Iterator[Text]:
+    """What was not asked in an earlier row; for the rest the number of that row."""
+    earlier = sorted({n for q in line.questions if (n := before.get(as_string(q))) is not None})
+    for question in line.questions:
+        if as_string(question) not in before:
+            before[as_string(question)] = number
+            yield question
+    if earlier:
+        which = brief.phrases.joined([words(str(one)) for one in earlier])
+        yield brief.phrases.text("ask.see", number=which)
+
+
 def _label(brief: Brief, point: Point) -> Text:
-    p = brief.phrases
     if point.condition.about == "sponsor":
-        if brief.people.sponsor.is_client:
-            return p.text("part.about-you")
-        return p.text("ask.about", names=brief.people.sponsor.short)
-    if point.part.who.is_client:
-        return p.text("part.about-you")
-    return p.text("ask.about", names=point.part.who.short)
+        return _about(brief, brief.people.sponsor)
+    if len(point.parts) > 1:
+        return brief.phrases.text("ask.about", names=brief.names(point.parts))
+    return _about(brief, point.part.who)
 
 
-def _row(brief: Brief, point: Point, number: int) -> Row:
-    c = point.condition
-    questions = together(*asked(brief, point.part, c.missing))
-    source = cite_lines(c.cites, brief.phrases)[:1]
-    cells = (
-        Cell(words(str(number))),
-        Cell(words(title(brief, point)), "ask"),
-        Cell(questions),
-        Cell(words("; ".join(source))),
+def _about(brief: Brief, who: Who) -> Text:
+    p = brief.phrases
+    return (
+        p.text("part.about-you") if who.is_client else capital(p.text("ask.about", names=who.short))
     )
-    return Row(cells, (c.id,))
