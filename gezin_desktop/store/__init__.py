@@ -1,5 +1,7 @@
 """What stays on this computer: the encrypted store of cases."""
 
+from gezin_desktop.store.cards import Done
+from gezin_desktop.store.difference import Change, compare, merged
 from gezin_desktop.store.errors import (
     BadBackup,
     CaseMissing,
@@ -19,10 +21,14 @@ from gezin_desktop.store.errors import (
     WeakPassphrase,
     WrongPassphrase,
 )
+from gezin_desktop.store.history import PastCase, Version
+from gezin_desktop.store.letters import Letter, NewLetter
+from gezin_desktop.store.listing import Filter, Sort
 from gezin_desktop.store.location import data_folder
 from gezin_desktop.store.lock import ProcessLock
 from gezin_desktop.store.passphrase import weakness
 from gezin_desktop.store.records import CaseSummary, Erased, NewSummary, StoredCase
+from gezin_desktop.store.retention import Due, Retention
 from gezin_desktop.store.shelf import BackupInfo, newest_good
 from gezin_desktop.store.shelf import listed as backups
 from gezin_desktop.store.store import Store
@@ -32,28 +38,40 @@ __all__ = [
     "BadBackup",
     "CaseMissing",
     "CaseSummary",
+    "Change",
     "Conflict",
     "Damaged",
     "DiskFull",
+    "Done",
+    "Due",
     "Erased",
+    "Filter",
     "InUse",
     "KeyringUnavailable",
+    "Letter",
     "MediumGone",
+    "NewLetter",
     "NewSummary",
     "NewerVersion",
     "NoStore",
     "NumberTaken",
+    "PastCase",
     "ProcessLock",
     "ReadOnly",
+    "Retention",
+    "Sort",
     "Store",
     "StoreError",
     "StoreExists",
     "StoredCase",
     "UnsafeBuild",
+    "Version",
     "WeakPassphrase",
     "WrongPassphrase",
     "backups",
+    "compare",
     "data_folder",
+    "merged",
     "newest_good",
     "weakness",
 ]

@@ -99,7 +99,7 @@ def check_database(path: Path, data_key: bytes, *, pages: bool = False) -> tuple
             if not is_sound(connection) or (pages and refused_pages(connection)):
                 raise BadBackup("backup-unchecked")
             # these two tables are the same in every form since the first
-            return cases.count(connection, ""), cases.change_count(connection)
+            return cases.live_count(connection), cases.change_count(connection)
         finally:
             connection.close()
     except (BadBackup, NewerVersion):

@@ -1,4 +1,4 @@
-"""Cases in the database: list, search, open, save, duplicate, mark.
+"""Cases in the database: open, add, save, duplicate.
 
 The functions that write expect to run inside ``connection.transaction``.
 """
@@ -6,12 +6,14 @@ The functions that write expect to run inside ``connection.transaction``.
 from __future__ import annotations
 
 import hashlib
+import secrets
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from gezin_desktop.store import search
-from gezin_desktop.store.errors import CaseMissing, Conflict, Damaged, NumberTaken
+from gezin_desktop.store.errors import CaseMissing, Damaged, NumberTaken
 from gezin_desktop.store.records import CaseSummary, NewSummary, StoredCase
 
 if TYPE_CHECKING:
@@ -20,42 +22,13 @@ if TYPE_CHECKING:
 STALE = "stale-index"  # a counter: how often words in the index were replaced or removed
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-# the day on which something must happen decides; cases without one follow, last changed first
-_LIST_ALL = """
-    SELECT c.id, c.number, c.title, c.client, c.outcome, c.next_date, c.changed_at, c.version
-    FROM case_file c WHERE c.deleted = 0
-    ORDER BY c.next_date IS NULL, c.next_date, c.change DESC LIMIT ? OFFSET ?"""
-_LIST_FOUND = """
-    SELECT c.id, c.number, c.title, c.client, c.outcome, c.next_date, c.changed_at, c.version
-    FROM search CROSS JOIN case_file c ON c.id = search.rowid WHERE search MATCH ?
-    ORDER BY c.next_date IS NULL, c.next_date, c.change DESC LIMIT ? OFFSET ?"""
-_LOAD = """
-    SELECT c.id, c.number, c.title, c.client, c.outcome, c.next_date, c.changed_at, c.version,
-           t.body, t.digest
-    FROM case_file c JOIN case_text t ON t.case_id = c.id WHERE c.id = ? AND c.deleted = 0"""
-
-
-def listed(connection: Connection, words: str, limit: int, offset: int) -> list[CaseSummary]:
-    """The cases that hold all words, or all cases when nothing was typed."""
-    if not words.strip():
-        return [_summary(row) for row in connection.execute(_LIST_ALL, (limit, offset))]
-    question = search.expression(words)
-    if question is None:
-        return []
-    rows = connection.execute(_LIST_FOUND, (question, limit, offset))
-    return [_summary(row) for row in rows]
-
-
-def count(connection: Connection, words: str) -> int:
-    """How many cases ``listed`` would give without a limit."""
-    if not words.strip():
-        sql = "SELECT count(*) FROM case_file WHERE deleted = 0"
-        return int(connection.execute(sql).fetchone()[0])
-    question = search.expression(words)
-    if question is None:
-        return 0
-    sql = "SELECT count(*) FROM search WHERE search MATCH ?"
-    return int(connection.execute(sql, (question,)).fetchone()[0])
+COLUMNS = (
+    "c.id, c.number, c.title, c.client, c.outcome, c.next_date, c.changed_at, c.version,"
+    " c.uid, c.who, c.counsellor, c.kind, c.closed_on, c.keep_until"
+)
+_LOAD = f"""
+    SELECT {COLUMNS}, t.body, t.digest
+    FROM case_file c JOIN case_text t ON t.case_id = c.id WHERE c.id = ? AND c.deleted = 0"""  # noqa: S608 - own text only
 
 
 def load(connection: Connection, case_id: int) -> StoredCase:
@@ -68,11 +41,11 @@ def load(connection: Connection, case_id: int) -> StoredCase:
     row = connection.execute(_LOAD, (case_id,)).fetchone()
     if row is None:
         raise CaseMissing
-    body, digest = row[8], row[9]
-    if _digest(body) != digest:
+    body, digest = row[-2:]
+    if digest_of(body) != digest:
         raise Damaged
     marks = connection.execute("SELECT path, mark FROM case_mark WHERE case_id = ?", (case_id,))
-    summary = _summary(row[:8])
+    summary = summary_from(row[:-2])
     return StoredCase(
         **{name: getattr(summary, name) for name in CaseSummary.__slots__},
         text=body.decode("utf-8", "surrogatepass"),
@@ -80,24 +53,46 @@ def load(connection: Connection, case_id: int) -> StoredCase:
     )
 
 
-def add(connection: Connection, text: str, summary: NewSummary, now: datetime) -> int:
-    """Store a new case and give its id.
+def add(
+    connection: Connection, text: str, summary: NewSummary, now: datetime, who: str | None = None
+) -> int:
+    """Store a new case and give its id; whoever stores it has it.
 
     Raises:
         NumberTaken: the number is in use.
     """
     number = summary.number or _next_number(connection, now.year)
-    _check_free(connection, number, None)
+    words = search.index_words(number, summary.title, summary.words, summary.names)
+    return _insert(connection, text, replace(summary, number=number), words, now, who)
+
+
+def _insert(
+    connection: Connection,
+    text: str,
+    summary: NewSummary,
+    words: str,
+    now: datetime,
+    who: str | None,
+) -> int:
+    check_free(connection, str(summary.number), None)
     cursor = connection.execute(
-        "INSERT INTO case_file (number, title, client, outcome, next_date, changed_at, change,"
-        " version) VALUES (?, ?, ?, ?, ?, ?, ?, 1)",
-        (number, *_values(summary), micros(now), bump(connection)),
+        "INSERT INTO case_file (number, title, sort_title, client, outcome, next_date, changed_at,"
+        " change, version, uid, who, counsellor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)",
+        (
+            summary.number,
+            *_values(summary),
+            micros(now),
+            bump(connection),
+            secrets.token_hex(16),
+            who,
+            who,
+        ),
     )
     case_id = int(cursor.lastrowid)
-    body = _body(text)
-    connection.execute("INSERT INTO case_text VALUES (?, ?, ?)", (case_id, body, _digest(body)))
-    indexed = search.index_words(number, summary.title, summary.words)
-    connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (case_id, indexed))
+    body = encoded(text)
+    connection.execute("INSERT INTO case_text VALUES (?, ?, ?)", (case_id, body, digest_of(body)))
+    connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (case_id, words))
+    _keep_routes(connection, case_id, summary.routes)
     return case_id
 
 
@@ -106,50 +101,57 @@ def save(
     case_id: int,
     text: str,
     summary: NewSummary,
-    expected_version: int,
     now: datetime,
+    who: str | None = None,
 ) -> int:
-    """Store a case anew and give its new version.
+    """Store a case anew and give its new version; the caller has seen to version and history.
 
     Raises:
-        Conflict: the version in the store is another one than the caller last saw.
         CaseMissing: there is no such case, or it is deleted.
         NumberTaken: the number is in use by another case.
     """
     number, version = present(connection, case_id)
-    if version != expected_version:
-        raise Conflict
     if summary.number and summary.number != number:
         number = summary.number
-        _check_free(connection, number, case_id)
+        check_free(connection, number, case_id)
     connection.execute(
-        "UPDATE case_file SET number = ?, title = ?, client = ?, outcome = ?, next_date = ?,"
-        " changed_at = ?, change = ?, version = ? WHERE id = ?",
-        (number, *_values(summary), micros(now), bump(connection), version + 1, case_id),
+        "UPDATE case_file SET number = ?, title = ?, sort_title = ?, client = ?, outcome = ?,"
+        " next_date = ?, changed_at = ?, change = ?, version = ?, who = ? WHERE id = ?",
+        (number, *_values(summary), micros(now), bump(connection), version + 1, who, case_id),
     )
-    body = _body(text)
+    body = encoded(text)
     connection.execute(
         "UPDATE case_text SET body = ?, digest = ? WHERE case_id = ?",
-        (body, _digest(body), case_id),
+        (body, digest_of(body), case_id),
     )
-    _index(connection, case_id, search.index_words(number, summary.title, summary.words))
+    words = search.index_words(number, summary.title, summary.words, summary.names)
+    _index(connection, case_id, words)
+    _keep_routes(connection, case_id, summary.routes)
     return version + 1
 
 
-def duplicate(connection: Connection, case_id: int, now: datetime) -> int:
+def duplicate(connection: Connection, case_id: int, now: datetime, who: str | None = None) -> int:
     """Copy a case with its marks under a number of its own, and give the copy's id.
 
     Raises:
         CaseMissing: there is no such case, or it is deleted.
     """
     old = load(connection, case_id)
+    number = _next_number(connection, now.year)
     words = connection.execute("SELECT words FROM search WHERE rowid = ?", (case_id,)).fetchone()[0]
     own = set(search.index_words(old.number, "", "").split())
-    kept = " ".join(word for word in words.split() if word not in own)
+    kept = [word for word in words.split() if word not in own]
+    kept += search.index_words(number, old.title, "").split()
+    routes = connection.execute("SELECT route FROM case_route WHERE case_id = ?", (case_id,))
     fresh = NewSummary(
-        title=old.title, client=old.client, words=kept, outcome=old.outcome, next_date=old.next_date
+        title=old.title,
+        number=number,
+        client=old.client,
+        outcome=old.outcome,
+        next_date=old.next_date,
+        routes=tuple(row[0] for row in routes),
     )
-    new_id = add(connection, old.text, fresh, now)
+    new_id = _insert(connection, old.text, fresh, " ".join(dict.fromkeys(kept)), now, who)
     connection.execute(
         "INSERT INTO case_mark SELECT ?, path, mark FROM case_mark WHERE case_id = ?",
         (new_id, case_id),
@@ -162,7 +164,7 @@ def altered(connection: Connection) -> list[str]:
     rows = connection.execute(
         "SELECT c.number, t.body, t.digest FROM case_file c JOIN case_text t ON t.case_id = c.id"
     )
-    return [row[0] for row in rows if _digest(row[1]) != row[2]]
+    return [row[0] for row in rows if digest_of(row[1]) != row[2]]
 
 
 def setting(connection: Connection, key: str) -> str | None:
@@ -191,6 +193,12 @@ def change_count(connection: Connection) -> int:
     return 0 if row is None else int(row[0])
 
 
+def live_count(connection: Connection) -> int:
+    """How many cases there are, the deleted ones left out."""
+    sql = "SELECT count(*) FROM case_file WHERE deleted = 0"
+    return int(connection.execute(sql).fetchone()[0])
+
+
 def bump(connection: Connection) -> int:
     """Count one change more and give the count."""
     return count_up(connection, "change")
@@ -214,7 +222,12 @@ def _next_number(connection: Connection, year: int) -> str:
             return number
 
 
-def _check_free(connection: Connection, number: str, case_id: int | None) -> None:
+def check_free(connection: Connection, number: str, case_id: int | None) -> None:
+    """See that no other case has a number.
+
+    Raises:
+        NumberTaken: one has it.
+    """
     sql = "SELECT 1 FROM case_file WHERE number = ? AND id IS NOT ?"
     if connection.execute(sql, (number, case_id)).fetchone() is not None:
         raise NumberTaken
@@ -243,29 +256,51 @@ def _index(connection: Connection, case_id: int, words: str) -> None:
         )
 
 
-def _values(summary: NewSummary) -> tuple[str, str | None, str | None, str | None]:
+def _keep_routes(connection: Connection, case_id: int, routes: tuple[str, ...]) -> None:
+    sql = "SELECT route FROM case_route WHERE case_id = ?"
+    if {row[0] for row in connection.execute(sql, (case_id,))} != set(routes):
+        connection.execute("DELETE FROM case_route WHERE case_id = ?", (case_id,))
+        rows = [(route, case_id) for route in dict.fromkeys(routes)]
+        connection.executemany("INSERT INTO case_route VALUES (?, ?)", rows)
+
+
+def _values(summary: NewSummary) -> tuple[str, str, str | None, str | None, str | None]:
     day = summary.next_date.isoformat() if summary.next_date else None
-    return summary.title, summary.client, summary.outcome, day
+    key = search.sort_key(summary.title)
+    return summary.title, key, summary.client, summary.outcome, day
 
 
-def _summary(row: Sequence[Any]) -> CaseSummary:
+def summary_from(row: Sequence[Any]) -> CaseSummary:
+    """One row of ``COLUMNS``."""
     return CaseSummary(
         id=row[0],
         number=row[1],
         title=row[2],
         client=row[3],
         outcome=row[4],
-        next_date=date.fromisoformat(row[5]) if row[5] else None,
+        next_date=_day(row[5]),
         changed_at=moment(row[6]),
         version=row[7],
+        uid=row[8],
+        who=row[9],
+        counsellor=row[10],
+        kind=row[11],
+        closed_on=_day(row[12]),
+        keep_until=_day(row[13]),
     )
 
 
-def _body(text: str) -> bytes:
+def _day(stored: str | None) -> date | None:
+    return date.fromisoformat(stored) if stored else None
+
+
+def encoded(text: str) -> bytes:
+    """The bytes of a text, also when half a sign is in it."""
     return text.encode("utf-8", "surrogatepass")
 
 
-def _digest(body: bytes) -> bytes:
+def digest_of(body: bytes) -> bytes:
+    """What tells whether a body is still what was saved."""
     return hashlib.sha256(body).digest()
 
 
@@ -277,3 +312,8 @@ def micros(instant: datetime) -> int:
 def moment(stored: int) -> datetime:
     """A stored instant."""
     return _EPOCH + timedelta(microseconds=stored)
+
+
+def midnight_after(day: date) -> int:
+    """The end of a day in UTC, as an instant is stored."""
+    return micros(datetime(day.year, day.month, day.day, tzinfo=UTC) + timedelta(days=1))

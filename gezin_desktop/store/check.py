@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
-from gezin_desktop.store import cases, location
+from gezin_desktop.store import cases, history, location
 from gezin_desktop.store.connection import Connection, is_sound, refused_pages
 from gezin_desktop.store.words import Language, say
 
@@ -37,6 +37,7 @@ def _in_database(connection: Connection, language: Language) -> list[str]:
     if loose:
         found.append(say("check-links", language, count=loose))
     found += [say("check-case", language, number=number) for number in cases.altered(connection)]
+    found += [say("check-past", language, number=number) for number in history.altered(connection)]
     if not _index_fits(connection):
         found.append(say("check-index", language))
     return found

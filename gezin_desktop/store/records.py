@@ -22,6 +22,8 @@ class NewSummary:
         words: everything a search should find besides number and title.
         outcome: the outcome in a form the caller understands.
         next_date: the next day on which something must happen.
+        names: the names in the case, for a search that forgives another spelling.
+        routes: the routes that are open, for a filter.
     """
 
     title: str = field(repr=False)
@@ -30,11 +32,22 @@ class NewSummary:
     words: str = field(default="", repr=False)
     outcome: str | None = None
     next_date: date | None = None
+    names: str = field(default="", repr=False)
+    routes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class CaseSummary:
-    """One row of the case list."""
+    """One row of the case list.
+
+    Attributes:
+        uid: the same for this case on every desk.
+        who: who saved it last, when that was told.
+        counsellor: whose case it is.
+        kind: for the retention term: ``file`` or ``advice``.
+        closed_on: the day on which work on it ended.
+        keep_until: not to be erased before this day, whatever the term says.
+    """
 
     id: int
     number: str
@@ -44,6 +57,12 @@ class CaseSummary:
     next_date: date | None
     changed_at: datetime
     version: int
+    uid: str = ""
+    who: str | None = None
+    counsellor: str | None = None
+    kind: str = "file"
+    closed_on: date | None = None
+    keep_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

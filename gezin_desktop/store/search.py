@@ -9,7 +9,19 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from gezin_desktop.store.sounds import skeletons
+
+SOUND = "§"  # begins a word of the index that is a sound; nobody can type it: it is folded away
+# before a name, and often left out, joined or changed by who writes it down
+_PARTICLES = """
+    van von de den der het t ten ter te la le du da dos das di del della
+    el al ul ibn bin ben bint abu abou af av zu
+"""
+PARTICLES = frozenset(_PARTICLES.split())
+
 _MOST_WORDS = 8
+_SOUNDED = 4  # letters; of fewer, the beginning of too many names would sound alike
+_MERGED = re.compile(r"(?:vander|vanden|vande|van|el|al|ul)(?=\S{4})")
 _LONGEST = 64
 _ARTICLE = "ال"
 _ARTICLE_AND_NAME = 5  # a shorter word is more likely to begin with these two letters itself
@@ -58,25 +70,79 @@ def _sign(character: str) -> str:
     return character if category[0] in "LN" or category == "Mc" else " "
 
 
-def index_words(number: str, title: str, words: str) -> str:
+def index_words(number: str, title: str, words: str, names: str = "") -> str:
     """What the index keeps of a case: each folded word once.
 
-    A case number is also found without its hyphen and its leading zeros, an Arabic name also
-    without its article.
+    A case number is also found without its hyphen and its leading zeros; a name also by its sound,
+    and however its particles are joined (van der Berg, vanderberg; El Amrani, elamrani).
     """
     found = dict.fromkeys(fold(f"{number} {title} {words}"))
-    found |= dict.fromkeys(
-        [word.removeprefix(_ARTICLE) for word in found if len(word) >= _ARTICLE_AND_NAME]
-    )
+    called = fold(f"{title} {names}")
+    found |= dict.fromkeys([*called, *_joined(called)])
+    found |= dict.fromkeys(word.removeprefix(_ARTICLE) for word in [*found] if _has_article(word))
     parts = re.findall(r"\d+", number)
     found |= dict.fromkeys(["".join(parts), *(part.lstrip("0") for part in parts)])
-    return " ".join(word for word in found if word)
+    plain = dict.fromkeys(part for word in called for part in (word, *_without_article(word)))
+    sounds = (SOUND + bones for word in plain for bones in skeletons(word))
+    return " ".join(word for word in (*found, *dict.fromkeys(sounds)) if word)
 
 
 def expression(words: str) -> str | None:
     """The FTS5 question for what someone typed: every word must begin a word of the case.
 
-    None when nothing searchable was typed.
+    Particles before a name are not asked for, and a name may also be spelled as it sounds. None
+    when nothing searchable was typed.
     """
     folded = [word[:_LONGEST] for word in fold(words)][:_MOST_WORDS]
-    return " AND ".join(f'"{word}"*' for word in dict.fromkeys(folded)) or None
+    terms: dict[str, None] = {}
+    before = ""
+    for place, word in enumerate(folded):
+        if word in PARTICLES and place + 1 < len(folded):
+            before += word
+            continue
+        terms[_term(word, before)] = None
+        before = ""
+    return " AND ".join(terms) or None
+
+
+def sort_key(title: str) -> str:
+    """The title as it is sorted: folded, and without the particles before a name."""
+    folded = fold(title)
+    while len(folded) > 1 and folded[0] in PARTICLES:
+        folded.append(folded.pop(0))
+    return " ".join(folded)
+
+
+def _term(word: str, before: str) -> str:
+    """One word of the question, in every form in which the index may hold it."""
+    forms = [word, *_without_article(word)]
+    if before:
+        forms.append(before + word)
+    if len(word) >= _SOUNDED:
+        forms += [
+            SOUND + bones for one in (word, *_without_article(word)) for bones in skeletons(one)
+        ]
+    either = " OR ".join(f'"{form}"*' for form in dict.fromkeys(forms))
+    return f"({either})" if len(forms) > 1 else either
+
+
+def _joined(called: list[str]) -> list[str]:
+    """Particles written together with the name that follows."""
+    found, before = [], ""
+    for word in called:
+        if before and word not in PARTICLES:
+            found.append(before + word)
+        before = before + word if word in PARTICLES else ""
+    return found
+
+
+def _has_article(word: str) -> bool:
+    return word.startswith(_ARTICLE) and len(word) >= _ARTICLE_AND_NAME
+
+
+def _without_article(word: str) -> list[str]:
+    """A name without the article or particles that are written together with it."""
+    if _has_article(word):
+        return [word.removeprefix(_ARTICLE)]
+    match = _MERGED.match(word)
+    return [word[match.end() :]] if match else []

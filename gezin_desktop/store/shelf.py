@@ -32,7 +32,8 @@ PAGE = "backup.json"
 _NAME = re.compile(r"gezin-(\d{6,})-\d{8}-\d{4}" + re.escape(SUFFIX))
 _SMALL = 1_000_000  # bytes; the most that is read of the page and the key file
 _PIECE = 1 << 20
-_NEWEST, _DAYS, _WEEKS = 5, 7, 4
+NEWEST, MOST = 5, 100
+_DAYS, _WEEKS = 7, 4
 _PLAUSIBLE_GAP = timedelta(days=60)
 
 
@@ -151,15 +152,15 @@ def unpack_database(info: BackupInfo, target: Path) -> None:
         raise BadBackup
 
 
-def thin(folder: Path, store_id: str) -> None:
+def thin(folder: Path, store_id: str, newest: int = NEWEST) -> None:
     """Remove backups of a store that are no longer needed.
 
-    Kept are the five newest by number, the last of each of the seven latest days on which one was
-    made, and the last of each of the four latest weeks. Days and weeks are counted among the
-    backups, not from today: a clock that jumps ahead removes nothing more.
+    Kept are the newest by number, five unless told otherwise, the last of each of the seven latest
+    days on which one was made, and the last of each of the four latest weeks. Days and weeks are
+    counted among the backups, not from today: a clock that jumps ahead removes nothing more.
     """
     found = listed(folder, store_id)
-    kept = set(found[:_NEWEST])
+    kept = set(found[:newest])
     kept |= set(_last_of_each(found, _DAYS, weeks=False))
     kept |= set(_last_of_each(found, _WEEKS, weeks=True))
     for info in found:
@@ -181,6 +182,12 @@ def forget(folder: Path, store_id: str, erased: Iterable[Erased], now: datetime)
             for info in found[1:]:
                 if info.change < line.change and info.made_at <= line.erased_at:
                     info.path.unlink(missing_ok=True)
+
+
+def still_held(folder: Path, store_id: str, erased: Iterable[Erased]) -> list[Erased]:
+    """The erased cases that a backup in the folder may still hold."""
+    found = listed(folder, store_id)
+    return [line for line in erased if any(info.change < line.change for info in found)]
 
 
 def is_due(folder: Path, store_id: str, change: int, now: datetime, minutes: int) -> bool:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import os
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 
 from gezin_desktop.store import location
 from gezin_desktop.store.location import DATABASE, KEYS
+from gezin_desktop.store.records import DAYS_TO_FORGET
 
 _MAKING = "swap.making"
 _KEEP = "swap.keep"  # the old files are set aside
@@ -76,7 +78,9 @@ def _exchange(folder: Path, ready: Path, *, keep_old: bool) -> None:
             if not (folder / old).exists():
                 continue
             if keep_old:
-                os.replace(folder / old, folder / set_aside_name(old, number))
+                aside = folder / set_aside_name(old, number)
+                os.replace(folder / old, aside)
+                os.utime(aside)  # the 30 days count from now
             else:
                 (folder / old).unlink()
         os.replace(ready / new, folder / new)
@@ -88,6 +92,17 @@ def set_aside_name(name: str, number: str) -> str:
     if name.startswith(DATABASE):
         return f"{DATABASE}.beschadigd-{number}{name[len(DATABASE) :]}"
     return f"{name}.beschadigd-{number}"
+
+
+def forget_set_aside(folder: Path, now: datetime) -> None:
+    """Remove files that were set aside 30 days ago or more: they may hold erased cases.
+
+    Goes by the day on the file itself; a clock that stands before it removes nothing.
+    """
+    for path in folder.glob("*.beschadigd-*"):
+        changed = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+        if now - changed >= DAYS_TO_FORGET:
+            path.unlink(missing_ok=True)
 
 
 def _free_number(folder: Path) -> int:

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from gezin_desktop.store.cases import STALE, bump, count_up, micros, moment, present
+from gezin_desktop.store.cases import (
+    COLUMNS,
+    STALE,
+    bump,
+    count_up,
+    micros,
+    moment,
+    present,
+    summary_from,
+)
 from gezin_desktop.store.errors import CaseMissing
-from gezin_desktop.store.records import Erased
+from gezin_desktop.store.records import CaseSummary, Erased
 
 if TYPE_CHECKING:
     from gezin_desktop.store.connection import Connection
 
 
-def delete(connection: Connection, case_id: int) -> None:
+def delete(connection: Connection, case_id: int, now: datetime) -> None:
     """Take a case out of list and search; it can come back until the next purge.
 
     Raises:
@@ -22,7 +32,9 @@ def delete(connection: Connection, case_id: int) -> None:
     present(connection, case_id)
     connection.execute("UPDATE case_file SET deleted = 1 WHERE id = ?", (case_id,))
     connection.execute(
-        "INSERT INTO trash SELECT rowid, words FROM search WHERE rowid = ?", (case_id,)
+        "INSERT INTO trash (case_id, words, deleted_at)"
+        " SELECT rowid, words, ? FROM search WHERE rowid = ?",
+        (micros(now), case_id),
     )
     connection.execute("DELETE FROM search WHERE rowid = ?", (case_id,))
     count_up(connection, STALE)
@@ -44,16 +56,48 @@ def undelete(connection: Connection, case_id: int) -> None:
     bump(connection)
 
 
-def purge(connection: Connection, now: datetime) -> int:
-    """Erase all deleted cases for good, note each number in the log, and give how many."""
-    gone = connection.execute("SELECT number FROM case_file WHERE deleted = 1").fetchall()
+def listed(connection: Connection) -> list[CaseSummary]:
+    """The deleted cases that can still come back, last deleted first."""
+    rows = connection.execute(
+        f"SELECT {COLUMNS} FROM case_file c JOIN trash t ON t.case_id = c.id"  # noqa: S608
+        " ORDER BY t.deleted_at DESC, c.change DESC"
+    )
+    return [summary_from(row) for row in rows]
+
+
+def purge(connection: Connection, now: datetime, older_than: timedelta = timedelta(0)) -> int:
+    """Erase the deleted cases for good, note each number in the log, and give how many.
+
+    Args:
+        connection: inside a transaction.
+        now: when this is.
+        older_than: spare cases that were deleted less long ago.
+    """
+    rows = connection.execute(
+        "SELECT case_id FROM trash WHERE deleted_at IS NULL OR deleted_at <= ?",
+        (micros(now - older_than),),
+    ).fetchall()
+    return erase(connection, [row[0] for row in rows], now)
+
+
+def erase(connection: Connection, case_ids: Iterable[int], now: datetime) -> int:
+    """Erase cases for good, deleted or not: text, marks, history, letters, index; give how many."""
+    wanted = list(dict.fromkeys(case_ids))
+    gone = []
+    for case_id in wanted:
+        row = connection.execute("SELECT number FROM case_file WHERE id = ?", (case_id,)).fetchone()
+        if row is not None:
+            gone.append((row[0], case_id))
     if not gone:
         return 0
     change = bump(connection)
     connection.executemany(
-        "INSERT INTO erased VALUES (?, ?, ?)", [(row[0], micros(now), change) for row in gone]
+        "INSERT INTO erased VALUES (?, ?, ?)", [(number, micros(now), change) for number, _ in gone]
     )
-    connection.execute("DELETE FROM case_file WHERE deleted = 1")
+    ids = [(case_id,) for _, case_id in gone]
+    connection.executemany("DELETE FROM search WHERE rowid = ?", ids)
+    connection.executemany("DELETE FROM case_file WHERE id = ?", ids)
+    count_up(connection, STALE)
     tidy(connection)
     return len(gone)
 

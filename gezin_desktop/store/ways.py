@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gezin_desktop.store import connection, entrance, keys, passphrase, swap
-from gezin_desktop.store.errors import StoreError, translated
+from gezin_desktop.store.errors import translated
 from gezin_desktop.store.location import DATABASE, KEYS
+from gezin_desktop.store.opened import Opened
 from gezin_desktop.store.slots import Hardness
 
 if TYPE_CHECKING:
-    from gezin_desktop.store.connection import Connection
     from gezin_desktop.store.keys import KeyFile
 
 
-class WaysIn:
+class WaysIn(Opened):
     """The part of an open store that has to do with its keys."""
-
-    def __init__(self, folder: Path, data_key: bytes, opened: Connection) -> None:
-        self.folder = folder
-        self._key = data_key
-        self._connection: Connection | None = opened
-        self._lock = threading.RLock()
 
     def change_passphrase(self, old: str, new: str, *, hardness: Hardness | None = None) -> None:
         """Let a new passphrase take the place of an old one; the cases are not re-encrypted.
@@ -105,11 +97,6 @@ class WaysIn:
                 if not swap.is_pending(self.folder):
                     with translated():
                         self._connection = connection.connect(self.folder / DATABASE, self._key)
-
-    def _opened(self) -> Connection:
-        if self._connection is None:
-            raise StoreError("closed")
-        return self._connection
 
     def _change_keys(self, change: Callable[[KeyFile], KeyFile]) -> None:
         with self._lock, translated():

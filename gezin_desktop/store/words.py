@@ -114,6 +114,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Deze zaak is er niet meer, of is gewist.",
         "This case is no longer there, or has been erased.",
     ),
+    "version-missing": (
+        "Deze eerdere versie van de zaak is niet bewaard.",
+        "This earlier version of the case was not kept.",
+    ),
+    "letter-missing": (
+        "Deze brief is er niet meer.",
+        "This letter is no longer there.",
+    ),
     "number-taken": (
         "Dit zaaknummer is al in gebruik. Kies een ander nummer.",
         "This case number is already in use. Choose another number.",
@@ -216,6 +224,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "check-case": (
         "De inhoud van zaak {number} is veranderd buiten het programma om.",
         "The content of case {number} was changed outside the program.",
+    ),
+    "check-past": (
+        "Een eerdere versie of een brief van zaak {number} is veranderd buiten het programma om.",
+        "An earlier version or a letter of case {number} was changed outside the program.",
     ),
     "check-index": (
         "Het zoekregister klopt niet. Zoeken kan zaken missen.",

@@ -103,8 +103,8 @@ def test_two_stores_in_one_process_see_each_other(store: Store, folder: Path):
 # --- a new form -------------------------------------------------------------------------------
 
 NEW_STEP = (
-    "ALTER TABLE case_file ADD COLUMN closed_on TEXT",
-    "UPDATE case_file SET closed_on = '2026-01-01'",
+    "ALTER TABLE case_file ADD COLUMN later_on TEXT",
+    "UPDATE case_file SET later_on = '2026-01-01'",
 )
 
 
@@ -124,14 +124,14 @@ def test_an_older_file_gets_todays_form_after_a_checked_backup(
     store.close()
     monkeypatch.setattr(schema, "STEPS", (*schema.STEPS, NEW_STEP))
     store = reopen()
-    assert columns(store)[-1] == "closed_on"
+    assert columns(store)[-1] == "later_on"
     assert store.load(case_id).text == "text"
     assert [info.cases for info in backups(folder / "backups")] == [1]
     store.close()
     # a backup of before the step comes back in today's form
     made = backups(folder / "backups")[0]
     with Store.restore(made.path, folder, PHRASE, now=clock) as old:
-        assert columns(old)[-1] == "closed_on"
+        assert columns(old)[-1] == "later_on"
         assert old.load(case_id).text == "text"
 
 
@@ -142,7 +142,7 @@ def test_a_step_that_fails_halfway_leaves_the_old_form(
     with pytest.raises(Exception, match="store-failed"):
         reopen()
     monkeypatch.undo()
-    assert "closed_on" not in columns(reopen())
+    assert "later_on" not in columns(reopen())
 
 
 def test_without_a_checked_backup_no_step_is_taken(
@@ -156,15 +156,15 @@ def test_without_a_checked_backup_no_step_is_taken(
     with pytest.raises(BadBackup):
         reopen()
     monkeypatch.undo()
-    assert "closed_on" not in columns(reopen())
+    assert "later_on" not in columns(reopen())
     assert not list((folder / "backups").iterdir())
 
 
 MIGRATE_AND_DIE = """
 import os, sys
 from gezin_desktop.store import Store, connection, schema
-schema.STEPS = (*schema.STEPS, ("ALTER TABLE case_file ADD COLUMN closed_on TEXT",
-    "UPDATE case_file SET closed_on = '2026-01-01'", "SELECT 1"))
+schema.STEPS = (*schema.STEPS, ("ALTER TABLE case_file ADD COLUMN later_on TEXT",
+    "UPDATE case_file SET later_on = '2026-01-01'", "SELECT 1"))
 real = schema.pragma_number
 def die(opened, name):
     if name == "user_version" and opened.in_transaction:
@@ -184,7 +184,7 @@ def test_a_kill_inside_a_step_leaves_the_old_form(
     assert child.wait(60) == -signal.SIGKILL
     child.stdout.close()
     store = reopen()
-    assert not {"half", "closed_on"} & set(columns(store))
+    assert not {"half", "later_on"} & set(columns(store))
     assert store.verify() == []
 
 

@@ -1,0 +1,146 @@
+"""The part of an open store that serves the client's rights: terms, erasure, and insight."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import suppress
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from gezin_desktop.store import backup, cases, insight, keys, retention, shelf, swap, trash
+from gezin_desktop.store.errors import StoreError, translated
+from gezin_desktop.store.location import BACKUPS, DATABASE, KEYS
+from gezin_desktop.store.opened import Opened
+from gezin_desktop.store.retention import Due, Retention
+
+if TYPE_CHECKING:
+    from gezin_desktop.store.connection import Connection
+    from gezin_desktop.store.records import Erased
+
+
+class DutyPart(Opened):
+    """Retention, erasure and its log, a client's data, and the backups that must follow."""
+
+    def retention(self) -> Retention:
+        """How long each kind of case is kept."""
+        return self._read(retention.read)
+
+    def set_retention(self, terms: Retention) -> None:
+        """Set how long each kind of case is kept.
+
+        Raises:
+            ValueError: a term is shorter than a month or longer than a century.
+        """
+        self._write(lambda c: retention.write(c, terms))
+
+    def due(self, today: date) -> list[Due]:
+        """The cases whose term is over, for a person to decide; nothing is erased by itself."""
+        return self._read(lambda c: retention.due(c, today))
+
+    def client_data(self, case_id: int) -> dict[str, Any]:
+        """Everything the store holds about a case, ready to be written as JSON.
+
+        Raises:
+            CaseMissing: there is no such case, or it is deleted.
+        """
+        return self._read(lambda c: insight.everything(c, case_id, self._now()))
+
+    def purge_deleted(self, *, older_than: timedelta = timedelta(0)) -> int:
+        """Erase the deleted cases for good, from the index and the log too; gives how many.
+
+        Backups made before still hold them, see ``erasures``; make a new one afterwards, so that
+        the old ones can go.
+        """
+        gone = self._write(lambda c: trash.purge(c, self._now(), older_than), frees=True)
+        self._fold_log()
+        return gone
+
+    def erase(self, case_ids: Iterable[int], backup_folder: str | Path | None = None) -> int:
+        """Erase cases for good, with history and letters, and make a fresh backup without them.
+
+        Older backups hold them until they are rotated away, 30 days at most; ``unfinished`` tells.
+        The erasure stands also when the backup cannot be made.
+
+        Returns:
+            How many cases were erased.
+        """
+        chosen = list(case_ids)
+        gone = self._write(lambda c: trash.erase(c, chosen, self._now()), frees=True)
+        self._fold_log()
+        if gone:
+            with suppress(StoreError):
+                self.backup(backup_folder)
+        return gone
+
+    def compact(self) -> None:
+        """Give the room of erased cases back to the disk; takes seconds with many cases.
+
+        Raises:
+            DiskFull: it needs as much room as the cases take, for a moment.
+        """
+        self._read(lambda c: c.execute("VACUUM").fetchall())
+        self._fold_log()
+
+    def erasures(self) -> list[Erased]:
+        """The log of erased cases: numbers and days, no names."""
+        return self._read(trash.erasures)
+
+    def unfinished(self, folder: str | Path | None = None) -> list[Erased]:
+        """The erased cases that an older backup in a folder still holds."""
+        lines = self.erasures()
+        with translated():
+            store_id = keys.read(self.folder / KEYS).store_id
+            return shelf.still_held(self._shelf(folder), store_id, lines)
+
+    # --- backups ------------------------------------------------------------------------------
+
+    def backup(self, folder: str | Path | None = None) -> Path:
+        """Make a backup, check it, and only then remove those no longer needed.
+
+        May run in another thread while the desk goes on. Without a folder, the backup goes into
+        ``backups`` beside the store.
+
+        Raises:
+            BadBackup: the copy did not read back; older backups are untouched.
+        """
+        target = self._shelf(folder)
+        with translated():
+            slots = (self.folder / KEYS).read_bytes()
+            made = backup.make(self.folder / DATABASE, self._key, slots, target, self._now())
+            shelf.thin(target, made.store_id, self._kept())
+            shelf.forget(target, made.store_id, self.erasures(), self._now())
+            swap.forget_set_aside(self.folder, self._now())
+        return made.path
+
+    def backup_due(self, folder: str | Path | None = None, minutes: int = 30) -> bool:
+        """True when something changed since the newest backup, and that is long enough ago."""
+        change = self._read(cases.change_count)
+        with translated():
+            store_id = keys.read(self.folder / KEYS).store_id
+            return shelf.is_due(self._shelf(folder), store_id, change, self._now(), minutes)
+
+    def keep_backups(self, newest: int) -> None:
+        """Set how many of the newest backups stay, whatever their day; 1 to 100.
+
+        Raises:
+            ValueError: another number.
+        """
+        if not 1 <= newest <= shelf.MOST:
+            raise ValueError("1 to 100 backups")
+        self._write(lambda c: cases.set_setting(c, _KEPT, str(newest)))
+
+    def _kept(self) -> int:
+        return int(self._read(lambda c: cases.setting(c, _KEPT)) or shelf.NEWEST)
+
+    def _shelf(self, folder: str | Path | None) -> Path:
+        return Path(folder) if folder else self.folder / BACKUPS
+
+    def _fold_log(self) -> None:
+        def work(c: Connection) -> None:
+            c.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+        self._read(work)
+
+
+_KEPT = "backups-kept"

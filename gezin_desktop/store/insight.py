@@ -1,0 +1,89 @@
+"""Everything the store holds about one case, for the client who asks to see it (AVG, art. 15)."""
+
+from __future__ import annotations
+
+import base64
+import json
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from gezin_desktop.store import history, letters
+from gezin_desktop.store.cases import load
+
+if TYPE_CHECKING:
+    from gezin_desktop.store.connection import Connection
+
+FORMAT = "gezin-client-data/1"
+
+
+def everything(connection: Connection, case_id: int, now: datetime) -> dict[str, Any]:
+    """All of it, as plain data: the case, its marks, history, letters, and what is searched.
+
+    Raises:
+        CaseMissing: there is no such case, or it is deleted.
+    """
+    case = load(connection, case_id)
+    routes = connection.execute("SELECT route FROM case_route WHERE case_id = ?", (case_id,))
+    words = connection.execute("SELECT words FROM search WHERE rowid = ?", (case_id,)).fetchone()
+    return {
+        "format": FORMAT,
+        "made_at": now.isoformat(),
+        "case": {
+            "number": case.number,
+            "uid": case.uid,
+            "title": case.title,
+            "client": case.client,
+            "outcome": case.outcome,
+            "routes": [row[0] for row in routes],
+            "next_date": case.next_date.isoformat() if case.next_date else None,
+            "changed_at": case.changed_at.isoformat(),
+            "changed_by": case.who,
+            "version": case.version,
+            "counsellor": case.counsellor,
+            "kind": case.kind,
+            "closed_on": case.closed_on.isoformat() if case.closed_on else None,
+            "keep_until": case.keep_until.isoformat() if case.keep_until else None,
+            "content": _content(case.text),
+            "marks": dict(case.marks),
+            "search_words": words[0] if words else "",
+        },
+        "history": [
+            _past(history.version(connection, case, one.version))
+            for one in history.versions(connection, case)
+            if one.version != case.version
+        ],
+        "letters": [
+            _letter(one, letters.pdf(connection, one.id))
+            for one in letters.listed(connection, case_id)
+        ],
+    }
+
+
+def _past(past: history.PastCase) -> dict[str, Any]:
+    return {
+        "version": past.version,
+        "saved_at": past.saved_at.isoformat(),
+        "saved_by": past.who,
+        "content": _content(past.text),
+        "marks": dict(past.marks),
+    }
+
+
+def _letter(one: letters.Letter, pdf: bytes) -> dict[str, Any]:
+    return {
+        "made_at": one.made_at.isoformat(),
+        "made_by": one.who,
+        "from_version": one.version,
+        "language": one.language,
+        "relative": one.relative,
+        "law": one.law,
+        "receipt_date": one.receipt_date.isoformat() if one.receipt_date else None,
+        "pdf_base64": base64.b64encode(pdf).decode("ascii"),
+    }
+
+
+def _content(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return text

@@ -1,0 +1,61 @@
+"""What every part of an open store stands on: its folder, its key, one connection, one lock."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from gezin_desktop.store import connection, reserve
+from gezin_desktop.store.errors import DiskFull, StoreError, translated
+
+if TYPE_CHECKING:
+    from gezin_desktop.store.connection import Connection
+
+Clock = Callable[[], datetime]
+T = TypeVar("T")
+
+
+def utc_now() -> datetime:
+    """The system's clock."""
+    return datetime.now(UTC)
+
+
+class Opened:
+    """An open store, without any of its uses.
+
+    Attributes:
+        folder: where it lies.
+        who: who works at this desk now, to be kept with what is saved; None when not told.
+    """
+
+    def __init__(self, folder: Path, data_key: bytes, opened: Connection, now: Clock) -> None:
+        """Made by ``Store.create``, ``open`` and ``restore`` only."""
+        self.folder = folder
+        self.who: str | None = None
+        self._key = data_key
+        self._connection: Connection | None = opened
+        self._lock = threading.RLock()
+        self._now = now
+
+    def _opened(self) -> Connection:
+        if self._connection is None:
+            raise StoreError("closed")
+        return self._connection
+
+    def _read(self, work: Callable[[Connection], T]) -> T:
+        with self._lock, translated():
+            return work(self._opened())
+
+    def _write(self, work: Callable[[Connection], T], *, frees: bool = False) -> T:
+        with self._lock:
+            try:
+                with connection.transaction(self._opened()):
+                    return work(self._connection)
+            except DiskFull:
+                if not frees or not reserve.release(self.folder):
+                    raise
+            with connection.transaction(self._connection):
+                return work(self._connection)
