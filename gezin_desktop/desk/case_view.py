@@ -141,10 +141,18 @@ class CaseView(QWidget):
             large.closed.connect(self.toggle_outcome)
             return large
         if key in self._others:
-            return self._others[key]()
+            return self._connected(self._others[key]())
         page = Page(self.session, catalogue.tab_of(key))
         page.next_wanted.connect(self.next_tab)
         page.help_button.clicked.connect(self.toggle_help)
+        return page
+
+    def _connected(self, page: QWidget) -> QWidget:
+        """Follow the links of a page to questions (``followed``) and to other tabs (``led``)."""
+        for name, target in (("followed", self.go_to), ("led", self.show_tab)):
+            signal = getattr(page, name, None)
+            if signal is not None:
+                signal.connect(target)
         return page
 
     @Slot(str)

@@ -9,8 +9,12 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 @dataclass(frozen=True)
@@ -108,6 +112,27 @@ def choose_save_path(
         return None if answer is None else Path(str(answer))
     name, _kind = QFileDialog.getSaveFileName(parent, title, str(suggestion), kinds)
     return Path(name) if name else None
+
+
+def choose_printer(parent: QWidget | None, title: str, pages: int) -> QPrinter | None:
+    """Ask which printer; None when given up. A test answers with the path of a PDF to print to."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    taken, answer = _taken(title)
+    if taken and answer is None:
+        return None
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    if taken:
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(answer))
+        return printer
+    box = QPrintDialog(printer, parent)
+    box.setWindowTitle(title)
+    box.setMinMax(1, pages)
+    box.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+    accepted = box.exec() == QPrintDialog.DialogCode.Accepted
+    box.deleteLater()
+    return printer if accepted else None
 
 
 def choose_open_path(parent: QWidget | None, title: str, folder: Path, kinds: str) -> Path | None:

@@ -127,7 +127,7 @@ class DocumentsPage(WordsAgain, QWidget):
         """Put everything on the page in the window's language."""
         tongue = language().current
         self.heading.setText(words.sentence("tab.papers.title", tongue))
-        self.begin.setText(self.tr("To the tab Relatives"))
+        self.begin.setText(words.sentence("papers.begin", tongue))
         self.safety.say(
             words.sentence("notice.safety", tongue), words.sentence("notice.safety-more", tongue)
         )

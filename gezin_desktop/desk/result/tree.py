@@ -156,6 +156,8 @@ def _words_of(session: Session, value: Any, place: Place | None, language: str) 
         return words.option(field.options, value, language)
     if field is not None and field.kind == Kind.COUNTRY:
         return words.country(str(value), language)
+    if field is not None and field.kind == Kind.LANGUAGE:
+        return dict(words.languages(language)).get(str(value), str(value))
     if field is not None and field.kind == Kind.PERSON:
         return name_of(session.case, str(value), language)
     return words.written(value, language)

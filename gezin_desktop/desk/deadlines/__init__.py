@@ -1,0 +1,1 @@
+"""Tab 0: the days that follow from the open case."""

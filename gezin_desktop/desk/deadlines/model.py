@@ -1,0 +1,147 @@
+"""From the assessment to the list of days: grouped by when, each day once. No widgets here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from gezin_desktop.desk import words
+from gezin_desktop.desk.form.people import name_of
+from gezin_desktop.desk.result.speech import people_of, say, source_line
+from gezin_desktop.desk.session import Session
+from gezin_desktop.desk.widgets.labels import isolated
+from gezin_desktop.law.result import Deadline
+from gezin_desktop.law.words import long_date
+
+WEEK, LATER, PASSED = "week", "later", "passed"
+GROUPS = (WEEK, LATER, PASSED)
+DAYS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class DayLine:
+    """One day of the calendar, in words.
+
+    ``day`` is the day to act, ``due`` the day of the law; they differ where the law's day is no
+    working day. ``people`` are the ids of the relatives it is about.
+    """
+
+    key: str
+    kind: str
+    day: date
+    due: date
+    group: str
+    when: str
+    left: str
+    kind_word: str
+    text: str
+    weekend: str
+    who: str
+    source: str
+    people: tuple[str, ...]
+
+    @property
+    def urgent(self) -> bool:
+        """Whether somebody must act within a week, or should have acted."""
+        return self.kind == "deadline" and self.group != LATER
+
+    @property
+    def spoken(self) -> str:
+        """The line in one breath, for screen readers and as plain text."""
+        parts = (self.when, self.left, self.kind_word, self.text, self.weekend, self.who)
+        return ". ".join(part.rstrip(".") for part in parts if part)
+
+
+def day_lines(session: Session, language: str) -> tuple[DayLine, ...]:
+    """All days of the case, in order of time; what is the same for several relatives once."""
+    found = session.assessment
+    lines: dict[tuple[str, date, str], DayLine] = {}
+    for route in found.routes if found else ():
+        for one in route.deadlines:
+            line = _line(session, one, route.relative, language)
+            key = (one.id, one.due, line.text)
+            known = lines.get(key)
+            if known is None:
+                lines[key] = line
+            elif route.relative not in known.people:
+                lines[key] = replace(known, people=(*known.people, route.relative))
+    made = [_with_people(session, line, language) for line in lines.values()]
+    return tuple(sorted(made, key=lambda line: (line.day, line.key)))
+
+
+def _line(session: Session, one: Deadline, relative: str, language: str) -> DayLine:
+    today = session.today()
+    left = (one.working_day - today).days
+    # A day to act counts until the day of the law is over, also when the working day has gone by.
+    passed = one.due < today
+    group = PASSED if passed else WEEK if left <= DAYS else LATER
+    return DayLine(
+        key=one.id,
+        kind=one.type,
+        day=one.working_day,
+        due=one.due,
+        group=group,
+        when=_day(one.working_day, language),
+        left=_left(one, today, language),
+        kind_word=words.sentence(f"deadlines.kind.{one.type}", language),
+        text=say(one.said, language, people_of(session.case, relative, language)),
+        weekend=_weekend(one, language),
+        who=_who(session, one.who, relative, language),
+        source=source_line(one.source, language) if one.source else "",
+        people=(relative,),
+    )
+
+
+def _day(day: date, language: str) -> str:
+    return long_date(day, "nl" if language == "nl" else "en", weekday=True)
+
+
+def _left(one: Deadline, today: date, language: str) -> str:
+    """How many days are left, or how long ago; only the first may hurry anybody."""
+    left = (one.working_day - today).days
+    if one.due < today:
+        ago = (today - one.due).days
+        return words.sentence("deadlines.ago", language, n=ago)
+    if left < 0:
+        return words.sentence("deadlines.still", language, day=one.due)
+    if left == 0:
+        return words.sentence("deadlines.today", language)
+    key = "deadlines.left" if one.type == "deadline" else "deadlines.in"
+    return words.sentence(key, language, n=left)
+
+
+def _weekend(one: Deadline, language: str) -> str:
+    """Why the day to act is not the day of the law."""
+    if one.working_day == one.due:
+        return ""
+    return words.sentence("deadlines.weekend", language, day=_day(one.due, language))
+
+
+def _who(session: Session, who: str, relative: str, language: str) -> str:
+    case = session.case
+    names = {
+        "sponsor": isolated(name_of(case, "sponsor", language)),
+        "relative": isolated(name_of(case, relative, language)),
+    }
+    return words.sentence(f"deadlines.who.{who}", language, **names)
+
+
+def _with_people(session: Session, line: DayLine, language: str) -> DayLine:
+    """Name whom the day is about, where the case has several relatives and not all share it."""
+    case = session.case
+    if len(case.relatives) <= 1 or len(line.people) == len(case.relatives):
+        return line
+    names = [isolated(name_of(case, one, language)) for one in line.people]
+    about = words.sentence("deadlines.about", language, names=", ".join(names))
+    return replace(line, who=f"{line.who} · {about}")
+
+
+def as_text(lines: tuple[DayLine, ...], language: str) -> str:
+    """The list as plain text, for a mail or a note."""
+    told: list[str] = []
+    for group in GROUPS:
+        some = [line for line in lines if line.group == group]
+        if some:
+            told.append(words.sentence(f"deadlines.group.{group}", language))
+            told += [f"- {line.spoken}" for line in some]
+    return "\n".join(told)

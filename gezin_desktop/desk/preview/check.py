@@ -1,0 +1,248 @@
+"""Part 1 of the page: all answers by tab, each leading to its question."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from gezin_desktop.desk import words
+from gezin_desktop.desk.fonts import font
+from gezin_desktop.desk.language import language
+from gezin_desktop.desk.preview.answers import KNOWN, OPEN, UNREAD, Answer, answer_groups
+from gezin_desktop.desk.scale import scale
+from gezin_desktop.desk.session import Session
+from gezin_desktop.desk.signs import draw_sign
+from gezin_desktop.desk.strokes import pen
+from gezin_desktop.desk.theme import theme
+from gezin_desktop.desk.widgets.labels import describe, label
+from gezin_desktop.desk.widgets.rows import PaintedRow
+from gezin_desktop.desk.widgets.scroll import ColumnPane
+
+_FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+_WIDEST = 820
+_SIGNS = {KNOWN: "", OPEN: "ask", "unknown": "na", UNREAD: "attention"}
+_NARROW = 430
+
+
+class AnswerRow(PaintedRow):
+    """Question, answer, how known, and the word that it can be changed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCheckable(False)
+        self.answer: Answer | None = None
+        self._change = ""
+
+    def show_answer(self, answer: Answer, change: str) -> None:
+        """Show an answer; ``change`` is the word at the right."""
+        if (answer, change) == (self.answer, self._change):
+            return
+        self.answer, self._change = answer, change
+        told = f"{answer.answer} ({answer.mark})" if answer.mark else answer.answer
+        describe(self, f"{answer.question} {told}", change)
+        self.updateGeometry()
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave moving to the list, which is one stop."""
+        moving = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() in moving:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _boxes(self, width: int) -> tuple[QRect, QRect, QRect]:
+        """Where question, answer and the word stand."""
+        side, top = scale().gap(8), scale().gap(6)
+        word = QFontMetrics(font("body")).horizontalAdvance(self._change) + scale().gap(8)
+        room = max(1, width - 2 * side - word)
+        right = QRect(width - side - word, top, word, QFontMetrics(font("body")).height())
+        if width < scale().letters(_NARROW):
+            question = QRect(side, top, room, 10_000)
+            question.setHeight(self._height(self._question(), question))
+            answer = QRect(side, question.bottom() + 1, room, 10_000)
+        else:
+            question = QRect(side, top, round(room * 0.55) - scale().gap(12), 10_000)
+            question.setHeight(self._height(self._question(), question))
+            answer = QRect(side + round(room * 0.55), top, round(room * 0.45), 10_000)
+        inside = answer.adjusted(self._sign_room(), 0, 0, 0)
+        answer.setHeight(self._height(self._told(), inside))
+        return question, answer, right
+
+    def _question(self) -> str:
+        return self.answer.question if self.answer else ""
+
+    def _told(self) -> str:
+        if self.answer is None:
+            return ""
+        mark = f" ({self.answer.mark})" if self.answer.mark else ""
+        return self.answer.answer + mark
+
+    def _sign_room(self) -> int:
+        sign = _SIGNS[self.answer.state] if self.answer else ""
+        return scale().letters(14) + scale().gap(7) if sign else 0
+
+    def _height(self, told: str, box: QRect) -> int:
+        metrics = QFontMetrics(font("body"))
+        return max(metrics.height(), metrics.boundingRect(box, _FLAGS, told).height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower means higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of question and answer at this width."""
+        question, answer, _word = self._boxes(width)
+        bottom = max(question.bottom(), answer.bottom()) + 1 + scale().gap(6)
+        return max(scale().height(28), bottom)
+
+    def sizeHint(self) -> QSize:
+        """The size at the present width."""
+        width = max(self.width(), scale().letters(240))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow, but as high as the words need."""
+        return QSize(scale().letters(120), self.heightForWidth(max(self.width(), 1)))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the row."""
+        painter = QPainter(self)
+        self.paint_ground(painter, "surface")
+        painter.setPen(pen("line"))
+        painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
+        if self.answer is None:
+            painter.end()
+            return
+        question, answer, word = self._boxes(self.width())
+        painter.setFont(font("body"))
+        painter.setPen(theme().color("text"))
+        painter.drawText(question, _FLAGS, self._question())
+        sign = _SIGNS[self.answer.state]
+        if sign:
+            side = scale().letters(14)
+            first = QFontMetrics(font("body")).height()
+            spot = QRectF(answer.left(), answer.top() + (first - side) / 2, side, side)
+            draw_sign(painter, spot, sign)
+        inks = {KNOWN: "text", OPEN: "ask", UNREAD: "notyet"}
+        painter.setPen(theme().color(inks.get(self.answer.state, "muted")))
+        painter.drawText(answer.adjusted(self._sign_room(), 0, 0, 0), _FLAGS, self._told())
+        letters = font("body")
+        letters.setUnderline(True)
+        painter.setFont(letters)
+        painter.setPen(theme().color("accent"))
+        painter.drawText(word, int(Qt.AlignmentFlag.AlignRight), self._change)
+        painter.end()
+
+
+class AnswerCheck(ColumnPane):
+    """The answers; one stop for the keyboard, Up and Down move, Enter goes to the question."""
+
+    followed = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__("surface", widest=_WIDEST, spacing=0, parent=parent)
+        self._session = session
+        self._last = 0
+        self.count = label("body", "muted")
+        self.rows: list[AnswerRow] = []
+        self._heads: list[QWidget] = []
+        self.column.addWidget(self.count)
+        self.column.addStretch(1)
+        session.assessed.connect(self._changed)
+        session.loaded.connect(self._loaded)
+
+    def read_words(self) -> None:
+        """Put everything in the window's language."""
+        self._changed()
+
+    @Slot()
+    def _changed(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    @Slot()
+    def _loaded(self) -> None:
+        self._last = 0
+        self._changed()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was hidden may be behind the case."""
+        self.refresh()
+        super().showEvent(event)
+
+    def refresh(self) -> None:
+        """Show the answers as they are now."""
+        tongue = language().current
+        groups = answer_groups(self._session, tongue)
+        known = sum(one.state == KNOWN for group in groups for one in group.answers)
+        left = sum(one.state == OPEN for group in groups for one in group.answers)
+        self.count.setText(words.sentence("check.count", tongue, known=known, n=left))
+        change = words.sentence("check.change", tongue)
+        while self.column.count():
+            self.column.takeAt(0)
+        self.column.addWidget(self.count)
+        used = 0
+        for place, group in enumerate(groups):
+            self.column.addSpacing(scale().gap(18))
+            self._head(place, group.title)
+            for answer in group.answers:
+                self._row(used, answer, change)
+                used += 1
+        self.column.addStretch(1)
+        for one in (*self._heads[len(groups) :], *self.rows[used:]):
+            one.hide()
+        self._offer(min(self._last, max(0, used - 1)))
+
+    def _head(self, place: int, title: str) -> None:
+        if place == len(self._heads):
+            made = label("group")
+            made.setContentsMargins(8, 0, 0, 4)
+            self._heads.append(made)
+        head = self._heads[place]
+        head.setProperty("text", title)
+        self.column.addWidget(head)
+        head.show()
+
+    def _row(self, place: int, answer: Answer, change: str) -> None:
+        if place == len(self.rows):
+            row = AnswerRow()
+            row.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            row.clicked.connect(self._clicked)
+            self.rows.append(row)
+        row = self.rows[place]
+        row.show_answer(answer, change)
+        self.column.addWidget(row)
+        row.show()
+
+    def _offer(self, place: int) -> None:
+        """Make one row the stop of the Tab key: the list is one stop, not eighty."""
+        self._last = place
+        for number, row in enumerate(self.rows):
+            stop = number == place and not row.isHidden()
+            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus)
+            if stop:
+                self.setFocusProxy(row)
+
+    @Slot()
+    def _clicked(self) -> None:
+        row = self.sender()
+        if isinstance(row, AnswerRow) and row.answer is not None:
+            self._offer(self.rows.index(row))
+            self.followed.emit(row.answer.path)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down move, Enter goes to the question."""
+        shown = [row for row in self.rows if not row.isHidden()]
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        here = next((place for place, row in enumerate(shown) if row.hasFocus()), None)
+        if here is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            shown[here].click()
+        elif here is not None and step is not None:
+            place = max(0, min(len(shown) - 1, here + step))
+            self._offer(place)
+            shown[place].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.show_inside(shown[place])
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,78 @@
+"""What the counsellor has chosen for the letter of the open case, and the desk that sends it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Literal, cast
+
+from gezin_desktop.case.model import Case
+from gezin_desktop.desk.settings import (
+    DESK_ADDRESS,
+    DESK_EMAIL,
+    DESK_LINE,
+    DESK_NAME,
+    DESK_PHONE,
+    LETTER_LANGUAGE,
+    Settings,
+)
+from gezin_desktop.letter.desk import DeskProfile
+from gezin_desktop.letter.options import LetterOptions, Section
+
+LANGUAGE = Literal["nl", "en"]
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """The choices for one letter. They stand beside the case and change no outcome.
+
+    ``without`` are the relatives that the letter leaves out, by id: somebody who is added later is
+    in the letter until a counsellor says otherwise.
+    """
+
+    without: frozenset[str] = frozenset()
+    options: LetterOptions = field(default_factory=LetterOptions)
+
+    def about(self, case: Case) -> list[str]:
+        """The relatives that the letter is about, in the order of the case."""
+        return [one.id for one in case.relatives if one.id not in self.without]
+
+    def with_relative(self, relative: str, *, told: bool) -> Choices:
+        """The same with somebody in or out of the letter."""
+        without = self.without - {relative} if told else self.without | {relative}
+        return replace(self, without=without)
+
+    def with_section(self, section: Section, *, told: bool) -> Choices:
+        """The same with a part in or out of the letter."""
+        out = self.options.leave_out
+        out = out - {section} if told else out | {section}
+        return replace(self, options=replace(self.options, leave_out=out))
+
+    def with_options(self, **changes: str | None) -> Choices:
+        """The same with other words of the counsellor or another addressee."""
+        return replace(self, options=replace(self.options, **changes))  # type: ignore[arg-type]
+
+    def fitting(self, case: Case) -> Choices:
+        """The same without an addressee whom the case no longer holds."""
+        known = {"sponsor", *(one.id for one in case.relatives)}
+        addressee = self.options.addressee
+        return self.with_options(addressee=None) if addressee not in {None, *known} else self
+
+
+def letter_language(settings: Settings) -> LANGUAGE:
+    """The language of the letter; it does not follow the language of the window."""
+    return cast("LANGUAGE", settings.get(LETTER_LANGUAGE))
+
+
+def desk_of(settings: Settings) -> DeskProfile:
+    """The desk that sends the letter, as the settings describe it."""
+    name, address = settings.get(DESK_NAME), settings.get(DESK_ADDRESS)
+    line = settings.get(DESK_LINE)
+    above = ", ".join(part for part in (name, *address) if part.strip())
+    return DeskProfile(
+        name=name or DeskProfile().name,
+        line_nl=line,
+        line_en=line,
+        return_address=above if address else "",
+        phone=settings.get(DESK_PHONE),
+        email=settings.get(DESK_EMAIL),
+    )

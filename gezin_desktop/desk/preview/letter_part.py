@@ -1,0 +1,372 @@
+"""The letter itself: the choices, the real pages, and the ways out of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from gezin_desktop.desk import dialogs, dress, words
+from gezin_desktop.desk.language import language
+from gezin_desktop.desk.preview.choices import Choices, desk_of, letter_language
+from gezin_desktop.desk.preview.letter_form import LetterForm
+from gezin_desktop.desk.preview.making import LetterMaker, MadeLetter, Wish
+from gezin_desktop.desk.preview.naming import file_name
+from gezin_desktop.desk.preview.pages import PagesView
+from gezin_desktop.desk.preview.rendering import NotPrinted, print_pages
+from gezin_desktop.desk.preview.standing import Standing, refusal_words, show_standing
+from gezin_desktop.desk.preview.tools import PageTools, PrintTools
+from gezin_desktop.desk.scale import scale
+from gezin_desktop.desk.session import Session
+from gezin_desktop.desk.settings import LETTER_LANGUAGE, Settings
+from gezin_desktop.desk.widgets.blocks import Block, EmptyState
+from gezin_desktop.desk.widgets.buttons import plain_button
+from gezin_desktop.desk.widgets.labels import Rule
+from gezin_desktop.desk.widgets.scroll import ScrollPane
+from gezin_desktop.letter.files import LetterNotWritten, write_letter
+
+_FORM = 412
+_BESIDE_EM = 68
+
+
+class LetterPart(QWidget):
+    """Part 2 of the page. ``followed`` leads to the field of a sign that cannot be printed."""
+
+    followed = Signal(str)
+    saved = Signal(object)
+    printed = Signal(int)
+
+    def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._settings = session, settings
+        self.choices = Choices()
+        self._issued: Wish | None = None
+        self._refused: Exception | None = None
+        self._after: Callable[[MadeLetter], None] | None = None
+        self._folder: Path | None = None
+        self._beside = True
+        self.maker = LetterMaker(self)
+        self.form = LetterForm()
+        self.pages = PagesView(self.maker)
+        self.standing = Block("ask")
+        self.refusal = Block("trouble")
+        self.to_field = plain_button("arrow-right")
+        self.empty = EmptyState("file-text")
+        self.tools = PageTools(self.pages)
+        self.out = PrintTools()
+        self._build()
+        self._connect()
+
+    # -- building ----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        dress.gaps(row, 0)
+        self._left = QWidget()
+        left = QVBoxLayout(self._left)
+        dress.gaps(left, 0)
+        pane = ScrollPane("surface")
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        dress.gaps(column, 14, (24, 14, 20, 20))
+        for part in (self.refusal, self.standing, self.form):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.refusal.add_button(self.to_field)
+        self.refusal.hide()
+        pane.setWidget(inside)
+        left.addWidget(pane, 1)
+        left.addWidget(self.out)
+        self._right = QWidget()
+        right = QVBoxLayout(self._right)
+        dress.gaps(right, 0)
+        right.addWidget(self.tools)
+        self._sheet = QStackedWidget()
+        self._sheet.addWidget(self.pages)
+        self._sheet.addWidget(_centred(self.empty))
+        right.addWidget(self._sheet, 1)
+        self._rule = Rule(upright=True)
+        row.addWidget(self._left)
+        row.addWidget(self._rule)
+        row.addWidget(self._right, 1)
+
+    def _connect(self) -> None:
+        self.form.chosen.connect(self._chosen)
+        self.form.left.connect(self.maker.at_once)
+        self.form.language_chosen.connect(self._language_chosen)
+        self.maker.began.connect(self._began)
+        self.maker.made.connect(self._made)
+        self.maker.refused.connect(self._not_made)
+        self.to_field.clicked.connect(self._to_field)
+        self.out.save.clicked.connect(self.save_pdf)
+        self.out.print.clicked.connect(self.print_letter)
+        self.out.copy.clicked.connect(self.copy_text)
+        self.out.folder.clicked.connect(self._open_folder)
+        self._session.assessed.connect(self._changed)
+        self._session.settled.connect(self.maker.at_once)
+        self._session.loaded.connect(self._loaded)
+        self._settings.changed.connect(self._setting_changed)
+        scale().changed.connect(self._arrange)
+
+    # -- words -------------------------------------------------------------------------------
+
+    def read_words(self) -> None:
+        """Put everything in the window's language; the letter keeps its own."""
+        tongue = language().current
+        self.form.read_words()
+        self.tools.read_words()
+        self.out.read_words()
+        self.to_field.setText(words.sentence("letter.to-field", tongue))
+        self._show_pages_words(tongue)
+        self._show_state()
+
+    def _show_pages_words(self, tongue: str) -> None:
+        letter = self.pages.letter
+        self.pages.set_words(
+            words.sentence("letter.preview", tongue), letter.text if letter else ""
+        )
+
+    # -- the wish ----------------------------------------------------------------------------
+
+    def wish(self) -> Wish | None:
+        """What the letter would be made from now; None while the law tables are damaged."""
+        if self._session.assessment is None:
+            return None
+        return Wish(
+            self._session.case,
+            self._session.assessment,
+            letter_language(self._settings),
+            self._session.today(),
+            desk_of(self._settings),
+            self.choices.fitting(self._session.case),
+        )
+
+    @Slot()
+    def _changed(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    @Slot(str)
+    def _setting_changed(self, _key: str) -> None:
+        self._changed()
+
+    @Slot()
+    def _loaded(self) -> None:
+        self.choices = Choices()
+        self._issued = self._refused = self._after = None
+        self.maker.forget()
+        self.pages.forget()
+        self.out.hush()
+        self._changed()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was hidden may be behind the case."""
+        super().showEvent(event)
+        self.refresh()
+        self.maker.at_once()
+
+    def refresh(self) -> None:
+        """Show the choices, and have the letter made that belongs to them."""
+        case, tongue = self._session.case, letter_language(self._settings)
+        self.choices = self.choices.fitting(case)
+        self.form.show_choices(case, self.choices, tongue)
+        wish = self.wish()
+        if wish is not None:
+            self.maker.want(wish)
+        self._show_state()
+
+    @Slot(object)
+    def _chosen(self, choices: Choices) -> None:
+        self.choices = choices
+        self.refresh()
+
+    @Slot(str)
+    def _language_chosen(self, code: str) -> None:
+        self._settings.put(LETTER_LANGUAGE, code)
+        self.refresh()
+        self.maker.at_once()
+
+    # -- the letter --------------------------------------------------------------------------
+
+    @Slot()
+    def _began(self) -> None:
+        self.tools.show_busy(busy=True)
+
+    @Slot(object)
+    def _made(self, letter: MadeLetter) -> None:
+        self._refused = None
+        self.tools.show_busy(busy=False)
+        self.pages.show_letter(letter)
+        self.tools.show_page(self.pages.page)
+        self._show_pages_words(language().current)
+        self._show_state()
+        after, self._after = self._after, None
+        if after is not None:
+            after(letter)
+
+    @Slot(object)
+    def _not_made(self, error: Exception) -> None:
+        self._refused, self._after = error, None
+        self.tools.show_busy(busy=False)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        tongue = language().current
+        outdated = self._issued is not None and self._issued != self.wish()
+        show_standing(self.standing, Standing.of(self._session, outdated=outdated), tongue)
+        told = refusal_words(self._session, self._refused, tongue)
+        self.refusal.setVisible(told is not None)
+        self.standing.setVisible(told is None)
+        if told is not None:
+            self.refusal.say(told.heading, told.more)
+            self.to_field.setVisible(bool(told.path))
+        nothing = self.pages.letter is None and told is not None
+        if nothing and told is not None:
+            self.empty.say(words.sentence("letter.no-pages", tongue), told.heading)
+        self._sheet.setCurrentIndex(1 if nothing else 0)
+        self.tools.setVisible(not nothing)
+
+    @Slot()
+    def _to_field(self) -> None:
+        path = str(getattr(self._refused, "field", ""))
+        own = self.form.field_of(path)
+        if own is not None:
+            own.setFocus()
+        elif path:
+            self.followed.emit(path)
+
+    # -- out of the window -------------------------------------------------------------------
+
+    def _with_letter(self, action: Callable[[MadeLetter], None]) -> None:
+        """Do something with the letter as it is now; first wait for the newest one."""
+        wish, letter = self.wish(), self.pages.letter
+        if letter is not None and letter.wish == wish and not self.maker.waiting:
+            action(letter)
+        elif wish is not None:
+            self._after = action
+            self.maker.want(wish)
+            self.maker.at_once()
+
+    @Slot()
+    def save_pdf(self) -> None:
+        """Ask where, and save the letter as PDF."""
+        self._with_letter(self._save)
+
+    def _save(self, letter: MadeLetter) -> None:
+        tongue = language().current
+        folder = self._folder or _documents()
+        path = dialogs.choose_save_path(
+            self.window(),
+            words.sentence("letter.save", tongue),
+            folder / file_name(letter.wish.case, letter.wish.today),
+            words.sentence("letter.kind", tongue),
+        )
+        if path is None:
+            return
+        if not path.suffix:
+            path = path.with_suffix(".pdf")
+        job = self.maker.do(partial(write_letter, path, letter.pdf))
+        job.done.connect(partial(self._written, path, letter.wish))
+        job.failed.connect(self._not_written)
+
+    def _written(self, path: Path, wish: Wish, _none: object) -> None:
+        self._folder, self._issued = path.parent, wish
+        self.out.say_saved(path)
+        self._show_state()
+        self.saved.emit(path)
+
+    @Slot(object)
+    def _not_written(self, error: Exception) -> None:
+        if not isinstance(error, LetterNotWritten):
+            raise error
+        self.out.say_trouble(error.sentence(language().current))
+
+    @Slot()
+    def print_letter(self) -> None:
+        """Ask which printer, and print the letter."""
+        self._with_letter(self._print)
+
+    def _print(self, letter: MadeLetter) -> None:
+        title = words.sentence("letter.print", language().current)
+        printer = dialogs.choose_printer(self.window(), title, len(letter.sizes))
+        if printer is None:
+            return
+        printer.setDocName(file_name(letter.wish.case, letter.wish.today))
+        job = self.maker.do(partial(print_pages, letter.pdf, letter.sizes, printer))
+        job.done.connect(partial(self._on_paper, letter.wish))
+        job.failed.connect(self._not_on_paper)
+
+    def _on_paper(self, wish: Wish, count: object) -> None:
+        self._issued = wish
+        self.out.say_printed(int(str(count)))
+        self._show_state()
+        self.printed.emit(int(str(count)))
+
+    @Slot(object)
+    def _not_on_paper(self, error: Exception) -> None:
+        if not isinstance(error, NotPrinted):
+            raise error
+        self.out.say_trouble(words.sentence("letter.not-printed", language().current))
+
+    @Slot()
+    def copy_text(self) -> None:
+        """Put the words of the letter on the clipboard, in reading order."""
+        self._with_letter(self._copy)
+
+    def _copy(self, letter: MadeLetter) -> None:
+        QGuiApplication.clipboard().setText(letter.text)
+        self.out.say_copied()
+
+    @Slot()
+    def _open_folder(self) -> None:
+        if self._folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+    # -- room --------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the pages beside the choices, or one at a time."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    @property
+    def beside(self) -> bool:
+        """Whether choices and pages stand beside each other."""
+        return self._beside
+
+    @Slot()
+    def _arrange(self) -> None:
+        self._beside = self.width() >= _BESIDE_EM * scale().em()
+        if self._beside:
+            self._left.setFixedWidth(scale().width(_FORM))
+        else:
+            self._left.setMinimumWidth(0)
+            self._left.setMaximumWidth(16_777_215)
+        self.show_pages(pages=self._showing_pages)
+
+    _showing_pages = False
+
+    def show_pages(self, *, pages: bool) -> None:
+        """On a narrow page: show the pages, or the choices."""
+        self._showing_pages = pages
+        self._left.setVisible(self._beside or not pages)
+        self._right.setVisible(self._beside or pages)
+        self._rule.setVisible(self._beside)
+
+
+def _documents() -> Path:
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(place) if place else Path.home()
+
+
+def _centred(inner: QWidget) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    dress.gaps(column, 0, (24, 24, 24, 24))
+    column.addWidget(inner)
+    column.addStretch(1)
+    return holder
