@@ -144,6 +144,7 @@ class CaseView(QWidget):
             return self._connected(self._others[key]())
         page = Page(self.session, catalogue.tab_of(key))
         page.next_wanted.connect(self.next_tab)
+        page.followed.connect(self.go_to)
         page.help_button.clicked.connect(self.toggle_help)
         return page
 

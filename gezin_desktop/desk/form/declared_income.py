@@ -219,6 +219,7 @@ _SOURCES = Group(
                 Kind.MONEY,
                 shown=_not_capital,
                 wording=amount_wording,
+                converts=True,
                 echo="norm",
             ),
             _income(

@@ -93,6 +93,7 @@ class Field:
     wording: Callable[[Facts], str] | None = None
     needed: bool = False  # a row does not exist without it
     always_known: bool = False  # the case file has a value from the start; nothing to take back
+    converts: bool = False  # an amount per month that may be told per week or year
     echo: str = ""  # which answer the program gives to the value
 
     def at(self, person: str = "", row: int = 0) -> str:

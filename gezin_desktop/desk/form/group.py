@@ -13,9 +13,7 @@ from gezin_desktop.desk.form.row import FieldRow
 from gezin_desktop.desk.form.table import RowsGroup
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.session import Session
-from gezin_desktop.desk.widgets.labels import Rule, Sheet, Sign, label
-
-_INDENT = 24
+from gezin_desktop.desk.widgets.labels import Sheet, Sign, label
 
 
 class GroupBox(QWidget):
@@ -40,10 +38,7 @@ class GroupBox(QWidget):
             self._column.addWidget(self._fold)
         for field in group.fields:
             row = FieldRow(session, field, self)
-            if field.follows:
-                self._column.addWidget(_follow(row, self))
-            else:
-                self._column.addWidget(row)
+            self._column.addWidget(row.holder)
             self.rows[field] = row
         if group.rows:
             self.table = RowsGroup(session, group.rows, self)
@@ -76,8 +71,7 @@ class GroupBox(QWidget):
             if shown:
                 row.refresh()
                 any_row = True
-            holder = row.parentWidget() if field.follows else row
-            (holder or row).setVisible(shown)
+            row.show_row(shown=shown)
         if self.table is not None:
             shown = self._refresh_table(self.table, person, facts, missing, asked)
             any_row = shown or any_row
@@ -140,19 +134,6 @@ class GroupBox(QWidget):
             row.fit(width)
         if self.table:
             self.table.fit(width)
-
-
-def _follow(row: FieldRow, parent: QWidget) -> QWidget:
-    """A follow-up question: indented, with a line at its left."""
-    holder = QWidget(parent)
-    line = QHBoxLayout(holder)
-    dress.gaps(line, _INDENT - 4)
-    rule = Rule(upright=True)
-    rule.setFixedWidth(4)
-    line.addWidget(rule)
-    line.addWidget(row, 1)
-    row.setParent(holder)
-    return holder
 
 
 class Fold(Sheet):

@@ -12,6 +12,7 @@ from gezin_desktop.desk.form.group import GroupBox
 from gezin_desktop.desk.form.person import PersonSwitch
 from gezin_desktop.desk.form.progress import missing_facts, open_questions
 from gezin_desktop.desk.form.row import FieldRow
+from gezin_desktop.desk.form.troubles import TroubleBox
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.session import Session
@@ -27,6 +28,7 @@ class Page(ScrollPane):
     """A tab of the intake, built on first show; one column of questions."""
 
     next_wanted = Signal()
+    followed = Signal(str)
 
     def __init__(self, session: Session, tab: Tab, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
@@ -37,10 +39,12 @@ class Page(ScrollPane):
         self.help_button = quiet_button("book")
         self.person: PersonSwitch | None = PersonSwitch(session, self) if tab.per_person else None
         self.nothing = label("body", "muted")
+        self.troubles = TroubleBox(session, tab, self)
         self.next_button = plain_button("arrow-right")
         self.groups = [GroupBox(session, group, self) for group in tab.groups]
         self._build()
         self.next_button.clicked.connect(self.next_wanted)
+        self.troubles.followed.connect(self.followed)
         for group in self.groups:
             if group.table is not None:
                 group.table.rebuilt.connect(self.refresh_all)
@@ -67,6 +71,7 @@ class Page(ScrollPane):
         top.addLayout(head)
         top.addWidget(self.why)
         column.addLayout(top)
+        column.addWidget(self.troubles)
         if self.person is not None:
             column.addWidget(self.person)
         column.addWidget(self.nothing)
@@ -135,6 +140,7 @@ class Page(ScrollPane):
             group.setVisible(some)
             shown = shown or some
         self.nothing.setVisible(not shown)
+        self.troubles.refresh()
         if self.person is not None:
             self.person.refresh()
 

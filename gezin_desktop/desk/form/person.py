@@ -9,6 +9,7 @@ from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.form.people import name_of
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.result.speech import verdict_word
+from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.signs import VERDICT_SIGNS
 from gezin_desktop.desk.widgets.flow import FlowLayout
@@ -49,9 +50,12 @@ class PersonSwitch(QWidget):
                 best_of(self._session.assessment, one.id) if self._session.assessment else None
             )
             told = verdict_word(verdict, tongue) if verdict else ""
-            button.setText(name)
-            if verdict:
-                dress.icon(button, VERDICT_SIGNS[verdict], pixels=14)
+            sign = VERDICT_SIGNS[verdict] if verdict else "refer" if one.relation else ""
+            if (name, sign) != (button.text(), button.property("picture")):
+                button.setText(name)
+                dress.icon(button, sign, pixels=14)
+                button.setMinimumWidth(0)
+                button.setMinimumWidth(button.sizeHint().width() + scale().gap(18))
             describe(button, f"{name}: {told}" if told else name)
             button.setChecked(one.id == self._session.person)
         self.setVisible(len(people) > 1)

@@ -8,9 +8,12 @@ from gezin_desktop.case import paths
 from gezin_desktop.desk.form import catalogue
 from gezin_desktop.desk.form.declared_income import NO_EXEMPTION, NO_EXEMPTION_PATH
 from gezin_desktop.desk.form.field import Kind, Tab
+from gezin_desktop.desk.result.notices import running
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.state import CLIENT_UNKNOWN
+from gezin_desktop.law.result import RouteResult
 
+_BEFORE_18, _WEEK = "cal-file-before-18", 7
 OPEN, BUSY, DONE, ATTENTION = "open", "busy", "done", "attention"
 
 
@@ -75,6 +78,18 @@ def _open_questions(session: Session) -> list[str]:
     return sorted(known, key=lambda path: catalogue.sort_key(session.case, path))
 
 
+def open_for(session: Session, route: RouteResult) -> list[str]:
+    """The open questions that matter for one route."""
+    missing = {
+        catalogue.by_person(session.case, path)
+        for condition in route.conditions
+        for path in condition.missing
+    }
+    if missing & set(NO_EXEMPTION):
+        missing.add(NO_EXEMPTION_PATH)
+    return [path for path in open_questions(session) if path in missing]
+
+
 def next_question(session: Session, after: str = "", *, back: bool = False) -> str | None:
     """The open question after (or before) a path; the first (or last) one past the end."""
     found = open_questions(session)
@@ -90,16 +105,20 @@ def next_question(session: Session, after: str = "", *, back: bool = False) -> s
 
 def tab_state(session: Session, tab: Tab, open_paths: list[str]) -> TabState:
     """The state of one tab of the intake, about answering only."""
-    trouble = _trouble(session, tab)
+    trouble = _trouble(session, tab) or _child_deadline(session, tab)
     if trouble:
         return trouble
     places = [catalogue.place_of(path) for path in open_paths]
     count = sum(1 for place in places if place and place.tab == tab.key)
-    if not count:
+    answered = _has_answers(session, tab)
+    if count:
+        kind = (BUSY, "tab-state.busy") if answered else (OPEN, "tab-state.open")
+        return TabState(*kind, count)
+    if answered:
         return TabState(DONE, "tab-state.done")
-    if _has_answers(session, tab):
-        return TabState(BUSY, "tab-state.busy", count)
-    return TabState(OPEN, "tab-state.open", count)
+    if session.assessment and session.assessment.routes and tab.key != "start":
+        return TabState(DONE, "tab-state.not-needed")
+    return TabState(OPEN, "tab-state.empty")
 
 
 def _trouble(session: Session, tab: Tab) -> TabState | None:
@@ -112,6 +131,17 @@ def _trouble(session: Session, tab: Tab) -> TabState | None:
             place = catalogue.place_of(path)
             if place and place.tab == tab.key:
                 return TabState(ATTENTION, "tab-state.contradiction")
+    return None
+
+
+def _child_deadline(session: Session, tab: Tab) -> TabState | None:
+    """A child is about to become 18: the tab that asks birth dates says so."""
+    found = session.assessment
+    if tab.key != "relatives" or found is None:
+        return None
+    for _who, day in running(found):
+        if day.id == _BEFORE_18 and 0 <= (day.due - found.today).days <= _WEEK:
+            return TabState(ATTENTION, "tab-state.deadline")
     return None
 
 

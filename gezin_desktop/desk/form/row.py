@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from gezin_desktop.desk import words
+from gezin_desktop.desk import dress, words
+from gezin_desktop.desk.form.converter import Converter
 from gezin_desktop.desk.form.counting import counting
 from gezin_desktop.desk.form.declared_income import NO_EXEMPTION, NO_EXEMPTION_PATH
 from gezin_desktop.desk.form.declared_rest import no_antecedents
@@ -18,7 +19,8 @@ from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.state import CLIENT_UNKNOWN, MARKS, STATED
 from gezin_desktop.desk.widgets.blocks import Block
-from gezin_desktop.desk.widgets.buttons import QuietChoice
+from gezin_desktop.desk.widgets.buttons import QuietChoice, quiet_button
+from gezin_desktop.desk.widgets.labels import Rule, describe
 from gezin_desktop.desk.widgets.notes import FieldBox
 
 _NO_MARK = {Kind.TEXT, Kind.LONG_TEXT, Kind.PERSON, Kind.NONE_OF_THESE}
@@ -42,6 +44,12 @@ class FieldRow(FieldBox):
         self.path = ""
         self.facts = Facts(session.case)
         self._help: Block | None = None
+        self._converter: Converter | None = None
+        self._convert = quiet_button() if field.converts else None
+        if self._convert is not None:
+            self._convert.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            self._convert.clicked.connect(self.toggle_converter)
+            self.line.insertWidget(1, self._convert)
         self._seen: object = None
         editor.given.connect(self._given)
         editor.unread.connect(self._unread)
@@ -50,7 +58,12 @@ class FieldRow(FieldBox):
         editor.settled.connect(self._settled)
         if self._mark is not None:
             self._mark.picked.connect(self._marked)
+        self.holder: QWidget = _indented(self, parent) if field.follows else self
         self.read_words()
+
+    def show_row(self, *, shown: bool) -> None:
+        """Show or hide the question with the line before it."""
+        self.holder.setVisible(shown)
 
     # -- words -------------------------------------------------------------------------------
 
@@ -72,6 +85,12 @@ class FieldRow(FieldBox):
             self._mark.set_options(marks, f"{name}: {asked.label}", name)
         if self._help is not None:
             self._say_help(self._help)
+        if self._convert is not None:
+            self._convert.setText(words.sentence("converter.open", tongue))
+            title = words.sentence("converter.title", tongue)
+            describe(self._convert, f"{title}: {asked.label}")
+        if self._converter is not None:
+            self._converter.read_words()
 
     def _set_people(self, edit: PersonEditor, tongue: str) -> None:
         people = [(one.id, name_of(self._session.case, one.id, tongue))
@@ -79,6 +98,27 @@ class FieldRow(FieldBox):
         if self.field.path == "client":
             people.insert(0, ("sponsor", name_of(self._session.case, "sponsor", tongue)))
         edit.set_people(people, words.sentence("field.choose", tongue))
+
+    @Slot()
+    def toggle_converter(self) -> None:
+        """Open or close the sum that turns pay per week or year into pay per month."""
+        if self._converter is None:
+            self._converter = Converter(self)
+            self._converter.hide()
+            self._converter.taken.connect(self._converted)
+            self.column.addWidget(self._converter)
+        self._converter.setVisible(self._converter.isHidden())
+        if self._converter.isVisible():
+            self._converter.amount.setFocus()
+
+    @Slot(object)
+    def _converted(self, amount: object) -> None:
+        if self.path:
+            self._session.visit()
+            self._session.answer(self.path, amount)
+            self._session.settle()
+        self.toggle_converter()
+        self.take_focus()
 
     def toggle_help(self) -> None:
         """Show or hide why this is asked, with its source, under the question."""
@@ -238,6 +278,18 @@ class FieldRow(FieldBox):
         """Put the keyboard in the editor."""
         control = self.edit.control
         (control.focusProxy() or control).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _indented(row: FieldRow, parent: QWidget) -> QWidget:
+    """A follow-up question: indented, with a line at its left."""
+    holder = QWidget(parent)
+    line = QHBoxLayout(holder)
+    dress.gaps(line, _INDENT - 4)
+    rule = Rule(upright=True, parent=holder)
+    rule.setFixedWidth(4)
+    line.addWidget(rule)
+    line.addWidget(row, 1)
+    return holder
 
 
 def row_of(widget: QWidget | None) -> FieldRow | None:

@@ -22,7 +22,6 @@ from gezin_desktop.desk.widgets.labels import describe, label
 from gezin_desktop.desk.widgets.notes import NoteLine
 from gezin_desktop.desk.widgets.tables import RowsModel, RowTable
 
-_INDENT = 24
 _SHARED = ("nationalities", "country", "birth_country", "in_nl", "family_name")
 """What the members of one family mostly have in common."""
 
@@ -81,10 +80,9 @@ class RowsGroup(QWidget):
         for field in self.rows.fields:
             row = FieldRow(self._session, field, self)
             row.fresh_row.connect(self._fresh)
-            row.setContentsMargins(_INDENT if field.follows else 0, 0, 0, 0)
             self.field_rows[field] = row
-            self._below.addWidget(row)
-            row.hide()
+            self._below.addWidget(row.holder)
+            row.show_row(shown=False)
 
     # -- words -------------------------------------------------------------------------------
 
@@ -196,7 +194,7 @@ class RowsGroup(QWidget):
                 if shown:
                     row.edit.show_value(self._pending_value(field), "", "")
                     row.hush()
-            row.setVisible(shown)
+            row.show_row(shown=shown)
 
     def _pending_value(self, field: Field) -> object:
         return (self._pending or {}).get(field.path.rsplit(".", 1)[-1])

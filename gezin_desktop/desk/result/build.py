@@ -58,7 +58,7 @@ def build(session: Session, language: str, focus: str = "") -> PanelModel:
     asked = open_questions(session)
     pinned = next_question(session, focus) or ""
     groups = _groups(session, route, asked, language)
-    head = headline(session, route, asked, language)
+    head = headline(session, route, language)
     return PanelModel(
         notices=notices(session, language),
         people=_people(session, found, language),

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from gezin_desktop.desk import words
+from gezin_desktop.desk.form.people import name_of
 from gezin_desktop.desk.result.model import Notice
-from gezin_desktop.desk.result.speech import cite_words, people_of, say
+from gezin_desktop.desk.result.speech import people_of, say
 from gezin_desktop.desk.session import Session
-from gezin_desktop.law.result import Assessment, Cite, Deadline
+from gezin_desktop.desk.widgets.labels import isolated
+from gezin_desktop.law.result import Assessment, Deadline
+from gezin_desktop.law.rows import LawDamaged
+from gezin_desktop.law.tables import tables
 from gezin_desktop.law.words import long_date
 
 SOON_DAYS = 30
@@ -64,8 +68,8 @@ def _deadline(session: Session, found: Assessment, language: str) -> Notice | No
     return Notice(
         "passed",
         words.sentence("notice.passed", language, day=day.due),
-        say(day.said, language, people_of(session.case, who, language)),
-        cite_words([Cite(day.source)], language),
+        _about(session, who, day, language),
+        _source(day),
     )
 
 
@@ -76,12 +80,27 @@ def _ahead(session: Session, who: str, day: Deadline, more: int, language: str) 
         heading = words.sentence("notice.last-day", language, day=when)
     else:
         heading = words.sentence("notice.days-left", language, n=left, day=when)
-    body = say(day.said, language, people_of(session.case, who, language))
+    body = _about(session, who, day, language)
     if left > SOON_DAYS:
         return Notice("deadline", heading)
     if more:
         body += " " + words.sentence("notice.and-more", language, n=more)
-    return Notice("deadline", heading, body, cite_words([Cite(day.source)], language))
+    return Notice("deadline", heading, body, _source(day))
+
+
+def _about(session: Session, who: str, day: Deadline, language: str) -> str:
+    """What the deadline is about, with the name of the relative when there are several."""
+    told = say(day.said, language, people_of(session.case, who, language))
+    if len(session.case.relatives) < 2:
+        return told
+    return f"\u200e{isolated(name_of(session.case, who, language))}: {told}"
+
+
+def _source(day: Deadline) -> str:
+    try:
+        return tables().source(day.source).title
+    except (LawDamaged, KeyError):
+        return day.source
 
 
 def _fled(session: Session) -> bool:

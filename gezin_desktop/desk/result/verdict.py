@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from gezin_desktop.desk import words
+from gezin_desktop.desk.form.progress import open_for
 from gezin_desktop.desk.result.model import Headline
 from gezin_desktop.desk.result.speech import people_of, say, title, verdict_word
 from gezin_desktop.desk.session import Session
@@ -20,16 +21,14 @@ from gezin_desktop.law.result import (
 )
 
 
-def headline(
-    session: Session, route: RouteResult | None, asked: list[str], language: str
-) -> Headline:
+def headline(session: Session, route: RouteResult | None, language: str) -> Headline:
     """The sentence of the verdict with the lines that belong under it."""
     if route is None:
         return _no_route(session, language)
     unmet = [one for one in route.conditions if one.counts and one.status is Status.UNMET]
     return Headline(
         sign=VERDICT_SIGNS[route.verdict.value],
-        words=_sentence(route, unmet, asked, language),
+        words=_sentence(route, unmet, open_for(session, route), language),
         change=_change(session, route, unmet, language),
         small=_small(session, route, language),
     )
@@ -94,7 +93,11 @@ def _change(
             acts.append(say(Said(key, said.values), language, people))
     if days:
         acts.append(words.sentence("headline.apply-from", language, day=max(days)))
-    return words.sentence("headline.change", language, what=" ".join(acts)) if acts else ""
+    if not acts:
+        return ""
+    told = words.sentence("headline.change", language, what=" ".join(acts))
+    left = len(open_for(session, route))
+    return f"{told} {words.sentence('headline.then-open', language, n=left)}" if left else told
 
 
 def _small(session: Session, route: RouteResult, language: str) -> tuple[str, ...]:

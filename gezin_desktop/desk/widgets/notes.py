@@ -89,7 +89,7 @@ class FieldBox(QWidget):
         head.addWidget(self.optional, 1, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
         column.addLayout(head)
         column.addWidget(self.hint)
-        line = QHBoxLayout()
+        self.line = line = QHBoxLayout()
         dress.gaps(line, 12, (0, 4, 0, 0))
         line.addWidget(editor, 1 if stretch else 0)
         if aside is not None:
