@@ -41,10 +41,10 @@ def _open(wanted: Wanted) -> int:
     from gezin_desktop.law import assess  # noqa: F401
 
     try:
-        from gezin_desktop.desk.frame import program
+        from gezin_desktop.desk.frame.program import start
     except ImportError as error:
         raise missing_library(error) from None
-    return program.start(wanted)
+    return start(wanted)
 
 
 def _tell(refusal: CannotOpen, wanted: Wanted, status: int) -> int:

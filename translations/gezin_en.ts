@@ -2,6 +2,228 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>About</name>
+        <message>
+            <source>About gezin-desktop</source>
+            <translation>About gezin-desktop</translation>
+        </message>
+        <message>
+            <source>Copy the versions</source>
+            <translation>Copy the versions</translation>
+        </message>
+        <message>
+            <source>Intake, outcome and advice letters on family reunification. Free software under the EUPL 1.2. The outcome is advice: the IND decides.</source>
+            <translation>Intake, outcome and advice letters on family reunification. Free software under the EUPL 1.2. The outcome is advice: the IND decides.</translation>
+        </message>
+        <message>
+            <source>Versions and licences</source>
+            <translation>Versions and licences</translation>
+        </message>
+        <message>
+            <source>Law data of {day}</source>
+            <translation>Law data of {day}</translation>
+        </message>
+        <message>
+            <source>The program uses these parts. Qt and PySide6 may be replaced (LGPL):</source>
+            <translation>The program uses these parts. Qt and PySide6 may be replaced (LGPL):</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>All cases</source>
+            <translation>All cases</translation>
+        </message>
+        <message>
+            <source>New case</source>
+            <translation>New case</translation>
+        </message>
+        <message>
+            <source>Recent cases</source>
+            <translation>Recent cases</translation>
+        </message>
+        <message>
+            <source>Keep in my cases</source>
+            <translation>Keep in my cases</translation>
+        </message>
+        <message>
+            <source>Make a copy</source>
+            <translation>Make a copy</translation>
+        </message>
+        <message>
+            <source>Delete this case</source>
+            <translation>Delete this case</translation>
+        </message>
+        <message>
+            <source>Import a case file…</source>
+            <translation>Import a case file…</translation>
+        </message>
+        <message>
+            <source>Export as a case file…</source>
+            <translation>Export as a case file…</translation>
+        </message>
+        <message>
+            <source>Practice cases</source>
+            <translation>Practice cases</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Lock</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quit</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Add a row here</source>
+            <translation>Add a row here</translation>
+        </message>
+        <message>
+            <source>How is this known</source>
+            <translation>How is this known</translation>
+        </message>
+        <message>
+            <source>Date of receipt by the IND</source>
+            <translation>Date of receipt by the IND</translation>
+        </message>
+        <message>
+            <source>Find a question…</source>
+            <translation>Find a question…</translation>
+        </message>
+        <message>
+            <source>Next tab</source>
+            <translation>Next tab</translation>
+        </message>
+        <message>
+            <source>Previous tab</source>
+            <translation>Previous tab</translation>
+        </message>
+        <message>
+            <source>Next part of the window</source>
+            <translation>Next part of the window</translation>
+        </message>
+        <message>
+            <source>Previous part of the window</source>
+            <translation>Previous part of the window</translation>
+        </message>
+        <message>
+            <source>Other screen language</source>
+            <translation>Other screen language</translation>
+        </message>
+        <message>
+            <source>Larger letters</source>
+            <translation>Larger letters</translation>
+        </message>
+        <message>
+            <source>Smaller letters</source>
+            <translation>Smaller letters</translation>
+        </message>
+        <message>
+            <source>Normal letters</source>
+            <translation>Normal letters</translation>
+        </message>
+        <message>
+            <source>Discreet</source>
+            <translation>Discreet</translation>
+        </message>
+        <message>
+            <source>Next open question</source>
+            <translation>Next open question</translation>
+        </message>
+        <message>
+            <source>Previous open question</source>
+            <translation>Previous open question</translation>
+        </message>
+        <message>
+            <source>Next family member</source>
+            <translation>Next family member</translation>
+        </message>
+        <message>
+            <source>Previous family member</source>
+            <translation>Previous family member</translation>
+        </message>
+        <message>
+            <source>Outcome large, and back</source>
+            <translation>Outcome large, and back</translation>
+        </message>
+        <message>
+            <source>Reasons as text</source>
+            <translation>Reasons as text</translation>
+        </message>
+        <message>
+            <source>Show the letter, and back</source>
+            <translation>Show the letter, and back</translation>
+        </message>
+        <message>
+            <source>Other letter language</source>
+            <translation>Other letter language</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Save as PDF…</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Make a backup now</source>
+            <translation>Make a backup now</translation>
+        </message>
+        <message>
+            <source>Change the passphrase…</source>
+            <translation>Change the passphrase…</translation>
+        </message>
+        <message>
+            <source>To the menu</source>
+            <translation>To the menu</translation>
+        </message>
+        <message>
+            <source>Help with this question</source>
+            <translation>Help with this question</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Keyboard shortcuts</translation>
+        </message>
+        <message>
+            <source>Read the status line aloud</source>
+            <translation>Read the status line aloud</translation>
+        </message>
+        <message>
+            <source>About gezin-desktop</source>
+            <translation>About gezin-desktop</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>High contrast</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupPart</name>
         <message>
             <source>Choose a folder for the backup.</source>
@@ -45,6 +267,61 @@
         </message>
     </context>
     <context>
+        <name>CaseHeader</name>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Discreet</source>
+            <translation>Discreet</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Lock</translation>
+        </message>
+        <message>
+            <source>Received by the IND</source>
+            <translation>Received by the IND</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Screen</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Dutch</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Language of the screen</source>
+            <translation>Language of the screen</translation>
+        </message>
+        <message>
+            <source>Language of the letter</source>
+            <translation>Language of the letter</translation>
+        </message>
+        <message>
+            <source>sponsor</source>
+            <translation>sponsor</translation>
+        </message>
+        <message>
+            <source>client: {who}</source>
+            <translation>client: {who}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseListPage</name>
         <message>
             <source>Cases</source>
@@ -71,10 +348,6 @@
             <translation>New case</translation>
         </message>
         <message>
-            <source>Quick check</source>
-            <translation>Quick check</translation>
-        </message>
-        <message>
             <source>Open a practice case</source>
             <translation>Open a practice case</translation>
         </message>
@@ -87,6 +360,18 @@
             <translation>Bring back</translation>
         </message>
         <message>
+            <source>To my own cases</source>
+            <translation>To my own cases</translation>
+        </message>
+        <message>
+            <source>These are practice cases about people who do not exist</source>
+            <translation>These are practice cases about people who do not exist</translation>
+        </message>
+        <message>
+            <source>You can change everything. Nothing of it is kept.</source>
+            <translation>You can change everything. Nothing of it is kept.</translation>
+        </message>
+        <message>
             <source>Try again now</source>
             <translation>Try again now</translation>
         </message>
@@ -95,8 +380,12 @@
             <translation>No cases yet</translation>
         </message>
         <message>
-            <source>Start with a quick check or open a practice case.</source>
-            <translation>Start with a quick check or open a practice case.</translation>
+            <source>Begin with a new case or open a practice case.</source>
+            <translation>Begin with a new case or open a practice case.</translation>
+        </message>
+        <message>
+            <source>Practice cases</source>
+            <translation>Practice cases</translation>
         </message>
         <message>
             <source>Open</source>
@@ -225,6 +514,48 @@
         </message>
     </context>
     <context>
+        <name>Casework</name>
+        <message>
+            <source>Another case has the number {number}.</source>
+            <translation>Another case has the number {number}.</translation>
+        </message>
+        <message>
+            <source>This case keeps the number {number}. Give it another reference at Start.</source>
+            <translation>This case keeps the number {number}. Give it another reference at Start.</translation>
+        </message>
+        <message>
+            <source>This case has been changed elsewhere meanwhile.</source>
+            <translation>This case has been changed elsewhere meanwhile.</translation>
+        </message>
+        <message>
+            <source>Your answers are still on the screen, but not kept. Keep them as a new case, or open the case as it is now.</source>
+            <translation>Your answers are still on the screen, but not kept. Keep them as a new case, or open the case as it is now.</translation>
+        </message>
+        <message>
+            <source>Keep as a new case</source>
+            <translation>Keep as a new case</translation>
+        </message>
+        <message>
+            <source>Open the case as it is now</source>
+            <translation>Open the case as it is now</translation>
+        </message>
+        <message>
+            <source>The case cannot be opened.</source>
+            <translation>The case cannot be opened.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This case file is not used. Nothing changed.</source>
+            <translation>This case file is not used. Nothing changed.</translation>
+        </message>
+    </context>
+    <context>
         <name>CodePart</name>
         <message>
             <source>Recovery code</source>
@@ -249,6 +580,75 @@
         <message>
             <source>I have put the recovery code in a safe place</source>
             <translation>I have put the recovery code in a safe place</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeSheet</name>
+        <message>
+            <source>Recovery code of gezin-desktop</source>
+            <translation>Recovery code of gezin-desktop</translation>
+        </message>
+        <message>
+            <source>With this code the cases can be opened without the passphrase.</source>
+            <translation>With this code the cases can be opened without the passphrase.</translation>
+        </message>
+        <message>
+            <source>Keep this sheet in the safe, not near the computer.</source>
+            <translation>Keep this sheet in the safe, not near the computer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cover</name>
+        <message>
+            <source>Discreet: press F12 to go on</source>
+            <translation>Discreet: press F12 to go on</translation>
+        </message>
+        <message>
+            <source>Your work is still open. Nothing of it is on the screen.</source>
+            <translation>Your work is still open. Nothing of it is on the screen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deeds</name>
+        <message>
+            <source>Your last answers have not been saved.</source>
+            <translation>Your last answers have not been saved.</translation>
+        </message>
+        <message>
+            <source>Close and lose them</source>
+            <translation>Close and lose them</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>The program tries again every five seconds.</source>
+            <translation>The program tries again every five seconds.</translation>
+        </message>
+        <message>
+            <source>Try again now</source>
+            <translation>Try again now</translation>
+        </message>
+        <message>
+            <source>{advice} The program tries again by itself.</source>
+            <translation>{advice} The program tries again by itself.</translation>
+        </message>
+        <message>
+            <source>A backup was made at {time} and checked.</source>
+            <translation>A backup was made at {time} and checked.</translation>
+        </message>
+        <message>
+            <source>No backup could be made.</source>
+            <translation>No backup could be made.</translation>
+        </message>
+        <message>
+            <source>The settings cannot be saved.</source>
+            <translation>The settings cannot be saved.</translation>
+        </message>
+        <message>
+            <source>They hold until you close the program.</source>
+            <translation>They hold until you close the program.</translation>
         </message>
     </context>
     <context>
@@ -307,6 +707,49 @@
         </message>
     </context>
     <context>
+        <name>Edits</name>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>Undone: {what}</translation>
+        </message>
+        <message>
+            <source>Done again: {what}</source>
+            <translation>Done again: {what}</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Undo: {what}</source>
+            <translation>Undo: {what}</translation>
+        </message>
+        <message>
+            <source>Redo: {what}</source>
+            <translation>Redo: {what}</translation>
+        </message>
+        <message>
+            <source>added to {what}</source>
+            <translation>added to {what}</translation>
+        </message>
+        <message>
+            <source>removed from {what}</source>
+            <translation>removed from {what}</translation>
+        </message>
+        <message>
+            <source>how known: {what}</source>
+            <translation>how known: {what}</translation>
+        </message>
+        <message>
+            <source>an answer</source>
+            <translation>an answer</translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorBlock</name>
         <message>
             <source>Something went wrong. Your answers have been saved.</source>
@@ -331,6 +774,174 @@
         <message>
             <source>Close this message</source>
             <translation>Close this message</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExpandedOutcome</name>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>As text</source>
+            <translation>As text</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Smaller</translation>
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
+        <message>
+            <source>Case files (*.json)</source>
+            <translation>Case files (*.json)</translation>
+        </message>
+        <message>
+            <source>Import a case file</source>
+            <translation>Import a case file</translation>
+        </message>
+        <message>
+            <source>The case file was taken in as case {number}.</source>
+            <translation>The case file was taken in as case {number}.</translation>
+        </message>
+        <message>
+            <source>The file itself still holds personal data. Remove it when done.</source>
+            <translation>The file itself still holds personal data. Remove it when done.</translation>
+        </message>
+        <message>
+            <source>A case file is not encrypted.</source>
+            <translation>A case file is not encrypted.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Do not export</source>
+            <translation>Do not export</translation>
+        </message>
+        <message>
+            <source>Anyone who finds the file can read the names and answers in it. Keep it only where that is allowed, and remove it when you no longer need it.</source>
+            <translation>Anyone who finds the file can read the names and answers in it. Keep it only where that is allowed, and remove it when you no longer need it.</translation>
+        </message>
+        <message>
+            <source>Export as a case file</source>
+            <translation>Export as a case file</translation>
+        </message>
+        <message>
+            <source>Try again now</source>
+            <translation>Try again now</translation>
+        </message>
+        <message>
+            <source>The case file could not be written.</source>
+            <translation>The case file could not be written.</translation>
+        </message>
+        <message>
+            <source>The disk is full, or you may not write in this folder. Nothing was changed. Choose another folder.</source>
+            <translation>The disk is full, or you may not write in this folder. Nothing was changed. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>The case was exported.</source>
+            <translation>The case was exported.</translation>
+        </message>
+        <message>
+            <source>It is in {place}.</source>
+            <translation>It is in {place}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindQuestion</name>
+        <message>
+            <source>Find a question</source>
+            <translation>Find a question</translation>
+        </message>
+        <message>
+            <source>Words of the question</source>
+            <translation>Words of the question</translation>
+        </message>
+        <message>
+            <source>Questions found</source>
+            <translation>Questions found</translation>
+        </message>
+        <message>
+            <source>No question found. Try another word.</source>
+            <translation>No question found. Try another word.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyList</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Keyboard shortcuts</translation>
+        </message>
+        <message>
+            <source>In a question</source>
+            <translation>In a question</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>next question</source>
+            <translation>next question</translation>
+        </message>
+        <message>
+            <source>yes, no, not known yet</source>
+            <translation>yes, no, not known yet</translation>
+        </message>
+        <message>
+            <source>Y, N, U</source>
+            <translation>Y, N, U</translation>
+        </message>
+        <message>
+            <source>Arrows</source>
+            <translation>Arrows</translation>
+        </message>
+        <message>
+            <source>choose among options</source>
+            <translation>choose among options</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>clear a choice</source>
+            <translation>clear a choice</translation>
+        </message>
+        <message>
+            <source>Alt+Down</source>
+            <translation>Alt+Down</translation>
+        </message>
+        <message>
+            <source>open a list</source>
+            <translation>open a list</translation>
+        </message>
+        <message>
+            <source>Ctrl+Delete</source>
+            <translation>Ctrl+Delete</translation>
+        </message>
+        <message>
+            <source>remove the chosen row</source>
+            <translation>remove the chosen row</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>open a case without names on the screen</source>
+            <translation>open a case without names on the screen</translation>
         </message>
     </context>
     <context>
@@ -416,6 +1027,101 @@
         <message>
             <source>Caps Lock is on.</source>
             <translation>Caps Lock is on.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MenuBar</name>
+        <message>
+            <source>&amp;Case</source>
+            <translation>&amp;Case</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Edit</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;View</translation>
+        </message>
+        <message>
+            <source>&amp;Outcome</source>
+            <translation>&amp;Outcome</translation>
+        </message>
+        <message>
+            <source>&amp;Letter</source>
+            <translation>&amp;Letter</translation>
+        </message>
+        <message>
+            <source>&amp;Manage</source>
+            <translation>&amp;Manage</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Colours</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPassphrase</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Change the passphrase</translation>
+        </message>
+        <message>
+            <source>The passphrase until now</source>
+            <translation>The passphrase until now</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Busy</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>The new passphrase holds from now on. Older backups still open with the old one.</source>
+            <translation>The new passphrase holds from now on. Older backups still open with the old one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomePanel</name>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Enlarge</source>
+            <translation>Enlarge</translation>
+        </message>
+        <message>
+            <source>F4</source>
+            <translation>F4</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeStrip</name>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>Help and sources</source>
+            <translation>Help and sources</translation>
+        </message>
+        <message>
+            <source>Next tab</source>
+            <translation>Next tab</translation>
         </message>
     </context>
     <context>
@@ -646,6 +1352,13 @@
         </message>
     </context>
     <context>
+        <name>Recent</name>
+        <message>
+            <source>None yet</source>
+            <translation>None yet</translation>
+        </message>
+    </context>
+    <context>
         <name>RescuePage</name>
         <message>
             <source>The cases cannot be opened now</source>
@@ -716,6 +1429,86 @@
         <message>
             <source>Larger letters</source>
             <translation>Larger letters</translation>
+        </message>
+    </context>
+    <context>
+        <name>SmallWindow</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Help F1</source>
+            <translation>Help F1</translation>
+        </message>
+        <message>
+            <source>Keep in my cases</source>
+            <translation>Keep in my cases</translation>
+        </message>
+        <message>
+            <source>Law on {day} · pack of {pack}</source>
+            <translation>Law on {day} · pack of {pack}</translation>
+        </message>
+        <message>
+            <source>1 open question</source>
+            <translation>1 open question</translation>
+        </message>
+        <message>
+            <source>{n} open questions</source>
+            <translation>{n} open questions</translation>
+        </message>
+        <message>
+            <source>Backup at {time}</source>
+            <translation>Backup at {time}</translation>
+        </message>
+        <message>
+            <source>Saved at {time}</source>
+            <translation>Saved at {time}</translation>
+        </message>
+        <message>
+            <source>being saved</source>
+            <translation>being saved</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Not saved yet</translation>
+        </message>
+        <message>
+            <source>Practice case: is not kept</source>
+            <translation>Practice case: is not kept</translation>
+        </message>
+        <message>
+            <source>Nothing to save yet</source>
+            <translation>Nothing to save yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>TabChooser</name>
+        <message>
+            <source>Tabs</source>
+            <translation>Tabs</translation>
+        </message>
+        <message>
+            <source>Previous tab</source>
+            <translation>Previous tab</translation>
+        </message>
+        <message>
+            <source>Next tab</source>
+            <translation>Next tab</translation>
+        </message>
+    </context>
+    <context>
+        <name>TabRail</name>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Tabs</source>
+            <translation>Tabs</translation>
         </message>
     </context>
     <context>
@@ -811,6 +1604,13 @@
         <message>
             <source>Continue</source>
             <translation>Continue</translation>
+        </message>
+    </context>
+    <context>
+        <name>_NoticeBlock</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Close this message</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,228 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>About</name>
+        <message>
+            <source>About gezin-desktop</source>
+            <translation>Over gezin-desktop</translation>
+        </message>
+        <message>
+            <source>Copy the versions</source>
+            <translation>Versies kopiëren</translation>
+        </message>
+        <message>
+            <source>Intake, outcome and advice letters on family reunification. Free software under the EUPL 1.2. The outcome is advice: the IND decides.</source>
+            <translation>Intake, uitkomst en adviesbrieven over gezinshereniging. Vrije software onder de EUPL 1.2. De uitkomst is advies: de IND beslist.</translation>
+        </message>
+        <message>
+            <source>Versions and licences</source>
+            <translation>Versies en licenties</translation>
+        </message>
+        <message>
+            <source>Law data of {day}</source>
+            <translation>Wetsgegevens van {day}</translation>
+        </message>
+        <message>
+            <source>The program uses these parts. Qt and PySide6 may be replaced (LGPL):</source>
+            <translation>Het programma gebruikt deze onderdelen. Qt en PySide6 mag u vervangen (LGPL):</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>All cases</source>
+            <translation>Alle zaken</translation>
+        </message>
+        <message>
+            <source>New case</source>
+            <translation>Nieuwe zaak</translation>
+        </message>
+        <message>
+            <source>Recent cases</source>
+            <translation>Recente zaken</translation>
+        </message>
+        <message>
+            <source>Keep in my cases</source>
+            <translation>Bewaren bij mijn zaken</translation>
+        </message>
+        <message>
+            <source>Make a copy</source>
+            <translation>Kopie maken</translation>
+        </message>
+        <message>
+            <source>Delete this case</source>
+            <translation>Deze zaak verwijderen</translation>
+        </message>
+        <message>
+            <source>Import a case file…</source>
+            <translation>Zaakbestand inlezen…</translation>
+        </message>
+        <message>
+            <source>Export as a case file…</source>
+            <translation>Opslaan als zaakbestand…</translation>
+        </message>
+        <message>
+            <source>Practice cases</source>
+            <translation>Oefenzaken</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Vergrendelen</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Afsluiten</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Opnieuw</translation>
+        </message>
+        <message>
+            <source>Add a row here</source>
+            <translation>Rij toevoegen</translation>
+        </message>
+        <message>
+            <source>How is this known</source>
+            <translation>Hoe is dit bekend</translation>
+        </message>
+        <message>
+            <source>Date of receipt by the IND</source>
+            <translation>Datum van ontvangst door de IND</translation>
+        </message>
+        <message>
+            <source>Find a question…</source>
+            <translation>Vraag zoeken…</translation>
+        </message>
+        <message>
+            <source>Next tab</source>
+            <translation>Volgende tab</translation>
+        </message>
+        <message>
+            <source>Previous tab</source>
+            <translation>Vorige tab</translation>
+        </message>
+        <message>
+            <source>Next part of the window</source>
+            <translation>Volgend deel van het venster</translation>
+        </message>
+        <message>
+            <source>Previous part of the window</source>
+            <translation>Vorig deel van het venster</translation>
+        </message>
+        <message>
+            <source>Other screen language</source>
+            <translation>Andere taal van het scherm</translation>
+        </message>
+        <message>
+            <source>Larger letters</source>
+            <translation>Grotere letters</translation>
+        </message>
+        <message>
+            <source>Smaller letters</source>
+            <translation>Kleinere letters</translation>
+        </message>
+        <message>
+            <source>Normal letters</source>
+            <translation>Normale letters</translation>
+        </message>
+        <message>
+            <source>Discreet</source>
+            <translation>Discreet</translation>
+        </message>
+        <message>
+            <source>Next open question</source>
+            <translation>Volgende open vraag</translation>
+        </message>
+        <message>
+            <source>Previous open question</source>
+            <translation>Vorige open vraag</translation>
+        </message>
+        <message>
+            <source>Next family member</source>
+            <translation>Volgend gezinslid</translation>
+        </message>
+        <message>
+            <source>Previous family member</source>
+            <translation>Vorig gezinslid</translation>
+        </message>
+        <message>
+            <source>Outcome large, and back</source>
+            <translation>Uitkomst groot, en terug</translation>
+        </message>
+        <message>
+            <source>Reasons as text</source>
+            <translation>Redenen als tekst</translation>
+        </message>
+        <message>
+            <source>Show the letter, and back</source>
+            <translation>Brief tonen, en terug</translation>
+        </message>
+        <message>
+            <source>Other letter language</source>
+            <translation>Andere taal van de brief</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Afdrukken…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Opslaan als PDF…</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Make a backup now</source>
+            <translation>Nu een reservekopie maken</translation>
+        </message>
+        <message>
+            <source>Change the passphrase…</source>
+            <translation>Wachtzin wijzigen…</translation>
+        </message>
+        <message>
+            <source>To the menu</source>
+            <translation>Naar het menu</translation>
+        </message>
+        <message>
+            <source>Help with this question</source>
+            <translation>Uitleg bij deze vraag</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Sneltoetsen</translation>
+        </message>
+        <message>
+            <source>Read the status line aloud</source>
+            <translation>Statusregel voorlezen</translation>
+        </message>
+        <message>
+            <source>About gezin-desktop</source>
+            <translation>Over gezin-desktop</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Licht</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Donker</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Hoog contrast</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Zoals het systeem</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupPart</name>
         <message>
             <source>Choose a folder for the backup.</source>
@@ -45,6 +267,61 @@
         </message>
     </context>
     <context>
+        <name>CaseHeader</name>
+        <message>
+            <source>Cases</source>
+            <translation>Zaken</translation>
+        </message>
+        <message>
+            <source>Discreet</source>
+            <translation>Discreet</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Slot</translation>
+        </message>
+        <message>
+            <source>Received by the IND</source>
+            <translation>Ontvangst door IND</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Scherm</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Nederlands</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Engels</translation>
+        </message>
+        <message>
+            <source>Language of the screen</source>
+            <translation>Taal van het scherm</translation>
+        </message>
+        <message>
+            <source>Language of the letter</source>
+            <translation>Taal van de brief</translation>
+        </message>
+        <message>
+            <source>sponsor</source>
+            <translation>referent</translation>
+        </message>
+        <message>
+            <source>client: {who}</source>
+            <translation>cliënt: {who}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>vandaag</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseListPage</name>
         <message>
             <source>Cases</source>
@@ -71,10 +348,6 @@
             <translation>Nieuwe zaak</translation>
         </message>
         <message>
-            <source>Quick check</source>
-            <translation>Snelle toets</translation>
-        </message>
-        <message>
             <source>Open a practice case</source>
             <translation>Oefenzaak openen</translation>
         </message>
@@ -87,6 +360,18 @@
             <translation>Terughalen</translation>
         </message>
         <message>
+            <source>To my own cases</source>
+            <translation>Naar mijn eigen zaken</translation>
+        </message>
+        <message>
+            <source>These are practice cases about people who do not exist</source>
+            <translation>Dit zijn oefenzaken over mensen die niet bestaan</translation>
+        </message>
+        <message>
+            <source>You can change everything. Nothing of it is kept.</source>
+            <translation>U kunt alles wijzigen. Er wordt niets van bewaard.</translation>
+        </message>
+        <message>
             <source>Try again now</source>
             <translation>Nu opnieuw proberen</translation>
         </message>
@@ -95,8 +380,12 @@
             <translation>Nog geen zaken</translation>
         </message>
         <message>
-            <source>Start with a quick check or open a practice case.</source>
-            <translation>Begin met een snelle toets of open een oefenzaak.</translation>
+            <source>Begin with a new case or open a practice case.</source>
+            <translation>Begin met een nieuwe zaak of open een oefenzaak.</translation>
+        </message>
+        <message>
+            <source>Practice cases</source>
+            <translation>Oefenzaken</translation>
         </message>
         <message>
             <source>Open</source>
@@ -225,6 +514,48 @@
         </message>
     </context>
     <context>
+        <name>Casework</name>
+        <message>
+            <source>Another case has the number {number}.</source>
+            <translation>Een andere zaak heeft het nummer {number}.</translation>
+        </message>
+        <message>
+            <source>This case keeps the number {number}. Give it another reference at Start.</source>
+            <translation>Deze zaak houdt het nummer {number}. Geef de zaak bij Start een ander kenmerk.</translation>
+        </message>
+        <message>
+            <source>This case has been changed elsewhere meanwhile.</source>
+            <translation>Deze zaak is intussen ergens anders veranderd.</translation>
+        </message>
+        <message>
+            <source>Your answers are still on the screen, but not kept. Keep them as a new case, or open the case as it is now.</source>
+            <translation>Uw antwoorden staan nog op het scherm, maar zijn niet bewaard. Bewaar ze als nieuwe zaak, of open de zaak zoals die nu is.</translation>
+        </message>
+        <message>
+            <source>Keep as a new case</source>
+            <translation>Bewaren als nieuwe zaak</translation>
+        </message>
+        <message>
+            <source>Open the case as it is now</source>
+            <translation>De zaak openen zoals die nu is</translation>
+        </message>
+        <message>
+            <source>The case cannot be opened.</source>
+            <translation>De zaak kan niet worden geopend.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This case file is not used. Nothing changed.</source>
+            <translation>Dit zaakbestand is niet gebruikt. Er is niets veranderd.</translation>
+        </message>
+    </context>
+    <context>
         <name>CodePart</name>
         <message>
             <source>Recovery code</source>
@@ -249,6 +580,75 @@
         <message>
             <source>I have put the recovery code in a safe place</source>
             <translation>Ik heb de herstelcode veilig opgeborgen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeSheet</name>
+        <message>
+            <source>Recovery code of gezin-desktop</source>
+            <translation>Herstelcode van gezin-desktop</translation>
+        </message>
+        <message>
+            <source>With this code the cases can be opened without the passphrase.</source>
+            <translation>Met deze code gaan de zaken open zonder de wachtzin.</translation>
+        </message>
+        <message>
+            <source>Keep this sheet in the safe, not near the computer.</source>
+            <translation>Bewaar dit blad in de kluis, niet bij de computer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cover</name>
+        <message>
+            <source>Discreet: press F12 to go on</source>
+            <translation>Discreet: druk F12 om verder te gaan</translation>
+        </message>
+        <message>
+            <source>Your work is still open. Nothing of it is on the screen.</source>
+            <translation>Uw werk is nog open. Er staat niets van op het scherm.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deeds</name>
+        <message>
+            <source>Your last answers have not been saved.</source>
+            <translation>Uw laatste antwoorden zijn niet bewaard.</translation>
+        </message>
+        <message>
+            <source>Close and lose them</source>
+            <translation>Sluiten en kwijtraken</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Blijven</translation>
+        </message>
+        <message>
+            <source>The program tries again every five seconds.</source>
+            <translation>Het programma probeert het elke vijf seconden opnieuw.</translation>
+        </message>
+        <message>
+            <source>Try again now</source>
+            <translation>Nu opnieuw proberen</translation>
+        </message>
+        <message>
+            <source>{advice} The program tries again by itself.</source>
+            <translation>{advice} Het programma probeert het vanzelf opnieuw.</translation>
+        </message>
+        <message>
+            <source>A backup was made at {time} and checked.</source>
+            <translation>Om {time} is een reservekopie gemaakt en gecontroleerd.</translation>
+        </message>
+        <message>
+            <source>No backup could be made.</source>
+            <translation>Er kon geen reservekopie worden gemaakt.</translation>
+        </message>
+        <message>
+            <source>The settings cannot be saved.</source>
+            <translation>De instellingen kunnen niet worden bewaard.</translation>
+        </message>
+        <message>
+            <source>They hold until you close the program.</source>
+            <translation>Ze gelden tot u het programma sluit.</translation>
         </message>
     </context>
     <context>
@@ -307,6 +707,49 @@
         </message>
     </context>
     <context>
+        <name>Edits</name>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>Ongedaan: {what}</translation>
+        </message>
+        <message>
+            <source>Done again: {what}</source>
+            <translation>Opnieuw: {what}</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Opnieuw</translation>
+        </message>
+        <message>
+            <source>Undo: {what}</source>
+            <translation>Ongedaan maken: {what}</translation>
+        </message>
+        <message>
+            <source>Redo: {what}</source>
+            <translation>Opnieuw: {what}</translation>
+        </message>
+        <message>
+            <source>added to {what}</source>
+            <translation>toegevoegd bij {what}</translation>
+        </message>
+        <message>
+            <source>removed from {what}</source>
+            <translation>verwijderd bij {what}</translation>
+        </message>
+        <message>
+            <source>how known: {what}</source>
+            <translation>hoe bekend: {what}</translation>
+        </message>
+        <message>
+            <source>an answer</source>
+            <translation>een antwoord</translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorBlock</name>
         <message>
             <source>Something went wrong. Your answers have been saved.</source>
@@ -331,6 +774,174 @@
         <message>
             <source>Close this message</source>
             <translation>Melding sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExpandedOutcome</name>
+        <message>
+            <source>Outcome</source>
+            <translation>Uitkomst</translation>
+        </message>
+        <message>
+            <source>As text</source>
+            <translation>Als tekst</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Verkleinen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
+        <message>
+            <source>Case files (*.json)</source>
+            <translation>Zaakbestanden (*.json)</translation>
+        </message>
+        <message>
+            <source>Import a case file</source>
+            <translation>Zaakbestand inlezen</translation>
+        </message>
+        <message>
+            <source>The case file was taken in as case {number}.</source>
+            <translation>Het zaakbestand is ingelezen als zaak {number}.</translation>
+        </message>
+        <message>
+            <source>The file itself still holds personal data. Remove it when done.</source>
+            <translation>In het bestand zelf staan nog persoonsgegevens. Verwijder het als u klaar bent.</translation>
+        </message>
+        <message>
+            <source>A case file is not encrypted.</source>
+            <translation>Een zaakbestand is niet versleuteld.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Opslaan</translation>
+        </message>
+        <message>
+            <source>Do not export</source>
+            <translation>Niet opslaan</translation>
+        </message>
+        <message>
+            <source>Anyone who finds the file can read the names and answers in it. Keep it only where that is allowed, and remove it when you no longer need it.</source>
+            <translation>Wie het bestand vindt, kan de namen en antwoorden lezen. Bewaar het alleen waar dat mag, en verwijder het als u het niet meer nodig hebt.</translation>
+        </message>
+        <message>
+            <source>Export as a case file</source>
+            <translation>Opslaan als zaakbestand</translation>
+        </message>
+        <message>
+            <source>Try again now</source>
+            <translation>Nu opnieuw proberen</translation>
+        </message>
+        <message>
+            <source>The case file could not be written.</source>
+            <translation>Het zaakbestand kon niet worden opgeslagen.</translation>
+        </message>
+        <message>
+            <source>The disk is full, or you may not write in this folder. Nothing was changed. Choose another folder.</source>
+            <translation>De schijf is vol, of u mag in deze map niet schrijven. Er is niets veranderd. Kies een andere map.</translation>
+        </message>
+        <message>
+            <source>The case was exported.</source>
+            <translation>De zaak is opgeslagen als zaakbestand.</translation>
+        </message>
+        <message>
+            <source>It is in {place}.</source>
+            <translation>Het bestand heet {place}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindQuestion</name>
+        <message>
+            <source>Find a question</source>
+            <translation>Vraag zoeken</translation>
+        </message>
+        <message>
+            <source>Words of the question</source>
+            <translation>Woorden uit de vraag</translation>
+        </message>
+        <message>
+            <source>Questions found</source>
+            <translation>Gevonden vragen</translation>
+        </message>
+        <message>
+            <source>No question found. Try another word.</source>
+            <translation>Geen vraag gevonden. Probeer een ander woord.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyList</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Sneltoetsen</translation>
+        </message>
+        <message>
+            <source>In a question</source>
+            <translation>In een vraag</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Opnieuw</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>next question</source>
+            <translation>volgende vraag</translation>
+        </message>
+        <message>
+            <source>yes, no, not known yet</source>
+            <translation>ja, nee, nog niet bekend</translation>
+        </message>
+        <message>
+            <source>Y, N, U</source>
+            <translation>J, N, O</translation>
+        </message>
+        <message>
+            <source>Arrows</source>
+            <translation>Pijltjes</translation>
+        </message>
+        <message>
+            <source>choose among options</source>
+            <translation>kiezen uit de antwoorden</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>clear a choice</source>
+            <translation>een keuze wissen</translation>
+        </message>
+        <message>
+            <source>Alt+Down</source>
+            <translation>Alt+Omlaag</translation>
+        </message>
+        <message>
+            <source>open a list</source>
+            <translation>een lijst openen</translation>
+        </message>
+        <message>
+            <source>Ctrl+Delete</source>
+            <translation>Ctrl+Delete</translation>
+        </message>
+        <message>
+            <source>remove the chosen row</source>
+            <translation>de gekozen rij verwijderen</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>open a case without names on the screen</source>
+            <translation>een zaak openen zonder namen op het scherm</translation>
         </message>
     </context>
     <context>
@@ -416,6 +1027,101 @@
         <message>
             <source>Caps Lock is on.</source>
             <translation>Hoofdletters staan aan (Caps Lock).</translation>
+        </message>
+    </context>
+    <context>
+        <name>MenuBar</name>
+        <message>
+            <source>&amp;Case</source>
+            <translation>&amp;Zaak</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bewerken</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>Bee&amp;ld</translation>
+        </message>
+        <message>
+            <source>&amp;Outcome</source>
+            <translation>&amp;Uitkomst</translation>
+        </message>
+        <message>
+            <source>&amp;Letter</source>
+            <translation>B&amp;rief</translation>
+        </message>
+        <message>
+            <source>&amp;Manage</source>
+            <translation>B&amp;eheer</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Kleuren</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPassphrase</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Wachtzin wijzigen</translation>
+        </message>
+        <message>
+            <source>The passphrase until now</source>
+            <translation>De wachtzin tot nu toe</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Bezig</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Wijzigen</translation>
+        </message>
+        <message>
+            <source>The new passphrase holds from now on. Older backups still open with the old one.</source>
+            <translation>De nieuwe wachtzin geldt vanaf nu. Oudere reservekopieën gaan nog open met de oude.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomePanel</name>
+        <message>
+            <source>Outcome</source>
+            <translation>Uitkomst</translation>
+        </message>
+        <message>
+            <source>Enlarge</source>
+            <translation>Vergroten</translation>
+        </message>
+        <message>
+            <source>F4</source>
+            <translation>F4</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeStrip</name>
+        <message>
+            <source>Outcome</source>
+            <translation>Uitkomst</translation>
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>Help and sources</source>
+            <translation>Uitleg en bronnen</translation>
+        </message>
+        <message>
+            <source>Next tab</source>
+            <translation>Volgende tab</translation>
         </message>
     </context>
     <context>
@@ -646,6 +1352,13 @@
         </message>
     </context>
     <context>
+        <name>Recent</name>
+        <message>
+            <source>None yet</source>
+            <translation>Nog geen</translation>
+        </message>
+    </context>
+    <context>
         <name>RescuePage</name>
         <message>
             <source>The cases cannot be opened now</source>
@@ -716,6 +1429,86 @@
         <message>
             <source>Larger letters</source>
             <translation>Letters groter</translation>
+        </message>
+    </context>
+    <context>
+        <name>SmallWindow</name>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Help F1</source>
+            <translation>Uitleg F1</translation>
+        </message>
+        <message>
+            <source>Keep in my cases</source>
+            <translation>Bewaren bij mijn zaken</translation>
+        </message>
+        <message>
+            <source>Law on {day} · pack of {pack}</source>
+            <translation>Recht op {day} · pakket van {pack}</translation>
+        </message>
+        <message>
+            <source>1 open question</source>
+            <translation>1 open vraag</translation>
+        </message>
+        <message>
+            <source>{n} open questions</source>
+            <translation>{n} open vragen</translation>
+        </message>
+        <message>
+            <source>Backup at {time}</source>
+            <translation>Reservekopie om {time}</translation>
+        </message>
+        <message>
+            <source>Saved at {time}</source>
+            <translation>Opgeslagen om {time}</translation>
+        </message>
+        <message>
+            <source>being saved</source>
+            <translation>wordt opgeslagen</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Nog niet opgeslagen</translation>
+        </message>
+        <message>
+            <source>Practice case: is not kept</source>
+            <translation>Oefenzaak: wordt niet bewaard</translation>
+        </message>
+        <message>
+            <source>Nothing to save yet</source>
+            <translation>Nog niets op te slaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>TabChooser</name>
+        <message>
+            <source>Tabs</source>
+            <translation>Tabs</translation>
+        </message>
+        <message>
+            <source>Previous tab</source>
+            <translation>Vorige tab</translation>
+        </message>
+        <message>
+            <source>Next tab</source>
+            <translation>Volgende tab</translation>
+        </message>
+    </context>
+    <context>
+        <name>TabRail</name>
+        <message>
+            <source>Overview</source>
+            <translation>Overzicht</translation>
+        </message>
+        <message>
+            <source>Tabs</source>
+            <translation>Tabs</translation>
         </message>
     </context>
     <context>
@@ -811,6 +1604,13 @@
         <message>
             <source>Continue</source>
             <translation>Verder</translation>
+        </message>
+    </context>
+    <context>
+        <name>_NoticeBlock</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Deze melding sluiten</translation>
         </message>
     </context>
 </TS>

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
     QStyleOptionFrame,
     QStyleOptionHeader,
+    QStyleOptionMenuItem,
     QTextEdit,
     QWidget,
 )
@@ -312,6 +313,18 @@ def splitter(option: QStyleOption, painter: QPainter, widget: QWidget | None) ->
         painter.drawLine(middle.x(), option.rect.top(), middle.x(), option.rect.bottom())
     else:
         painter.drawLine(option.rect.left(), middle.y(), option.rect.right(), middle.y())
+
+
+def menu_title(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+    """A name in the menu bar, in the middle of its height; the key letter shows with the focus."""
+    if not isinstance(option, QStyleOptionMenuItem) or widget is None:
+        return
+    box = QRect(option.rect.left(), 0, option.rect.width(), widget.height())
+    if has(option, _S.State_Selected):
+        painter.fillRect(box, theme().color("selected"))
+    painter.setPen(theme().color("text"))
+    shown = Qt.TextFlag.TextShowMnemonic if widget.hasFocus() else Qt.TextFlag.TextHideMnemonic
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter | shown), option.text)
 
 
 def nothing(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:

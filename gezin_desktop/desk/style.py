@@ -72,6 +72,7 @@ class DeskStyle(QProxyStyle):
             _C.CE_HeaderEmptyArea: paint.header_ground,
             _C.CE_HeaderLabel: paint.header_words,
             _C.CE_Splitter: paint.splitter,
+            _C.CE_MenuBarItem: paint.menu_title,
             _C.CE_MenuBarEmptyArea: paint.nothing,
         }
 

@@ -58,6 +58,7 @@ class CaseListPage(WordsAgain, QWidget):
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shelf: CaseShelf | None = None
+        self._practising = False
         self._deleted: tuple[int, str] | None = None
         self._error: StoreError | None = None
         self.model = CasesModel(today, self)
@@ -135,6 +136,8 @@ class CaseListPage(WordsAgain, QWidget):
     def set_practice(self, *, on: bool) -> None:
         """Say that these are practice cases, or that they are the own ones."""
         self._made_up.setVisible(on)
+        self._practising = on
+        self._read_title()
         self._new.setVisible(not on)
 
     def set_shelf(self, shelf: CaseShelf | None) -> None:
@@ -177,7 +180,7 @@ class CaseListPage(WordsAgain, QWidget):
 
     def read_words(self) -> None:
         """Set every word in the window's language."""
-        self._title.setText(self.tr("Cases"))
+        self._read_title()
         self.search.setPlaceholderText(self.tr("Search by number, name or note"))
         describe(
             self.search,
@@ -208,6 +211,9 @@ class CaseListPage(WordsAgain, QWidget):
         self._show_state()
         self._say_deleted()
         self._say_error()
+
+    def _read_title(self) -> None:
+        self._title.setText(self.tr("Practice cases") if self._practising else self.tr("Cases"))
 
     # What a person does.
 

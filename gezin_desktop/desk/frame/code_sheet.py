@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -12,14 +12,16 @@ from gezin_desktop.desk.fonts import font
 _INCH = 72.0
 
 
-def lines() -> tuple[str, str, str]:
-    """The words on the sheet: title, what it is for, where to keep it."""
-    tr = QCoreApplication.translate
-    return (
-        tr("CodeSheet", "Recovery code of gezin-desktop"),
-        tr("CodeSheet", "With this code the cases can be opened without the passphrase."),
-        tr("CodeSheet", "Keep this sheet in the safe, not near the computer."),
-    )
+class CodeSheet(QObject):
+    """The words on the sheet."""
+
+    def lines(self) -> tuple[str, str, str]:
+        """Title, what the code is for, where to keep it."""
+        return (
+            self.tr("Recovery code of gezin-desktop"),
+            self.tr("With this code the cases can be opened without the passphrase."),
+            self.tr("Keep this sheet in the safe, not near the computer."),
+        )
 
 
 def draw_sheet(painter: QPainter, room: QRectF, code: str, unit: float) -> None:
@@ -31,7 +33,7 @@ def draw_sheet(painter: QPainter, room: QRectF, code: str, unit: float) -> None:
         code: the recovery code.
         unit: how many units of the page a point is.
     """
-    title, purpose, keeping = lines()
+    title, purpose, keeping = CodeSheet().lines()
     top = room.top() + _INCH * unit
     left = room.left() + _INCH * unit
     for words, points, bold in (
@@ -40,7 +42,7 @@ def draw_sheet(painter: QPainter, room: QRectF, code: str, unit: float) -> None:
         (purpose, 11, False),
         (keeping, 11, False),
     ):
-        letters = font("question" if bold else "body")
+        letters = QFont(font("question" if bold else "body"))
         letters.setPixelSize(max(1, round(points * unit)))
         painter.setFont(letters)
         box = QRectF(left, top, room.width() - 2 * _INCH * unit, 4 * points * unit)

@@ -62,6 +62,7 @@ class Deeds(QObject):
             "settings": self.show_settings,
             "backup": window.room.copy_now,
             "passphrase": self.change_passphrase,
+            "menu": window.menus.enter,
             "keys": self._show_keys,
             "about": self._show_about,
         }

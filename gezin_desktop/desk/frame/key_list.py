@@ -73,7 +73,7 @@ class KeyList(SmallWindow):
     def _inside(self) -> list[tuple[str, str]]:
         return [
             (self.tr("Enter"), self.tr("next question")),
-            (self.tr("J, N, O"), self.tr("yes, no, not known yet")),
+            (self.tr("Y, N, U"), self.tr("yes, no, not known yet")),
             (self.tr("Arrows"), self.tr("choose among options")),
             (self.tr("Delete"), self.tr("clear a choice")),
             (self.tr("Alt+Down"), self.tr("open a list")),

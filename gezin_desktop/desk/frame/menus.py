@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtGui import QActionGroup
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QActionGroup, QFocusEvent
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from gezin_desktop.desk import dress
@@ -22,6 +23,8 @@ _BEFORE_LINE: Final = frozenset(
 
 class MenuBar(WordsAgain, QMenuBar):
     """Case, Edit, View, Outcome, Letter, Manage, Help."""
+
+    left = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +63,22 @@ class MenuBar(WordsAgain, QMenuBar):
     def menu_of(self, key: str) -> QMenu:
         """One of the seven menus."""
         return self._menus[key]
+
+    @property
+    def in_use(self) -> bool:
+        """Whether a key or the pointer is in a menu."""
+        return self.hasFocus() or any(menu.isVisible() for menu in self._menus.values())
+
+    def enter(self) -> None:
+        """Show the bar and open its first menu (F10)."""
+        self.show()
+        self.setFocus(Qt.FocusReason.MenuBarFocusReason)
+        self.setActiveAction(self._menus[MENUS[0]].menuAction())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard has left the bar."""
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def show_theme(self) -> None:
         """Tick the theme that was chosen."""

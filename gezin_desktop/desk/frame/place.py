@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _LAST: Final = "last"
 _FIRST_SIZE: Final = (1366, 698)
-SMALLEST: Final = (1024, 560)
+SMALLEST: Final = (640, 400)
 
 
 class Place:

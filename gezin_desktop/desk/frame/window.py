@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.case_view import CaseView
@@ -20,15 +20,17 @@ from gezin_desktop.desk.frame.entry import Entry
 from gezin_desktop.desk.frame.menus import MenuBar
 from gezin_desktop.desk.frame.open_case import OpenCase
 from gezin_desktop.desk.frame.other_pages import other_pages
-from gezin_desktop.desk.frame.place import Place
+from gezin_desktop.desk.frame.place import SMALLEST, Place
 from gezin_desktop.desk.frame.room import Room
 from gezin_desktop.desk.frame.trouble import TroubleBar
 from gezin_desktop.desk.frame.watch import Watch
 from gezin_desktop.desk.manage.preferences import Preferences
+from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.settings import INITIALS, Settings
 from gezin_desktop.store.slots import Hardness
 
 _NAME = "gezin-desktop"
+_LOW_EM = 620 / 13
 
 
 class MainWindow(QMainWindow):
@@ -73,7 +75,7 @@ class MainWindow(QMainWindow):
         self.cover = Cover()
         self.list_page = CaseListPage(self.clock.today)
         for page in (self.list_page, self.cover):
-            self.stack.addWidget(page)
+            self._add_page(page)
         middle = QWidget()
         dress.ground(middle, "canvas")
         column = QVBoxLayout(middle)
@@ -81,6 +83,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.trouble)
         column.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
+        self.setMinimumSize(*SMALLEST)
 
     def _connect(self) -> None:
         self.acts.wanted.connect(self.deeds.do)
@@ -95,10 +98,17 @@ class MainWindow(QMainWindow):
         self.settings.not_written.connect(self.deeds.tell_settings)
         self.guardian.happened.connect(self.trouble.tell_report)
         self.guardian.set_save(self._save_in_trouble)
+        self.menus.left.connect(self.fit_menu)
+        scale().changed.connect(self.fit_menu)
         self.open_case.session.history.indexChanged.connect(self.deeds.edits.name_undo)
         self.open_case.opened.connect(self._case_opened)
         self.open_case.closed.connect(self._case_closed)
         self.open_case.numbered.connect(self.name_window)
+
+    def _add_page(self, page: QWidget) -> None:
+        # No page may keep the window from becoming small: each has a layout for every width.
+        page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.stack.addWidget(page)
 
     # -- pages -----------------------------------------------------------------------------------
 
@@ -114,7 +124,7 @@ class MainWindow(QMainWindow):
             session = self.open_case.session
             view = CaseView(session, other_pages(session, self.settings))
             self._case_view = view
-            self.stack.addWidget(view)
+            self._add_page(view)
             self.deeds.connect_view(view)
         return self._case_view
 
@@ -128,7 +138,7 @@ class MainWindow(QMainWindow):
         """The page of the settings, made when first needed."""
         if self._preferences is None:
             self._preferences = Preferences(self.settings)
-            self.stack.addWidget(self._preferences)
+            self._add_page(self._preferences)
             self._preferences.closed.connect(self.deeds.leave_settings)
             self._preferences.backup_now.connect(self.room.copy_now)
             self._preferences.change_passphrase.connect(self.deeds.change_passphrase)
@@ -137,7 +147,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_entry(self, page: QWidget) -> None:
         if self.stack.indexOf(page) < 0:
-            self.stack.addWidget(page)
+            self._add_page(page)
         self.stack.setCurrentWidget(page)
         self.show_where(Where.START)
 
@@ -236,6 +246,16 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.deeds.edits.name_undo()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the menu makes room; F10 brings it back."""
+        super().resizeEvent(event)
+        self.fit_menu()
+
+    @Slot()
+    def fit_menu(self) -> None:
+        """Show the menu bar when the window is high enough for it."""
+        self.menus.setVisible(self.height() >= _LOW_EM * scale().em() or self.menus.in_use)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one case file from elsewhere."""
