@@ -22,7 +22,7 @@ from gezin_desktop.letter.later import received
 from gezin_desktop.letter.model import Language, Text, as_string, words
 from gezin_desktop.letter.options import DEFAULT, LetterOptions
 from gezin_desktop.letter.people import SPONSOR, People, Who, people
-from gezin_desktop.letter.phrases import Phrases
+from gezin_desktop.letter.phrases import NO_BREAK, Phrases
 from gezin_desktop.letter.voice import polished
 
 _BEST_FIRST = (
@@ -68,8 +68,9 @@ class Brief:
     # -- words ----------------------------------------------------------------------------------
 
     def day(self, day: date, *, weekday: bool = False) -> str:
-        """A date in the letter's language."""
-        return long_date(day, self.language, weekday=weekday)
+        """A date in the letter's language; a line may break after the weekday."""
+        shown = long_date(day, self.language, weekday=weekday)
+        return shown.replace(NO_BREAK, " ", 1) if weekday else shown
 
     def say(self, said: Said | Iterable[Said], about: str, part: Part | None = None) -> str:
         """Sentences of the law, to the client where they are about the client."""

@@ -59,9 +59,20 @@ def cite_lines(cites: Iterable[Cite], phrases: Phrases) -> tuple[str, ...]:
         place = _place(cite.article, phrases.language)
         if place and place not in found and name.places != "none":
             found.append(place)
-    lines = [_line(short, kinds[short], found, phrases) for short, found in places.items()]
+    lines = [
+        _line(short, kinds[short], _precise(found), phrases) for short, found in places.items()
+    ]
     ordered = sorted(lines, key=lambda line: not line[0])
     return tuple(line for _, line in ordered[:_MOST_LINES])
+
+
+def _precise(places: list[str]) -> list[str]:
+    """Without an article of which a part is named as well."""
+    return [
+        one
+        for one in places
+        if not any(other.startswith((f"{one} ", f"{one}(")) for other in places)
+    ]
 
 
 def _line(short: str, name: SourceName, places: list[str], phrases: Phrases) -> tuple[bool, str]:

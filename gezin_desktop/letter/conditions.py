@@ -27,6 +27,7 @@ from gezin_desktop.letter.model import (
 )
 from gezin_desktop.letter.options import Section
 from gezin_desktop.letter.papers import not_ready
+from gezin_desktop.letter.phrases import together
 from gezin_desktop.letter.points import Point, exemption_open, lowered, of, title
 from gezin_desktop.letter.questions import asked
 
@@ -128,9 +129,7 @@ def _norm_label(brief: Brief, said: Said) -> Text:
 def _mend(brief: Brief, point: Point) -> list[Flow]:
     c, p = point.condition, brief.phrases
     if _about_papers(point):
-        if not brief.options.has(Section.PAPERS):
-            return []
-        return [Paragraph(p.text("why.paper", heading=p.plain("papers.heading")))]
+        return []
     ways = _ways(brief, point, c.remedies)
     found: list[Flow] = []
     if len(ways) == 1:
@@ -153,8 +152,11 @@ def _papers_wrong(brief: Brief, point: Point) -> list[Flow]:
     wrong = not_ready(brief, point.part) if _about_papers(point) else []
     if not wrong:
         return []
-    names = brief.phrases.joined([words(name) for name in wrong])
-    return [Paragraph(brief.phrases.text("why.papers-wrong", papers=names), tight=True)]
+    p = brief.phrases
+    told = p.text("why.papers-wrong", papers=p.joined([words(name) for name in wrong]))
+    if brief.options.has(Section.PAPERS):
+        told = together(told, p.text("why.paper", heading=p.plain("papers.heading")))
+    return [Paragraph(told, tight=True)]
 
 
 def _ways(brief: Brief, point: Point, remedies: Sequence[Remedy]) -> list[Text]:
@@ -225,7 +227,7 @@ def _met_row(brief: Brief, point: Point) -> Row:
     why = [brief.say(c.reasons, c.about, point.part)]
     if c.warning is not None:
         why.append(brief.say(c.warning, c.about, point.part))
-    source = "; ".join(cite_lines(c.cites, brief.phrases)[:2])
+    source = "; ".join(cite_lines(c.cites, brief.phrases)[:1])
     cells = (
         Cell(words(title(brief, point)), "met"),
         Cell(words(" ".join(why))),

@@ -63,7 +63,8 @@ def lay_out(document: Node, blocks: tuple[Block, ...]) -> list[Piece]:
     pieces: list[Piece] = []
     before: Block | None = None
     for block in blocks:
-        if isinstance(block, Table | Timeline) and isinstance(before, Paragraph):
+        held = isinstance(block, Table | Timeline) and isinstance(before, Paragraph)
+        if held or (isinstance(block, Note) and isinstance(before, Table)):
             pieces[-1].keep = True
         pieces.extend(_block(document, block, before))
         before = block

@@ -16,6 +16,7 @@ from gezin_desktop.letter.model import (
     Block,
     Definitions,
     Heading,
+    Language,
     Paragraph,
     Receipt,
     Text,
@@ -234,7 +235,7 @@ def _amount_rows(brief: Brief) -> list[tuple[Text, Text]]:
     found = []
     if norm is not None:
         shown = euro(norm.amount("monthly_excl"), brief.language)
-        names = dict.fromkeys(name_of(one).long[brief.language] for one in norm.sources)
+        names = dict.fromkeys(_source_name(one, brief.language) for one in norm.sources)
         found.append(p.text("receipt.norm", amount=shown, source=", ".join(names)))
     fees = {
         (fee.amount, fee.source): None
@@ -248,6 +249,12 @@ def _amount_rows(brief: Brief) -> list[tuple[Text, Text]]:
             p.text("receipt.fee", amount=shown, source=name_of(source).short[brief.language])
         )
     return [(p.text("receipt.amounts"), p.joined(found))] if found else []
+
+
+def _source_name(source: str, language: Language) -> str:
+    """A law by its short name, a site by what it is."""
+    name = name_of(source)
+    return (name.short if name.places == "article" else name.long)[language]
 
 
 def _route_rows(brief: Brief, part: Part) -> list[tuple[Text, Text]]:

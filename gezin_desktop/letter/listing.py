@@ -90,10 +90,8 @@ def definitions(parent: Node, block: Definitions) -> list[Piece]:
         left = wrap(label, SMALL_BOLD, shift - 4)
         right = wrap(value, SMALL, WIDTH - shift)
         piece = pair(node, (left, SMALL_BOLD, LEFT), (right, SMALL, LEFT + shift))
-        piece.before, piece.keep = (9.7 if index == 0 else 4.4), True
+        piece.before, piece.keep = (9.7 if index == 0 else 4.4), index in (0, len(block.rows) - 2)
         pieces.append(piece)
-    if pieces:
-        pieces[-1].keep = False
     return pieces
 
 

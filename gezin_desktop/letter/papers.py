@@ -54,12 +54,15 @@ def named_paper(brief: Brief, paper: DocumentResult, part: Part) -> Text:
     name = lowered(brief, paper_name(brief, paper))
     if paper.owner == _BOTH and (brief.people.sponsor.is_client or part.who.is_client):
         return p.text("paper.yours", paper=name)
+    if paper.owner == _BOTH and p.has(f"paper.{paper.kind}"):
+        return p.text(f"paper.{paper.kind}", name=part.who.short)
     if paper.owner not in brief.people:
         return p.text("paper.this", paper=name)
     who = brief.people.of(paper.owner)
     if who.is_client:
         return p.text("paper.yours", paper=name)
-    return p.text("paper.of", paper=name, name=who.short)
+    known = f"paper.{paper.kind}"
+    return p.text(known if p.has(known) else "paper.of", paper=name, name=who.short)
 
 
 def not_ready(brief: Brief, part: Part) -> list[str]:

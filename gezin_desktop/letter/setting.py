@@ -38,7 +38,7 @@ from gezin_desktop.letter.style import (
 from gezin_desktop.letter.tagging import BLACK, Node, Pen
 
 _LIST_INDENT = {Bullets: 11.2, Numbered: 14.7}
-_SUM_WIDTH = 84 * MM
+_SUM_WIDTH = 104 * MM
 _ROOM = 17 * MM  # for a signature
 _TOGETHER = 3  # a paragraph of up to three lines is never cut
 
