@@ -99,7 +99,15 @@ def erase(connection: Connection, case_ids: Iterable[int], now: datetime) -> int
     connection.executemany("DELETE FROM case_file WHERE id = ?", ids)
     count_up(connection, STALE)
     tidy(connection)
+    _forget_samples(connection)
     return len(gone)
+
+
+def _forget_samples(connection: Connection) -> None:
+    """Drop what the query planner noted of the indexed values; there may be a name among them."""
+    sql = "SELECT 1 FROM sqlite_master WHERE name = 'sqlite_stat4'"
+    if connection.execute(sql).fetchone() is not None:
+        connection.execute("DELETE FROM sqlite_stat4")
 
 
 def tidy(connection: Connection) -> None:

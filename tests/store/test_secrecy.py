@@ -84,6 +84,16 @@ def test_an_erased_case_leaves_no_trace_in_database_index_or_log(
     assert store.verify() == []
 
 
+def test_an_erased_name_is_not_kept_among_the_samples_of_the_query_planner(
+    store: Store, tmp_path: Path
+):
+    ids = [store.add("{}", summary(f"uniek{n}", routes=("uniekroute",))) for n in range(60)]
+    store._connection.execute("ANALYZE")
+    assert "uniek7" in plain_content(store, tmp_path / "before.db")
+    store.erase(ids)
+    assert "uniek" not in plain_content(store, tmp_path / "after.db")
+
+
 def test_words_taken_out_of_a_case_are_gone_after_closing(
     store: Store, folder: Path, tmp_path: Path, reopen: Callable[[], Store]
 ):
