@@ -279,6 +279,7 @@ class MainWindow(QMainWindow):
         self.watch.stop()
         self.open_case.close()
         self.open_case.finish()
+        self.open_case.session.history.indexChanged.disconnect(self.deeds.edits.name_undo)
         self.drop_view()
         self.room.give_up()
         super().closeEvent(event)
