@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from gezin_desktop.letter.phrases import Phrases
 
 _MOST_LINES = 4
+_IN_FULL = 2
 _PARAGRAPH = re.compile(r"\((\d+\w?)\)\s*\(?([a-z])?\)?")
 _DATED = re.compile(r"-((?:19|20)\d{2}(?:-\d{2}-\d{2})?)$")
 
@@ -125,7 +126,7 @@ def _rank(name: SourceName) -> int:
 
 def _full(name: SourceName, dates: list[str], phrases: Phrases) -> str:
     title = name.long[phrases.language]
-    shown = [long_version(one, phrases.language) for one in dates if one]
+    shown = _dates([one for one in dates if one], phrases.language)
     if not shown:
         return phrases.plain("sources.no-date", title=title)
     key = "sources.text-of" if len(shown) == 1 else "sources.texts-of"
@@ -145,6 +146,14 @@ def _raw_version(source: str) -> str | None:
     except LawDamaged:
         match = _DATED.search(source)
         return match.group(1) if match else None
+
+
+def _dates(versions: list[str], language: Language) -> list[str]:
+    """The versions in order; of more than two, the older ones by their year alone."""
+    if len(versions) <= _IN_FULL:
+        return [long_version(one, language) for one in versions]
+    years = dict.fromkeys(one[:4] for one in versions[:-1])
+    return [*years, long_version(versions[-1], language)]
 
 
 def long_version(found: str, language: Language) -> str:

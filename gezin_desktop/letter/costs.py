@@ -44,9 +44,9 @@ def costs(brief: Brief) -> list[Block]:
     if not rows:
         return [heading, Paragraph(p.text("costs.none"))]
     columns = (
-        Column(p.text("costs.what"), 56),
-        Column(p.text("costs.amount"), 34),
-        Column(p.text("costs.note"), 75),
+        Column(p.text("costs.what"), 58),
+        Column(p.text("costs.amount"), 24),
+        Column(p.text("costs.note"), 83),
     )
     summary = p.plain("table.costs-summary")
     table = Table(columns, (RowGroup(tuple(rows)),), summary, row_head=None)

@@ -16,7 +16,6 @@ from gezin_desktop.letter.model import (
     Block,
     Definitions,
     Heading,
-    Language,
     Paragraph,
     Receipt,
     Text,
@@ -235,8 +234,9 @@ def _amount_rows(brief: Brief) -> list[tuple[Text, Text]]:
     found = []
     if norm is not None:
         shown = euro(norm.amount("monthly_excl"), brief.language)
-        names = dict.fromkeys(_source_name(one, brief.language) for one in norm.sources)
-        found.append(p.text("receipt.norm", amount=shown, source=", ".join(names)))
+        names = dict.fromkeys(name_of(one).short[brief.language] for one in norm.sources)
+        key = "receipt.norm-third-party" if norm.verify else "receipt.norm"
+        found.append(p.text(key, amount=shown, source=", ".join(names)))
     fees = {
         (fee.amount, fee.source): None
         for part in brief.computed
@@ -249,12 +249,6 @@ def _amount_rows(brief: Brief) -> list[tuple[Text, Text]]:
             p.text("receipt.fee", amount=shown, source=name_of(source).short[brief.language])
         )
     return [(p.text("receipt.amounts"), p.joined(found))] if found else []
-
-
-def _source_name(source: str, language: Language) -> str:
-    """A law by its short name, a site by what it is."""
-    name = name_of(source)
-    return (name.short if name.places == "article" else name.long)[language]
 
 
 def _route_rows(brief: Brief, part: Part) -> list[tuple[Text, Text]]:

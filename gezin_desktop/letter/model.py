@@ -30,7 +30,10 @@ Text = tuple[Span, ...]
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of level 1 (the subject), 2 (a part) or 3; ``fresh_page`` starts a page."""
+    """A heading of level 1 (the subject), 2 (a part) or 3; ``fresh_page`` starts a page.
+
+    A page that is not half full yet is filled on.
+    """
 
     level: int
     text: Text

@@ -121,6 +121,8 @@ def _incomplete(brief: Brief, found: list[Point]) -> list[Flow]:
         first = p.text("out.many-open", n=p.number(len(opened)))
     body: list[Flow] = [Paragraph(together(first, *_short(brief, found)))]
     bullets = _exemptions(brief, opened)
+    if len(bullets) == 1:
+        return [*body, Paragraph(bullets[0])]
     return [*body, Bullets(tuple(bullets))] if bullets else body
 
 

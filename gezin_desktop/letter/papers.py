@@ -97,9 +97,9 @@ def papers(brief: Brief) -> list[Block]:
     if not groups:
         return [heading, Paragraph(p.text("papers.none"))]
     columns = (
-        Column(p.text("papers.document"), 54),
-        Column(p.text("papers.what"), 80),
-        Column(p.text("papers.state"), 31),
+        Column(p.text("papers.document"), 47),
+        Column(p.text("papers.what"), 88),
+        Column(p.text("papers.state"), 30),
     )
     intro = together(p.text("papers.copies"), p.text("papers.missing"))
     if any(_language_open(paper) for part in brief.computed for paper in _papers_of(part)):

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from gezin_desktop.case.kinds import Relation
 from gezin_desktop.letter.fonts import script_of
-from gezin_desktop.letter.model import Span, Text, words
+from gezin_desktop.letter.model import Span, Text, as_string, words
+from gezin_desktop.letter.phrases import NO_BREAK
 
 if TYPE_CHECKING:
     from gezin_desktop.case.model import Case
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from gezin_desktop.letter.phrases import Phrases
 
 SPONSOR = "sponsor"
+_ONE_LINE = 24
 _PARTNERS = {Relation.SPOUSE, Relation.REGISTERED_PARTNER, Relation.UNMARRIED_PARTNER}
 _SAME_ROLE = {
     Relation.REGISTERED_PARTNER: Relation.SPOUSE,
@@ -98,13 +100,20 @@ def _who(person_id: str, person: Person, path: str, role: Text, client: str) -> 
     short = full[:1] if latin or len(full) == 1 else full
     return Who(
         person_id,
-        _spaced(short) or role,
+        (_spaced(short) if latin else _on_one_line(_spaced(short))) or role,
         _spaced(full) or role,
         role,
         person_id == client,
         bool(full),
         latin,
     )
+
+
+def _on_one_line(name: Text) -> Text:
+    """A name in another script on one line, if it is short: cut in two it is hard to follow."""
+    if len(as_string(name)) > _ONE_LINE:
+        return name
+    return tuple(Span(span.text.replace(" ", NO_BREAK), field=span.field) for span in name)
 
 
 def _spaced(spans: list[Span]) -> Text:

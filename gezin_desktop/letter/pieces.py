@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from gezin_desktop.letter.style import BOTTOM, SUBJECT_TOP, TOP
 from gezin_desktop.letter.tagging import Pen
 
+_HALFWAY = (TOP + BOTTOM) / 2
+
 Paint = Callable[[Pen, float], None]
 
 
@@ -17,7 +19,8 @@ class Piece:
 
     ``before`` is the space above it, left out at the top of a page. ``keep`` holds it on the page
     of the next piece. ``head`` is drawn again above it when it comes first on a page. ``fresh``
-    begins a page. ``under`` is drawn before anything else on the page: grounds and frames.
+    begins a page, unless the page is not half full yet. ``under`` is drawn before anything else on
+    the page: grounds and frames.
     """
 
     height: float
@@ -39,7 +42,7 @@ def paginate(pieces: Sequence[Piece]) -> list[list[Placed]]:
     for chain in _chains(pieces):
         page = pages[-1]
         needed = _height(chain, first=not page)
-        if page and (chain[0].fresh or y + needed > BOTTOM):
+        if page and ((chain[0].fresh and y > _HALFWAY) or y + needed > BOTTOM):
             pages.append([])
             y = TOP
         for piece in chain:

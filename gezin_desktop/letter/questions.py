@@ -65,6 +65,8 @@ def asked(brief: Brief, part: Part | None, missing: Iterable[str]) -> list[Text]
     """The questions about missing facts, each once, at most three."""
     chosen: list[Question] = []
     for path in missing:
+        if path == "receipt_date" and brief.case.receipt_date is not None:
+            continue  # the day is known; what is missing is an amount of that day
         found = next(q for q in questions() if q.asks_for(fact_of(path)))
         if found not in chosen:
             chosen.append(found)
