@@ -783,6 +783,10 @@
             <translation>Outcome</translation>
         </message>
         <message>
+            <source>All conditions</source>
+            <translation>All conditions</translation>
+        </message>
+        <message>
             <source>As text</source>
             <translation>As text</translation>
         </message>

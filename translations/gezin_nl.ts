@@ -783,6 +783,10 @@
             <translation>Uitkomst</translation>
         </message>
         <message>
+            <source>All conditions</source>
+            <translation>Alle voorwaarden</translation>
+        </message>
+        <message>
             <source>As text</source>
             <translation>Als tekst</translation>
         </message>

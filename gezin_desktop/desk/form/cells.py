@@ -21,7 +21,7 @@ _WIDTHS = {
     "nationality": 104,
     "country": 92,
     "outcome": 120,
-    "payer": 200,
+    "payer": 172,
     "amount": 110,
     "counts": 96,
     "from": 152,

@@ -63,6 +63,14 @@ def _doubted(facts: Facts) -> bool:
     return facts.person is not None and facts.person.relationship.sham_indications is True
 
 
+def _partner_or_child(facts: Facts) -> bool:
+    return facts.is_partner or facts.is_child
+
+
+def _for_a_child(facts: Facts) -> str:
+    return "child" if facts.is_child else ""
+
+
 def _a_child(facts: Facts) -> bool:
     return facts.is_child
 
@@ -195,23 +203,6 @@ _RELATION = Group(
             shown=when_asked,
         ),
         _bond("sponsor_other_partners_admitted", Kind.YES_NO, shown=_partner),
-        _bond("will_live_together", Kind.YES_NO, shown=_partner),
-        _bond(
-            "live_apart_for_work",
-            Kind.YES_NO,
-            after=("relatives.{person}.relationship.will_live_together",),
-            shown=_lives_apart,
-            follows=True,
-        ),
-        _bond("cohabiting", Kind.YES_NO, shown=when_asked),
-        _bond(
-            "cohabiting_since",
-            Kind.DATE,
-            after=("relatives.{person}.relationship.cohabiting",),
-            shown=_lives_together,
-            follows=True,
-            echo="months",
-        ),
         _bond("joint_child", Kind.YES_NO, shown=when_asked),
         _bond("sham_indications", Kind.YES_NO, shown=when_asked),
         _bond(
@@ -268,7 +259,34 @@ _CHILD = Group(
             options="relative.child.foster_relation",
             shown=_a_child,
         ),
-        _bond("will_live_together", Kind.YES_NO, shown=_a_child),
+    ),
+)
+
+_LIVING = Group(
+    "group.living",
+    (
+        _bond(
+            "will_live_together",
+            Kind.YES_NO,
+            shown=_partner_or_child,
+            wording=_for_a_child,
+        ),
+        _bond(
+            "live_apart_for_work",
+            Kind.YES_NO,
+            after=("relatives.{person}.relationship.will_live_together",),
+            shown=_lives_apart,
+            follows=True,
+        ),
+        _bond("cohabiting", Kind.YES_NO, shown=when_asked),
+        _bond(
+            "cohabiting_since",
+            Kind.DATE,
+            after=("relatives.{person}.relationship.cohabiting",),
+            shown=_lives_together,
+            follows=True,
+            echo="months",
+        ),
     ),
 )
 
@@ -346,4 +364,4 @@ _PERMIT = Group(
     ),
 )
 
-BOND = Tab("bond", "4", (_COUPLE, _RELATION, _CHILD, _PASSPORT, _PERMIT), per_person=True)
+BOND = Tab("bond", "4", (_COUPLE, _RELATION, _CHILD, _LIVING, _PASSPORT, _PERMIT), per_person=True)

@@ -48,8 +48,10 @@ class Editor(QObject):
     def set_language(self, language: str) -> None:
         """Put the words of the options in a language."""
 
-    def stack(self, *, narrow: bool) -> None:
-        """Make room: put options under each other when the page is narrow."""
+    def fit(self, width: int) -> bool:
+        """Make do with a width; whether the control now takes several lines."""
+        del width
+        return False
 
     def wrong_key(self) -> str:
         """Which sentence says that the text is not understood; empty for kinds without text."""
@@ -163,10 +165,11 @@ class OptionsEditor(Editor):
         else:
             self._row.show_key(str(value).lower() if isinstance(value, bool) else str(value))
 
-    def stack(self, *, narrow: bool) -> None:
-        """Options of a row go under each other on a narrow page."""
-        if self._field.kind != Kind.STACK:
-            self._row.set_stacked(stacked=narrow)
+    def fit(self, width: int) -> bool:
+        """Options of a row go under each other where they do not fit beside each other."""
+        stacked = self._field.kind == Kind.STACK or self._row.width_in_a_row() > width
+        self._row.set_stacked(stacked=stacked)
+        return stacked
 
     @Slot(str)
     def _chosen(self, key: str) -> None:

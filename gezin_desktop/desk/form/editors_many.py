@@ -27,7 +27,12 @@ class CountriesEditor(Editor):
         self._column = QVBoxLayout(self.control)
         dress.gaps(self._column, 4)
         self._more = quiet_button("plus")
-        self._column.addWidget(self._more)
+        # In a row of its own: a column is no wider than its narrowest button may be.
+        below = QHBoxLayout()
+        dress.gaps(below, 0)
+        below.addWidget(self._more)
+        below.addStretch(1)
+        self._column.addLayout(below)
         self._more.clicked.connect(self.add_line)
         self._grow(1)
 

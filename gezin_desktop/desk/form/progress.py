@@ -65,6 +65,9 @@ def open_questions(session: Session) -> list[str]:
 
 def _open_questions(session: Session) -> list[str]:
     asked = {path for path in missing_facts(session) if session.mark(path) != CLIENT_UNKNOWN}
+    if session.case.receipt_date is not None:
+        # Missing is then the norm of that day; the day itself is known.
+        asked.discard("receipt_date")
     exemptions = asked & set(NO_EXEMPTION)
     untouched = all(session.get(path) is None for path in NO_EXEMPTION)
     if exemptions and untouched and not session.mark(NO_EXEMPTION_PATH):

@@ -38,7 +38,13 @@ class FieldRow(FieldBox):
         unmarked = field.kind in _NO_MARK or field.optional or field.always_known
         self._mark = None if unmarked else QuietChoice()
         editor = make_editor(field, session)
-        super().__init__(editor.control, aside=self._mark, reserve=bool(field.echo), parent=parent)
+        super().__init__(
+            editor.control,
+            aside=self._mark,
+            reserve=bool(field.echo),
+            stretch=field.kind == Kind.LONG_TEXT,
+            parent=parent,
+        )
         editor.setParent(self)
         self.edit: Editor = editor
         self.path = ""
@@ -268,11 +274,13 @@ class FieldRow(FieldBox):
     # -- room --------------------------------------------------------------------------------
 
     def fit(self, width: int) -> None:
-        """Put options under each other when a row of them does not fit."""
-        self.edit.stack(narrow=False)
-        hint = self.edit.control.sizeHint().width()
-        aside = self._mark.sizeHint().width() if self._mark is not None else 0
-        self.edit.stack(narrow=hint + aside > width - scale().gap(_INDENT + 24))
+        """Make do with the width of the page; a mark stands beside the first line of options."""
+        indent = scale().gap(_INDENT) if self.field.follows else 0
+        aside = self._mark.sizeHint().width() + scale().gap(12) if self._mark else 0
+        tall = self.edit.fit(width - indent - aside) or self.field.kind == Kind.COUNTRIES
+        if self._mark is not None:
+            at = Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter
+            self.line.setAlignment(self._mark, at)
 
     def take_focus(self) -> None:
         """Put the keyboard in the editor."""

@@ -147,7 +147,7 @@ class RowsGroup(QWidget):
         key = "rows.none-said" if asked_none else "rows.not-asked"
         self.status.setText(words.sentence(key, language().current))
         self.status.setVisible(empty and self.rows.can_be_none)
-        self.question.setVisible(empty)
+        self.question.setVisible(empty and self.rows.can_be_none)
         self.table.setVisible(bool(count))
         total = total_line(self._session, language().current) if self._of_incomes else None
         self.total.hush() if total is None else self.total.say(*total)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from gezin_desktop.desk import words
 from gezin_desktop.desk.form import catalogue
 from gezin_desktop.desk.form.people import about_of, name_of
@@ -39,6 +41,7 @@ from gezin_desktop.law.result import (
 from gezin_desktop.law.summary import best_of
 
 MOST_QUESTIONS = 5
+_PAPER = re.compile(r"relatives\.[a-z0-9-]+\.documents\[\d+\]")
 _SEVERITY = {Consequence.HARD: 0, Consequence.LEGAL_HELP: 1, Consequence.REPAIRABLE: 2}
 
 
@@ -91,6 +94,10 @@ def question_words(session: Session, path: str, language: str, *, named: bool = 
         asked = words.question(place.rows.question, language).label
     else:
         asked = words.question("relative.documents", language).label
+    paper = _PAPER.match(path)
+    if paper is not None:
+        kind = session.get(f"{paper[0]}.kind")
+        asked = f"{paper_name(str(kind), language)}: {asked}"
     if named and place.person and len(session.case.relatives) > 1:
         # The mark keeps the line left to right where a widget goes by its first strong letter.
         return f"\u200e{isolated(name_of(session.case, place.person, language))}: {asked}"

@@ -41,7 +41,7 @@ class PersonCard(PaintedRow):
 
     def minimumSizeHint(self) -> QSize:
         """Narrow; long names are cut."""
-        return QSize(scale().letters(140), self.sizeHint().height())
+        return QSize(scale().letters(48), self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card and a hairline at its right."""

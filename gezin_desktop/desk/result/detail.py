@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.language import language
@@ -11,6 +12,7 @@ from gezin_desktop.desk.result.build import before_of, whole
 from gezin_desktop.desk.result.reasons import ReasonTree
 from gezin_desktop.desk.result.speech import people_of, say, source_line, status_word, title
 from gezin_desktop.desk.result.tree import Reasons, reasons_of
+from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.signs import condition_sign
 from gezin_desktop.desk.widgets.blocks import Picture
@@ -18,6 +20,8 @@ from gezin_desktop.desk.widgets.labels import Sheet, Sign, Tag, describe, label
 from gezin_desktop.desk.widgets.scroll import ScrollPane
 from gezin_desktop.law.result import ConditionResult, Remedy, RemedyKind, RouteResult
 
+_NARROW = 620
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _HEADS = ("what", "value", "known", "where")
 _PICTURES = {
     RemedyKind.WAIT_UNTIL: "calendar-event",
@@ -85,9 +89,12 @@ class ConditionDetail(ScrollPane):
         self._sign = Sign("", 20)
         self._title = label("page")
         self._tag = Tag("plain")
-        head.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._tag, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        dress.gaps(self._head, 8)
+        self._head.addWidget(self._title, 1)
+        self._head.addWidget(self._tag, 0, _LEFT)
+        head.addLayout(self._head, 1)
         self._column.addLayout(head)
         self._reason = label()
         self._clash = label("body")
@@ -117,6 +124,13 @@ class ConditionDetail(ScrollPane):
         for part in parts:
             self._column.addWidget(part)
         self._column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow page the status stands under the title."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        narrow = self.viewport().width() < scale().letters(_NARROW)
+        self._head.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def changeEvent(self, event: QEvent) -> None:
         """Read the words again after a switch of language."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress, words
@@ -14,6 +14,7 @@ from gezin_desktop.desk.result.detail import ConditionDetail
 from gezin_desktop.desk.result.model import GroupModel, PanelModel
 from gezin_desktop.desk.result.rows import ConditionRow
 from gezin_desktop.desk.result.speech import route_name
+from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.widgets.buttons import quiet_button
 from gezin_desktop.desk.widgets.labels import Edged, label
@@ -21,7 +22,7 @@ from gezin_desktop.desk.widgets.rows import GroupHead
 from gezin_desktop.desk.widgets.scroll import ScrollPane
 from gezin_desktop.law.result import RouteResult
 
-_LIST_PIXELS = 320
+_LIST_PIXELS, _NARROW = 320, 640
 
 
 class ExpandedOutcome(QWidget):
@@ -34,11 +35,13 @@ class ExpandedOutcome(QWidget):
         super().__init__(parent)
         self._session = session
         self._chosen = ""
+        self._known = self._opened = False
         self._rows: dict[str, ConditionRow] = {}
         self._heads: dict[str, GroupHead] = {}
         self._group = QButtonGroup(self)
         self.heading = label("group", wrap=False)
         self.today = label("small", "muted", wrap=False)
+        self.back = quiet_button("arrow-left")
         self.as_text = quiet_button("list-details")
         self.shrink = quiet_button("minimize")
         self.people = PersonCards(self)
@@ -47,6 +50,7 @@ class ExpandedOutcome(QWidget):
         self.detail = ConditionDetail(session)
         self._build()
         self._group.buttonClicked.connect(self._clicked)
+        self.back.clicked.connect(self.show_list)
         self.as_text.clicked.connect(self.toggle_text)
         self.shrink.clicked.connect(self.closed)
         self.detail.followed.connect(self.followed)
@@ -64,6 +68,7 @@ class ExpandedOutcome(QWidget):
         row.addWidget(self.heading)
         row.addWidget(self.today)
         row.addStretch(1)
+        row.addWidget(self.back)
         row.addWidget(self.as_text)
         row.addWidget(self.shrink)
         column.addWidget(head)
@@ -81,9 +86,9 @@ class ExpandedOutcome(QWidget):
         self._list.addLayout(about)
         self._list.addStretch(1)
         self._left = left
-        pane = ScrollPane("surface")
-        pane.setWidget(left)
-        self._splitter.addWidget(pane)
+        self._pane = ScrollPane("surface")
+        self._pane.setWidget(left)
+        self._splitter.addWidget(self._pane)
         self._splitter.addWidget(self.detail)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([_LIST_PIXELS, 800])
@@ -95,6 +100,7 @@ class ExpandedOutcome(QWidget):
     def read_words(self) -> None:
         """Put everything in the window's language."""
         self.heading.setText(self.tr("Outcome"))
+        self.back.setText(self.tr("All conditions"))
         self.as_text.setText(self.tr("As text"))
         self.shrink.setText(self.tr("Smaller"))
         self.refresh()
@@ -186,7 +192,30 @@ class ExpandedOutcome(QWidget):
             condition = next((one for one in route.conditions if one.id == self._chosen), None)
         if route is not None and condition is not None:
             self.detail.show_condition(route, condition)
-        self.detail.setVisible(condition is not None)
+        self._known = condition is not None
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow window list and detail take turns."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.width() < scale().letters(_NARROW)
+        alone = narrow and self._opened
+        self._pane.setVisible(not alone)
+        self.detail.setVisible(self._known and (alone or not narrow))
+        self.back.setVisible(alone)
+        self.as_text.setVisible(alone or not narrow)
+
+    @Slot()
+    def show_list(self) -> None:
+        """Go back from one condition to the list, where there is room for one of them."""
+        self._opened = False
+        self._arrange()
+        row = self._rows.get(self._chosen)
+        if row is not None:
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _fold(self) -> None:
@@ -198,7 +227,10 @@ class ExpandedOutcome(QWidget):
     @Slot()
     def _clicked(self) -> None:
         self._chosen = next((key for key, row in self._rows.items() if row.isChecked()), "")
+        self._opened = True
         self._show_detail()
+        if self.back.isVisible():
+            self.detail.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choose(self, condition_id: str) -> None:
         """Show one condition."""
@@ -213,7 +245,9 @@ class ExpandedOutcome(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to where the talk was."""
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self.back.isVisible():
+            self.show_list()
+        elif event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         else:
             super().keyPressEvent(event)

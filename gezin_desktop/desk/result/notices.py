@@ -82,7 +82,7 @@ def _ahead(session: Session, who: str, day: Deadline, more: int, language: str) 
         heading = words.sentence("notice.days-left", language, n=left, day=when)
     body = _about(session, who, day, language)
     if left > SOON_DAYS:
-        return Notice("deadline", heading)
+        return Notice("deadline", heading, "", body)
     if more:
         body += " " + words.sentence("notice.and-more", language, n=more)
     return Notice("deadline", heading, body, _source(day))

@@ -194,6 +194,8 @@ class LongTextField(QPlainTextEdit):
         dress.height(self, 14 + 18 * lines)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(7)
+        # The frame fills the field itself, with its round corners.
+        self.viewport().setAutoFillBackground(False)
         self.textChanged.connect(self._text_changed)
 
     def show_text(self, text: str) -> None:

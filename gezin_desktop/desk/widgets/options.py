@@ -16,11 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from gezin_desktop.desk import dress
+from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.widgets.buttons import link_button
 from gezin_desktop.desk.widgets.labels import Rule, describe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+
+_BESIDE = 18
 
 
 class Option(NamedTuple):
@@ -74,7 +78,7 @@ class OptionRow(QWidget):
         ways = QBoxLayout.Direction
         way = ways.TopToBottom if stacked else ways.LeftToRight
         self._box.setDirection(way)
-        dress.gaps(self._box, 4 if stacked else 20)
+        dress.gaps(self._box, 2 if stacked else _BESIDE)
         for rule in self._rules:
             rule.setVisible(not stacked)
 
@@ -122,6 +126,14 @@ class OptionRow(QWidget):
                 button.setChecked(False)
             self._group.setExclusive(True)
         self._settle()
+
+    def width_in_a_row(self) -> int:
+        """How wide the options are beside each other, with the link that takes an answer back."""
+        parts = [*self._buttons, *self._rules]
+        if self._clear.text():
+            parts.append(self._clear)
+        gap = scale().gap(_BESIDE)
+        return sum(part.sizeHint().width() + gap for part in parts)
 
     def button(self, key: str) -> QRadioButton:
         """The radio button of one option.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -48,6 +48,7 @@ class ScrollPane(QScrollArea):
             "canvas": QPalette.ColorRole.Window,
             "sunken": QPalette.ColorRole.AlternateBase,
         }
+        self._sought: QWidget | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -62,7 +63,21 @@ class ScrollPane(QScrollArea):
 
     def show_inside(self, widget: QWidget) -> None:
         """Scroll so that a widget of the page is wholly visible, with room above and below."""
-        self.ensureWidgetVisible(widget, 0, scale().gap(40))
+        self._sought = widget
+        self._scroll()
+        # A page that was just shown or changed gets its sizes with the next events.
+        QTimer.singleShot(0, self, self._scroll)
+
+    def _scroll(self) -> None:
+        page, sought = self.widget(), self._sought
+        if page is not None and sought is not None and page.isAncestorOf(sought):
+            top = sought.mapTo(page, QPoint(0, 0)).y()
+            room, edge = self.viewport().height(), scale().gap(24)
+            bar = self.verticalScrollBar()
+            if top + sought.height() + edge > bar.value() + room:
+                bar.setValue(top + sought.height() + edge - room)
+            if top - edge < bar.value():
+                bar.setValue(top - edge)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the width of the page at the width of the pane, with and without scroll bar."""
