@@ -100,7 +100,7 @@ def _who(person_id: str, person: Person, path: str, role: Text, client: str) -> 
     short = full[:1] if latin or len(full) == 1 else full
     return Who(
         person_id,
-        (_spaced(short) if latin else _on_one_line(_spaced(short))) or role,
+        (_spaced(short) if latin or not short else _on_one_line(_spaced(short))) or role,
         _spaced(full) or role,
         role,
         person_id == client,
@@ -111,9 +111,11 @@ def _who(person_id: str, person: Person, path: str, role: Text, client: str) -> 
 
 def _on_one_line(name: Text) -> Text:
     """A name in another script on one line, if it is short: cut in two it is hard to follow."""
-    if len(as_string(name)) > _ONE_LINE:
+    whole = as_string(name)
+    if len(whole) > _ONE_LINE:
         return name
-    return tuple(Span(span.text.replace(" ", NO_BREAK), field=span.field) for span in name)
+    # one span: words of one name that runs from the right must be set as one run
+    return (Span(whole.replace(" ", NO_BREAK), field=name[0].field),)
 
 
 def _spaced(spans: list[Span]) -> Text:
