@@ -76,6 +76,7 @@ class TroubleBar(QWidget):
         self._column = QVBoxLayout(self)
         dress.gaps(self._column, 8, (12, 8, 12, 8))
         self._blocks: dict[str, _NoticeBlock] = {}
+        self._covered = False
         self.error = ErrorBlock()
         self._column.addWidget(self.error)
         self.error.closed.connect(self._show_or_hide)
@@ -92,6 +93,11 @@ class TroubleBar(QWidget):
     def over(self, name: str) -> None:
         """Take a notice away; harmless when it does not stand."""
         self._drop(name)
+        self._show_or_hide()
+
+    def cover(self, *, on: bool) -> None:
+        """Show nothing for a while, or what stands again."""
+        self._covered = on
         self._show_or_hide()
 
     def clear(self) -> None:
@@ -122,4 +128,5 @@ class TroubleBar(QWidget):
             block.deleteLater()
 
     def _show_or_hide(self) -> None:
-        self.setVisible(bool(self._blocks) or not self.error.isHidden())
+        told = bool(self._blocks) or not self.error.isHidden()
+        self.setVisible(told and not self._covered)

@@ -172,14 +172,14 @@ class MainWindow(QMainWindow):
         """Cover everything until F12."""
         self._before_cover = self.stack.currentWidget()
         self._covered_from = self._where
-        self.trouble.setEnabled(False)
+        self.trouble.cover(on=True)
         self.stack.setCurrentWidget(self.cover)
         self.cover.setFocus()
         self.show_where(Where.COVERED)
 
     def uncover(self) -> None:
         """Show again what was covered."""
-        self.trouble.setEnabled(True)
+        self.trouble.cover(on=False)
         if self._before_cover is not None:
             self.stack.setCurrentWidget(self._before_cover)
             self._before_cover = None

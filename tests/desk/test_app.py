@@ -1,0 +1,173 @@
+"""The window's door: arguments, what stops it in one sentence, and the measured start."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from gezin_desktop import app, before_window
+from gezin_desktop.before_window import CannotOpen, Wanted, read_arguments
+from gezin_desktop.desk.settings import FILE, FOLDER_VARIABLE
+
+from .window_kit import example
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def run(
+    arguments: list[str], changes: Mapping[str, str | None]
+) -> subprocess.CompletedProcess[str]:
+    """Start the program as a process of its own; a change of None takes a variable away."""
+    env = {name: words for name, words in os.environ.items() if changes.get(name, "") is not None}
+    env.update({name: words for name, words in changes.items() if words is not None})
+    return subprocess.run(
+        [sys.executable, "-m", "gezin_desktop", *arguments],
+        capture_output=True,
+        text=True,
+        env=env,
+        cwd=ROOT,
+        timeout=60,
+        check=False,
+    )
+
+
+def told(result: subprocess.CompletedProcess[str]) -> str:
+    """The one sentence on standard error; nothing else may be there."""
+    assert "Traceback" not in result.stderr
+    lines = [line for line in result.stderr.splitlines() if line.strip()]
+    assert len(lines) == 1, lines
+    return lines[0]
+
+
+NO_DISPLAY = {"QT_QPA_PLATFORM": None, "DISPLAY": None, "WAYLAND_DISPLAY": None}
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="displays have names on Linux")
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [("nl", "geen beeldscherm"), ("en", "no display")],
+)
+def test_without_a_display_one_sentence_names_the_way_without_a_window(language, sentence):
+    result = run(["--lang", language], NO_DISPLAY)
+    assert result.returncode == before_window.CANNOT
+    assert sentence in told(result)
+    assert "gezin-desktop assess" in told(result)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="displays have names on Linux")
+def test_a_display_that_does_not_answer_is_told_without_an_abort():
+    result = run(["--lang", "en"], {**NO_DISPLAY, "DISPLAY": ":987"})
+    assert result.returncode == before_window.CANNOT
+    assert "no display" in told(result)
+
+
+def test_a_missing_library_is_named_without_its_path(monkeypatch, capsys):
+    def refuse(_wanted: Wanted) -> int:
+        error = ImportError("libEGL.so.1: cannot open shared object file: No such file")
+        raise before_window.missing_library(error)
+
+    monkeypatch.setattr(app, "_open", refuse)
+    assert app.run(["--lang", "nl"]) == before_window.CANNOT
+    words = capsys.readouterr().err
+    assert "ontbreekt op deze computer: libEGL.so.1." in words
+    assert "gezin-desktop assess" in words
+
+
+def test_an_import_of_qt_that_fails_is_told(tmp_path: Path):
+    package = tmp_path / "PySide6"
+    package.mkdir()
+    (package / "__init__.py").write_text(
+        "raise ImportError('libGL.so.1: cannot open shared object file')\n"
+    )
+    result = run(["--lang", "en"], {"PYTHONPATH": str(tmp_path)})
+    assert result.returncode == before_window.CANNOT
+    assert "libGL.so.1" in told(result)
+
+
+@pytest.mark.parametrize(
+    ("qt", "python", "good"),
+    [
+        ("6.12.0", (3, 11), False),
+        ("6.12.3", (3, 11), False),
+        ("6.12.0", (3, 12), True),
+        ("6.11.3", (3, 11), True),
+        ("6.13.0", (3, 11), True),
+    ],
+)
+def test_the_pair_that_aborts_is_refused(monkeypatch, qt, python, good):
+    monkeypatch.setattr(before_window, "_pyside_version", lambda: qt)
+    monkeypatch.setattr(before_window.sys, "version_info", python)
+    if good:
+        before_window._check_pair()
+        return
+    with pytest.raises(CannotOpen) as refused:
+        before_window._check_pair()
+    for language in ("nl", "en"):
+        assert f"PySide6 {qt}" in refused.value.sentence(language)
+
+
+def test_the_language_without_a_window_is_the_one_chosen_before(monkeypatch, tmp_path: Path):
+    monkeypatch.setenv(before_window.CONFIG_VARIABLE, str(tmp_path))
+    monkeypatch.setenv("LC_ALL", "nl_NL.UTF-8")
+    assert before_window.chosen_language(Wanted()) == "nl"
+    (tmp_path / before_window.SETTINGS_FILE).write_text('{"language": "en"}')
+    assert before_window.chosen_language(Wanted()) == "en"
+    assert before_window.chosen_language(Wanted(language="nl")) == "nl"
+    (tmp_path / before_window.SETTINGS_FILE).write_text("{")
+    assert before_window.chosen_language(Wanted()) == "nl"
+
+
+def test_the_settings_are_where_the_sentences_look_for_them():
+    assert (before_window.CONFIG_VARIABLE, before_window.SETTINGS_FILE) == (FOLDER_VARIABLE, FILE)
+
+
+def test_arguments_of_the_window(tmp_path: Path):
+    read = read_arguments(["zaak.json", "--data", str(tmp_path), "--lang", "en", "--measure-start"])
+    assert read == Wanted(Path("zaak.json"), tmp_path, "en", measure=True)
+    with pytest.raises(SystemExit) as stop:
+        read_arguments(["--lang", "fr"])
+    assert stop.value.code == before_window.CANNOT
+
+
+def test_a_missing_file_of_the_program_is_told(monkeypatch, capsys):
+    def damaged(_wanted: Wanted) -> int:
+        raise app.assets.AssetMissing("resources")
+
+    monkeypatch.setattr(app, "_open", damaged)
+    assert app.run(["--lang", "en"]) == app.DAMAGED
+    assert "Install it again" in capsys.readouterr().err
+
+
+def test_the_window_opens_on_a_case_file_and_measures_its_start(tmp_path: Path):
+    data = tmp_path / "data"
+    result = run(
+        ["--measure-start", "--data", str(data), str(example())],
+        {"QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert result.returncode == 0, result.stderr
+    measured = json.loads(result.stdout)
+    assert set(measured) == {"first_paint_ms", "usable_ms", "rss_mb"}
+    assert 0 < measured["first_paint_ms"] <= measured["usable_ms"]
+    assert not data.exists(), "a practice file must not touch the store"
+
+
+def test_none_keeps_its_references():
+    """Guards against the PySide6 build that takes one reference from None at each call."""
+    from PySide6.QtWidgets import QApplication, QLabel
+
+    made = QApplication.instance() or QApplication([])
+    label = QLabel()
+    before = sys.getrefcount(None)
+    for number in range(1000):
+        label.setText(str(number))
+    assert abs(sys.getrefcount(None) - before) < 50
+    label.deleteLater()
+    del made

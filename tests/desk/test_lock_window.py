@@ -1,0 +1,328 @@
+"""First start, lock, rescue and second start, in the real window on a real store."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from gezin_desktop.desk import dialogs
+from gezin_desktop.desk.frame.actions import Where
+from gezin_desktop.desk.frame.single import Bell, ring
+from gezin_desktop.desk.settings import LOCK_MINUTES
+from gezin_desktop.desk.start.lock import LockPage
+from gezin_desktop.desk.start.rescue import RescuePage
+from gezin_desktop.desk.start.wizard import Wizard
+from gezin_desktop.store import Damaged, DiskFull, ProcessLock, Store
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from .conftest import words_of
+from .window_kit import PASSPHRASE, Desk, example, make_store, open_desk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+FAMILY = "sponsor.family_name"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "data"
+    make_store(made)
+    return made
+
+
+@pytest.fixture
+def seat(qtbot: QtBot, folder: Path) -> Desk:
+    opened = open_desk(qtbot, folder)
+    opened.enter()
+    return opened
+
+
+def page(seat: Desk) -> object:
+    return seat.window.stack.currentWidget()
+
+
+def test_the_first_start_ends_in_the_list_by_keyboard_alone(qtbot: QtBot, tmp_path: Path):
+    seat = open_desk(qtbot, tmp_path / "data")
+    window, wizard = seat.window, page(seat)
+    assert isinstance(wizard, Wizard)
+    wizard.next.setFocus()
+    seat.press(Qt.Key.Key_Space)
+    for _ in range(2):
+        seat.keys(PASSPHRASE)
+        seat.press(Qt.Key.Key_Tab)
+        seat.press(Qt.Key.Key_Tab)
+    assert wizard.passphrase.second.text() == PASSPHRASE
+    wizard.next.setFocus()
+    seat.press(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: wizard.code.isVisible(), timeout=5000)
+    assert QApplication.focusWidget() is wizard.code.safe
+    seat.press(Qt.Key.Key_Space)
+    wizard.next.setFocus()
+    seat.press(Qt.Key.Key_Space)
+    seat.keys(str(tmp_path / "kopie"))
+    wizard.next.setFocus()
+    seat.press(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: wizard.backup.tested, timeout=5000)
+    seat.press(Qt.Key.Key_Space)
+    wizard.practice.choice.setFocus()
+    seat.press(Qt.Key.Key_2)
+    wizard.next.setFocus()
+    seat.press(Qt.Key.Key_Space)
+    assert window.where is Where.LIST
+    assert len(list((tmp_path / "kopie").glob("*.gezinbackup"))) == 1
+    window.close()
+    assert Store.exists(tmp_path / "data")
+
+
+def test_a_lock_empties_the_screen_and_goes_on_where_the_talk_was(seat: Desk):
+    window = seat.window
+    window.deeds.files.take_in(example())
+    window.case_view.show_tab("income")
+    seat.press(Qt.Key.Key_L, CTRL)
+    assert isinstance(page(seat), LockPage)
+    assert window.windowTitle() == "gezin-desktop"
+    assert window.room.store is None
+    assert not window.has_view
+    assert window.open_case.session.case.relatives == []
+    assert window.list_page.model.rowCount() == 0
+    assert "Haddad" not in " ".join(words_of(window))
+    seat.enter()
+    assert window.case_view.tab == "income"
+    assert window.open_case.number == "2026-0108"
+
+
+def test_a_wrong_passphrase_is_told_and_the_right_one_still_opens(qtbot: QtBot, folder: Path):
+    seat = open_desk(qtbot, folder)
+    lock = page(seat)
+    assert isinstance(lock, LockPage)
+    seat.type_passphrase("iets heel anders dan dat")
+    qtbot.waitUntil(lambda: bool(lock.box.note.words), timeout=5000)
+    assert "past niet" in lock.box.note.words
+    seat.enter()
+    assert seat.window.where is Where.LIST
+
+
+def test_menus_and_keys_of_cases_do_nothing_while_locked(qtbot: QtBot, folder: Path):
+    seat = open_desk(qtbot, folder)
+    for key in (Qt.Key.Key_N, Qt.Key.Key_P, Qt.Key.Key_O):
+        seat.press(key, CTRL | SHIFT)
+    seat.press(Qt.Key.Key_F12)
+    assert isinstance(page(seat), LockPage)
+    assert not seat.window.acts["new"].isEnabled()
+
+
+def test_the_program_locks_after_minutes_without_a_key(seat: Desk):
+    window = seat.window
+    seat.settings.put(LOCK_MINUTES, 3)
+    seat.time.seconds += 2 * 60
+    window.watch.look()
+    assert window.where is Where.LIST
+    handle = window.windowHandle()
+    assert handle is not None
+    none = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(handle, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Shift, none))
+    seat.time.seconds += 2 * 60
+    window.watch.look()
+    assert window.where is Where.LIST
+    seat.time.seconds += 60
+    window.watch.look()
+    lock = page(seat)
+    assert isinstance(lock, LockPage)
+    assert "na 3 minuten" in " ".join(words_of(lock))
+
+
+def test_the_program_locks_when_the_system_hides_it(seat: Desk):
+    QApplication.instance().applicationStateChanged.emit(  # type: ignore[union-attr]
+        Qt.ApplicationState.ApplicationSuspended
+    )
+    assert isinstance(page(seat), LockPage)
+
+
+def test_an_answer_that_could_not_be_saved_survives_a_lock(
+    seat: Desk, monkeypatch: pytest.MonkeyPatch
+):
+    window = seat.window
+    window.deeds.files.take_in(example())
+
+    def full(*_given: object, **_named: object) -> int:
+        raise DiskFull
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Store, "save", full)
+        window.open_case.session.answer(FAMILY, "Haddad-Smit")
+        seat.press(Qt.Key.Key_L, CTRL)
+    assert isinstance(page(seat), LockPage)
+    seat.enter()
+    seat.saved()
+    assert window.open_case.session.get(FAMILY) == "Haddad-Smit"
+    store, case_id = window.room.store, window.open_case.case_id
+    assert store is not None
+    assert case_id is not None
+    assert "Haddad-Smit" in store.load(case_id).text
+
+
+def test_discreet_covers_everything_until_f12(seat: Desk):
+    window = seat.window
+    window.deeds.files.take_in(example())
+    seat.press(Qt.Key.Key_F12)
+    assert page(seat) is window.cover
+    seat.press(Qt.Key.Key_O, CTRL)
+    seat.press(Qt.Key.Key_Z, CTRL)
+    assert page(seat) is window.cover
+    assert window.windowTitle() == "gezin-desktop"
+    assert not window.trouble.isVisible()
+    seat.press(Qt.Key.Key_F12)
+    assert page(seat) is window.case_view
+
+
+def test_a_second_start_finds_the_store_claimed_and_rings(qtbot: QtBot, folder: Path):
+    seat = open_desk(qtbot, folder)
+    bell = Bell(folder, seat.window)
+    seat.window.showMinimized()
+    assert ring(folder)
+    qtbot.waitUntil(lambda: not seat.window.isMinimized(), timeout=3000)
+    bell.close()
+    assert not ring(folder)
+
+
+def test_a_store_that_another_process_has_is_not_opened(qtbot: QtBot, folder: Path):
+    held = ProcessLock(folder).acquire()
+    try:
+        seat = open_desk(qtbot, folder)
+        rescue = page(seat)
+        assert isinstance(rescue, RescuePage)
+        assert "gebruikt de zaken nu" in " ".join(words_of(rescue))
+    finally:
+        held.release()
+    rescue.retry.click()
+    assert isinstance(page(seat), LockPage)
+
+
+@pytest.mark.skipif(
+    sys.platform == "win32" or os.geteuid() == 0, reason="rights do not bind this user"
+)
+def test_a_folder_that_cannot_be_written_to_is_told(qtbot: QtBot, folder: Path):
+    folder.chmod(stat.S_IRUSR | stat.S_IXUSR)
+    try:
+        seat = open_desk(qtbot, folder)
+        assert isinstance(page(seat), RescuePage)
+    finally:
+        folder.chmod(stat.S_IRWXU)
+
+
+def test_a_folder_that_refuses_to_be_written_is_told(
+    qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def refuse(*_given: object) -> ProcessLock:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(ProcessLock, "acquire", refuse)
+    seat = open_desk(qtbot, folder)
+    rescue = page(seat)
+    assert isinstance(rescue, RescuePage)
+    assert "kan niet worden geschreven" in " ".join(words_of(rescue))
+
+
+def test_a_damaged_store_is_mended_with_its_backup(qtbot: QtBot, folder: Path):
+    store = Store.open(folder, PASSPHRASE)
+    store.add(example().read_text("utf-8"), _summary())
+    store.backup()
+    store.close()
+    (folder / "cases.db").write_bytes(b"x" * 8192)
+    seat = open_desk(qtbot, folder)
+    seat.type_passphrase(PASSPHRASE)
+    qtbot.waitUntil(lambda: isinstance(page(seat), RescuePage), timeout=5000)
+    rescue = page(seat)
+    assert isinstance(rescue, RescuePage)
+    rescue.field.setFocus()
+    seat.keys(PASSPHRASE)
+    rescue.put_back.click()
+    qtbot.waitUntil(lambda: seat.window.where is Where.LIST, timeout=5000)
+    assert seat.window.list_page.model.rowCount() == 1
+
+
+def _summary() -> object:
+    from gezin_desktop.store import NewSummary
+
+    return NewSummary("Haddad")
+
+
+def test_a_backup_is_made_now_and_at_the_end(seat: Desk, folder: Path):
+    window = seat.window
+    window.deeds.files.take_in(example())
+    seat.press(Qt.Key.Key_B, CTRL)
+    seat.bot.waitUntil(lambda: bool(window.case_view.status.backup.text()), timeout=5000)
+    assert window.case_view.status.backup.text() == "Reservekopie om 10:42"
+    assert len(list((folder / "backups").iterdir())) == 1
+    window.open_case.session.answer(FAMILY, "Anders")
+    seat.time.at = seat.time.at.replace(hour=12)
+    window.close()
+    assert len(list((folder / "backups").iterdir())) == 2
+
+
+def test_a_backup_that_fails_is_told(seat: Desk, monkeypatch: pytest.MonkeyPatch):
+    def refuse(*_given: object) -> None:
+        raise Damaged
+
+    monkeypatch.setattr(Store, "backup", refuse)
+    seat.press(Qt.Key.Key_B, CTRL)
+    seat.bot.waitUntil(lambda: seat.window.trouble.names() == ["backup"], timeout=5000)
+    assert "Er kon geen reservekopie worden gemaakt." in seat.window.trouble.words()
+
+
+def test_another_passphrase_opens_the_cases_from_then_on(seat: Desk):
+    from gezin_desktop.desk.frame.new_passphrase import NewPassphrase
+
+    fresh = "appel molen fluit kruk"
+    seat.press(Qt.Key.Key_W, CTRL | SHIFT)
+    small = seat.window.findChild(NewPassphrase)
+    assert small is not None
+    for field, words in ((small.old, "niet de goede"), (small.new.first, fresh)):
+        field.setFocus()
+        seat.keys(words)
+    small.new.second.setFocus()
+    seat.keys(fresh)
+    small.change.click()
+    seat.bot.waitUntil(lambda: bool(small.old_box.note.words), timeout=5000)
+    small.old.show_text(PASSPHRASE)
+    small.change.click()
+    seat.bot.waitUntil(lambda: not small.change.isVisible(), timeout=5000)
+    small.close()
+    seat.show()
+    seat.press(Qt.Key.Key_L, CTRL)
+    seat.enter(fresh)
+    assert seat.window.where is Where.LIST
+
+
+def test_a_loose_file_is_taken_into_the_store_after_the_passphrase(qtbot: QtBot, folder: Path):
+    seat = open_desk(qtbot, folder, begin=False)
+    window = seat.window
+    window.deeds.cases.open_file(example())
+    assert window.where is Where.CASE
+    assert not window.room.is_claimed
+    seat.press(Qt.Key.Key_K, CTRL | SHIFT)
+    assert isinstance(page(seat), LockPage)
+    seat.enter()
+    seat.saved()
+    assert window.where is Where.CASE
+    assert window.room.store.count() == 1  # type: ignore[union-attr]
+    assert dialogs.seam.asked == []
+
+
+def test_a_loose_file_can_be_covered_where_there_is_no_store(qtbot: QtBot, tmp_path: Path):
+    seat = open_desk(qtbot, tmp_path / "leeg", begin=False)
+    seat.window.deeds.cases.open_file(example())
+    seat.press(Qt.Key.Key_L, CTRL)
+    assert page(seat) is seat.window.cover
+    seat.window.close()
+    assert not (tmp_path / "leeg").exists()
