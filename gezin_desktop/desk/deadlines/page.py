@@ -165,7 +165,7 @@ class DeadlinesPage(WordsAgain, QWidget):
         dress.gaps(flow, 12, (16, 7, 12, 7))
         for part in (self.heading, self.today, self.add_event, self.copy):
             flow.addWidget(part)
-        for part in (self.heading, self.today):
+        for part in (self.heading, self.today, self.copy):
             dress.height(part, 32)
         column.addWidget(head)
         self.pane.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -54,6 +54,11 @@ class PaperDetail(QWidget):
         column.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
+    def set_under_row(self, *, under: bool) -> None:
+        """Under its row the paper needs no title of its own."""
+        self.title.setVisible(not under)
+        self.tag.setVisible(not under)
+
     def read_words(self) -> None:
         """Put everything in the window's language."""
         self.questions.read_words()

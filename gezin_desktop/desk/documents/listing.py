@@ -16,6 +16,7 @@ from gezin_desktop.desk.documents.rows import (
     has_columns,
 )
 from gezin_desktop.desk.widgets.labels import describe, label
+from gezin_desktop.desk.widgets.order import put_in_order
 
 
 class PaperList(QWidget):
@@ -36,7 +37,6 @@ class PaperList(QWidget):
         self._column.addWidget(self.heads)
         self.spare = _SpareList(self)
         self._column.addWidget(self.spare)
-        self._column.addStretch(1)
         self._group.buttonClicked.connect(self._clicked)
 
     def read_words(self, language: str) -> None:
@@ -46,27 +46,27 @@ class PaperList(QWidget):
 
     def show_papers(self, model: PapersModel, shown: str, chosen: str, language: str) -> None:
         """Show the papers that a filter lets through, and which one is chosen."""
-        while self._column.count() > 1:
-            self._column.takeAt(1)
+        order: list[QWidget] = [self.heads]
         used = rows = 0
         for group in model.groups:
             lines = [line for line in group.lines if shown in line.filters]
             if not lines:
                 continue
             self._title(used).set_words(group.title, group.about)
-            self._column.addWidget(self._titles[used])
             self._titles[used].show()
+            order.append(self._titles[used])
             used += 1
             for line in lines:
-                self._place(rows, line, chosen)
+                order.append(self._row(rows, line, chosen))
                 rows += 1
+                if line.key == chosen and self._guest is not None:
+                    order.append(self._guest)
         for title in self._titles[used:]:
             title.hide()
         for row in self.rows[rows:]:
             row.hide()
         self.spare.show_spare(model if shown == "all" else PapersModel(), language)
-        self._column.addWidget(self.spare)
-        self._column.addStretch(1)
+        put_in_order(self._column, [*order, self.spare])
         self._fit()
 
     def _title(self, place: int) -> GroupTitle:
@@ -74,7 +74,7 @@ class PaperList(QWidget):
             self._titles.append(GroupTitle(self))
         return self._titles[place]
 
-    def _place(self, place: int, line: PaperLine, chosen: str) -> None:
+    def _row(self, place: int, line: PaperLine, chosen: str) -> PaperRow:
         if place == len(self.rows):
             row = PaperRow(self)
             self._group.addButton(row)
@@ -82,16 +82,14 @@ class PaperList(QWidget):
         row = self.rows[place]
         row.show_line(line, self._labels)
         row.setChecked(line.key == chosen)
-        self._column.addWidget(row)
         row.show()
         if line.key == chosen:
             self.setFocusProxy(row)
-            if self._guest is not None:
-                self._column.addWidget(self._guest)
+        return row
 
     def host(self, guest: QWidget | None) -> None:
         """Take a widget in under the chosen row, or let it go."""
-        if self._guest is not None and guest is None:
+        if self._guest is not None:
             self._column.removeWidget(self._guest)
         self._guest = guest
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
@@ -216,6 +216,16 @@ class DocumentsPage(WordsAgain, QWidget):
         self._session.visit()
         self._show(language().current)
         self.side.verticalScrollBar().setValue(0)
+        if not self._beside:
+            # The row has its new place only after the layout has run.
+            QTimer.singleShot(0, self._show_chosen)
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        """Scroll so that the chosen row stands on top, with its paper under it."""
+        row = self.list.row_of(self._chosen.get(self.model.person, ""))
+        if row is not None and not self._beside:
+            self.pane.verticalScrollBar().setValue(row.y())
 
     def _settle(self) -> None:
         """Take what stands in a field of the old paper before another one is shown."""
@@ -276,6 +286,7 @@ class DocumentsPage(WordsAgain, QWidget):
         if beside == self._beside:
             return
         self._beside = beside
+        self.detail.set_under_row(under=not beside)
         if beside:
             self.list.host(None)
             self._side_column.addWidget(self.detail, 1)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from gezin_desktop.desk import words
+from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.fonts import font
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.preview.answers import KNOWN, OPEN, UNREAD, Answer, answer_groups
@@ -16,6 +16,7 @@ from gezin_desktop.desk.signs import draw_sign
 from gezin_desktop.desk.strokes import pen
 from gezin_desktop.desk.theme import theme
 from gezin_desktop.desk.widgets.labels import describe, label
+from gezin_desktop.desk.widgets.order import put_in_order
 from gezin_desktop.desk.widgets.rows import PaintedRow
 from gezin_desktop.desk.widgets.scroll import ColumnPane
 
@@ -128,7 +129,7 @@ class AnswerRow(PaintedRow):
         inks = {KNOWN: "text", OPEN: "ask", UNREAD: "notyet"}
         painter.setPen(theme().color(inks.get(self.answer.state, "muted")))
         painter.drawText(answer.adjusted(self._sign_room(), 0, 0, 0), _FLAGS, self._told())
-        letters = font("body")
+        letters = QFont(font("body"))  # a copy: the named letters are shared by all widgets
         letters.setUnderline(True)
         painter.setFont(letters)
         painter.setPen(theme().color("accent"))
@@ -147,8 +148,11 @@ class AnswerCheck(ColumnPane):
         self._last = 0
         self.count = label("body", "muted")
         self.rows: list[AnswerRow] = []
-        self._heads: list[QWidget] = []
+        self._heads: list[QLabel] = []
         self.column.addWidget(self.count)
+        self._body = QVBoxLayout()
+        dress.gaps(self._body, 0)
+        self.column.addLayout(self._body)
         self.column.addStretch(1)
         session.assessed.connect(self._changed)
         session.loaded.connect(self._loaded)
@@ -180,41 +184,38 @@ class AnswerCheck(ColumnPane):
         left = sum(one.state == OPEN for group in groups for one in group.answers)
         self.count.setText(words.sentence("check.count", tongue, known=known, n=left))
         change = words.sentence("check.change", tongue)
-        while self.column.count():
-            self.column.takeAt(0)
-        self.column.addWidget(self.count)
+        order: list[QWidget] = []
         used = 0
         for place, group in enumerate(groups):
-            self.column.addSpacing(scale().gap(18))
-            self._head(place, group.title)
+            order.append(self._head(place, group.title))
             for answer in group.answers:
-                self._row(used, answer, change)
+                order.append(self._row(used, answer, change))
                 used += 1
-        self.column.addStretch(1)
+        put_in_order(self._body, order)
         for one in (*self._heads[len(groups) :], *self.rows[used:]):
             one.hide()
         self._offer(min(self._last, max(0, used - 1)))
 
-    def _head(self, place: int, title: str) -> None:
+    def _head(self, place: int, title: str) -> QLabel:
         if place == len(self._heads):
-            made = label("group")
-            made.setContentsMargins(8, 0, 0, 4)
+            made = label("group", parent=self.widget())
+            made.setContentsMargins(8, 18, 0, 4)
             self._heads.append(made)
         head = self._heads[place]
-        head.setProperty("text", title)
-        self.column.addWidget(head)
+        head.setText(title)
         head.show()
+        return head
 
-    def _row(self, place: int, answer: Answer, change: str) -> None:
+    def _row(self, place: int, answer: Answer, change: str) -> AnswerRow:
         if place == len(self.rows):
-            row = AnswerRow()
+            row = AnswerRow(self.widget())
             row.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             row.clicked.connect(self._clicked)
             self.rows.append(row)
         row = self.rows[place]
         row.show_answer(answer, change)
-        self.column.addWidget(row)
         row.show()
+        return row
 
     def _offer(self, place: int) -> None:
         """Make one row the stop of the Tab key: the list is one stop, not eighty."""

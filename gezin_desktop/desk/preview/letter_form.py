@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gezin_desktop.case.model import Case
 from gezin_desktop.desk import dress, words
@@ -69,16 +69,25 @@ class LetterForm(QWidget):
         dress.gaps(self._about_column, 0)
         self._about_column.addWidget(self._titles["about"])
         column.addLayout(self._about_column)
-        parts = QVBoxLayout()
-        dress.gaps(parts, 0)
-        parts.addWidget(self._titles["parts"])
-        for lock in self._locks:
-            parts.addWidget(lock)
-        for tick in self.sections.values():
-            parts.addWidget(tick, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(parts)
+        column.addLayout(self._parts())
         for _name, key in _NAMES:
             column.addWidget(self._boxes[key])
+
+    def _parts(self) -> QVBoxLayout:
+        """The parts in two columns: what is always in, then what a counsellor may leave out."""
+        column = QVBoxLayout()
+        dress.gaps(column, 0)
+        column.addWidget(self._titles["parts"])
+        grid = QGridLayout()
+        dress.gaps(grid, 0)
+        grid.setHorizontalSpacing(12)
+        half = (len(self._locks) + len(self.sections) + 1) // 2
+        for place, part in enumerate([*self._locks, *self.sections.values()]):
+            grid.addWidget(part, place % half, place // half)
+        for side in (0, 1):
+            grid.setColumnStretch(side, 1)
+        column.addLayout(grid)
+        return column
 
     def _connect(self) -> None:
         self.tongue.chosen.connect(self.language_chosen)

@@ -39,6 +39,7 @@ class LetterPart(QWidget):
     followed = Signal(str)
     saved = Signal(object)
     printed = Signal(int)
+    arranged = Signal()
 
     def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,7 @@ class LetterPart(QWidget):
         self._after: Callable[[MadeLetter], None] | None = None
         self._folder: Path | None = None
         self._beside = True
+        self.showing_pages = False
         self.maker = LetterMaker(self)
         self.form = LetterForm()
         self.pages = PagesView(self.maker)
@@ -104,7 +106,7 @@ class LetterPart(QWidget):
         self.to_field.clicked.connect(self._to_field)
         self.out.save.clicked.connect(self.save_pdf)
         self.out.print.clicked.connect(self.print_letter)
-        self.out.copy.clicked.connect(self.copy_text)
+        self.tools.copy.clicked.connect(self.copy_text)
         self.out.folder.clicked.connect(self._open_folder)
         self._session.assessed.connect(self._changed)
         self._session.settled.connect(self.maker.at_once)
@@ -340,19 +342,19 @@ class LetterPart(QWidget):
 
     @Slot()
     def _arrange(self) -> None:
-        self._beside = self.width() >= _BESIDE_EM * scale().em()
+        before, self._beside = self._beside, self.width() >= _BESIDE_EM * scale().em()
         if self._beside:
             self._left.setFixedWidth(scale().width(_FORM))
         else:
             self._left.setMinimumWidth(0)
             self._left.setMaximumWidth(16_777_215)
-        self.show_pages(pages=self._showing_pages)
-
-    _showing_pages = False
+        self.show_pages(pages=self.showing_pages)
+        if before is not self._beside:
+            self.arranged.emit()
 
     def show_pages(self, *, pages: bool) -> None:
         """On a narrow page: show the pages, or the choices."""
-        self._showing_pages = pages
+        self.showing_pages = pages
         self._left.setVisible(self._beside or not pages)
         self._right.setVisible(self._beside or pages)
         self._rule.setVisible(self._beside)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from functools import partial
 from typing import Any
@@ -23,10 +23,13 @@ _NOON = time(12, tzinfo=UTC)
 
 @dataclass(frozen=True)
 class Wish:
-    """Everything a letter is made from; two equal wishes give the same letter."""
+    """Everything a letter is made from; two equal wishes give the same letter.
+
+    The assessment follows from the case and the day, so it need not be compared.
+    """
 
     case: Case
-    assessment: Assessment
+    assessment: Assessment = field(compare=False)
     language: LANGUAGE
     today: date
     desk: DeskProfile

@@ -43,7 +43,6 @@ class LetterPage(WordsAgain, QWidget):
             LETTER: self.letter,
             FOLLOW: self.follow,
         }
-        self._showing_pages = False
         self._build()
         self._connect()
         self.parts.show_key(LETTER)
@@ -71,6 +70,7 @@ class LetterPage(WordsAgain, QWidget):
         for part in (self.check, self.letter, self.follow):
             part.followed.connect(self.followed)
         self.follow.led.connect(self.led)
+        self.letter.arranged.connect(self._show_turn)
 
     # -- words -------------------------------------------------------------------------------
 
@@ -103,13 +103,13 @@ class LetterPage(WordsAgain, QWidget):
     @Slot()
     def turn_over(self) -> None:
         """On a narrow page: from the choices to the pages of the letter, or back."""
-        self._showing_pages = not self._showing_pages
-        self.letter.show_pages(pages=self._showing_pages)
+        self.letter.show_pages(pages=not self.letter.showing_pages)
         self._show_turn()
 
+    @Slot()
     def _show_turn(self) -> None:
         self.turn.setVisible(self.part == LETTER and not self.letter.beside)
-        key = "letter.show-choices" if self._showing_pages else "letter.show-pages"
+        key = "letter.show-choices" if self.letter.showing_pages else "letter.show-pages"
         self.turn.setText(words.sentence(key, language().current))
         self.turn.updateGeometry()
 

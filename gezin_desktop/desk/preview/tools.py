@@ -26,11 +26,12 @@ class PageTools(Edged):
         self.smaller = quiet_button("zoom-out")
         self.larger = quiet_button("zoom-in")
         self.fit = quiet_button("maximize")
+        self.copy = quiet_button("copy")
         self.place = label("small", "muted", wrap=False)
         self.busy = label("small", "text", wrap=False)
         flow = FlowLayout(self)
         dress.gaps(flow, 10, (12, 5, 12, 5))
-        for part in (self.smaller, self.larger, self.fit, self.place, self.busy):
+        for part in (self.smaller, self.larger, self.fit, self.copy, self.place, self.busy):
             flow.addWidget(part)
         for part in (self.place, self.busy):
             dress.height(part, 28)
@@ -42,7 +43,12 @@ class PageTools(Edged):
     def read_words(self) -> None:
         """Put everything in the window's language."""
         tongue = language().current
-        for button, key in ((self.smaller, "smaller"), (self.larger, "larger"), (self.fit, "fit")):
+        for button, key in (
+            (self.smaller, "smaller"),
+            (self.larger, "larger"),
+            (self.fit, "fit"),
+            (self.copy, "copy"),
+        ):
             button.setText(words.sentence(f"letter.{key}", tongue))
             describe(button, words.sentence(f"letter.{key}", tongue))
             button.updateGeometry()
@@ -77,13 +83,12 @@ class PageTools(Edged):
 
 
 class PrintTools(Edged):
-    """Print, save, copy; and what came of it."""
+    """Print and save; and what came of it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("surface", "top", parent)
         self.print = primary_button("printer")
         self.save = plain_button("device-floppy")
-        self.copy = plain_button("copy")
         self.folder = quiet_button("folder")
         self.note = NoteLine(parent=self)
         self._said: tuple[str, str, dict[str, object]] | None = None
@@ -92,7 +97,7 @@ class PrintTools(Edged):
         dress.gaps(column, 4, (24, 12, 20, 12))
         flow = FlowLayout()
         dress.gaps(flow, 8)
-        for button in (self.print, self.save, self.copy):
+        for button in (self.print, self.save):
             flow.addWidget(button)
         column.addLayout(flow)
         column.addWidget(self.note)
@@ -107,7 +112,6 @@ class PrintTools(Edged):
         for button, key in (
             (self.print, "letter.print"),
             (self.save, "letter.save"),
-            (self.copy, "letter.copy"),
             (self.folder, "letter.folder"),
         ):
             button.setText(words.sentence(key, tongue))
