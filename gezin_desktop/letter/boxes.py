@@ -94,15 +94,16 @@ def _changed(brief: Brief, part: Part, then: Part) -> list[Text]:
     """The points that are met on the day of the letter and were not, and the other way round."""
     before = {point.condition.id: point for point in points(part)}
     after = {point.condition.id: point for point in points(then)}
+    fails = (Status.UNMET, Status.UNKNOWN, Status.DISCRETIONARY)
+    kinds = (
+        (after, before, Status.MET, fails, "past.now-met"),
+        (after, before, Status.DISCRETIONARY, (Status.UNMET,), "past.now-weighed"),
+        (before, after, Status.MET, fails, "past.no-longer-met"),
+    )
     found = []
-    for now, old, key in ((after, before, "past.now-met"), (before, after, "past.no-longer-met")):
-        some = [
-            point
-            for name, point in now.items()
-            if point.status is Status.MET
-            and name in old
-            and old[name].status not in (Status.MET, Status.NOT_APPLICABLE)
-        ]
+    for now, old, status, others, key in kinds:
+        names = [name for name in now if name in old and old[name].status in others]
+        some = [now[name] for name in names if now[name].status is status]
         if some:
             found.append(brief.phrases.text(key, points=topics(brief, some)))
     return found

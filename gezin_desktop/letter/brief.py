@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -34,6 +35,7 @@ _BEST_FIRST = (
     Verdict.REFER,
 )
 VIOLENCE = "nl-violence"
+_OF_SPONSOR = re.compile(r"\{sponsor\}|\breferent\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +76,28 @@ class Brief:
 
     def say(self, said: Said | Iterable[Said], about: str, part: Part | None = None) -> str:
         """Sentences of the law, to the client where they are about the client."""
-        text = texts().say(
-            said, self.language, you=self.is_client(about, part), people=self._names(part)
-        )
-        return polished(text, self.language)
+        many = (said,) if isinstance(said, Said) else said
+        names = self._names(part)
+        told = [
+            texts().say(one, self.language, you=self._to_you(one.key, about, part), people=names)
+            for one in many
+        ]
+        return polished(" ".join(told), self.language)
 
     def title(self, condition: ConditionResult, part: Part | None = None) -> str:
         """The name of a condition."""
-        return texts().title(condition.id, self.language, you=self.is_client(condition.about, part))
+        you = self._to_you(f"{condition.id}.title", condition.about, part)
+        return texts().title(condition.id, self.language, you=you)
+
+    def _to_you(self, key: str, about: str, part: Part | None) -> bool:
+        """Whether a sentence speaks to the client.
+
+        The versions for the client of sentences that name the sponsor speak to the sponsor; for a
+        relative who is the client the plain ones are right, with the names filled in.
+        """
+        if not self.is_client(about, part):
+            return False
+        return self.people.sponsor.is_client or not _OF_SPONSOR.search(texts().raw(key, "nl"))
 
     def is_client(self, about: str, part: Part | None) -> bool:
         """Whether a sentence about ``sponsor``, ``relative`` or ``both`` is about the client."""
@@ -134,10 +150,15 @@ class Brief:
 
     @property
     def violence(self) -> bool:
-        """Whether the letter must be safe to find: no post, neutral words on the outside."""
-        routes = [r for p in self.parts for r in ((p.main, *p.others) if p.main else ())]
-        told = any(relative.permit.violence for relative in self.case.relatives)
-        return told or any(r.route == VIOLENCE for r in routes)
+        """Whether the letter must be safe to find: no post, neutral words on the outside.
+
+        Only a letter to the person who told of it is about violence; a letter to anybody else
+        holds no word of it (see ``_told``).
+        """
+        client = self.people.client
+        if client is None or client.id == SPONSOR:
+            return False
+        return _unsafe(self.case, self.assessment, client.id)
 
     @property
     def day_is_past(self) -> bool:
@@ -159,6 +180,19 @@ def choose(routes: Iterable[RouteResult], who: Who) -> Part:
     return Part(who, ordered[0], tuple(ordered[1:])) if ordered else Part(who, None)
 
 
+def _unsafe(case: Case, assessment: Assessment, relative: str) -> bool:
+    told = case.relative(relative).permit.violence
+    return bool(told) or any(route.route == VIOLENCE for route in assessment.of(relative))
+
+
+def _told(assessment: Assessment, who: Who) -> tuple[RouteResult, ...]:
+    """The routes of a relative that the person addressed may read of."""
+    routes = assessment.of(who.id)
+    if who.is_client:
+        return routes
+    return tuple(route for route in routes if route.route != VIOLENCE)
+
+
 def make_brief(  # noqa: PLR0913  (what a letter is made from; all but two by name)
     case: Case,
     assessment: Assessment,
@@ -178,5 +212,5 @@ def make_brief(  # noqa: PLR0913  (what a letter is made from; all but two by na
     phrases = Phrases(language)
     everybody = people(case, phrases, options.addressee)
     ids = list(chosen) if chosen is not None else [who.id for who in everybody.relatives]
-    parts = tuple(choose(assessment.of(one), everybody.of(one)) for one in ids)
+    parts = tuple(choose(_told(assessment, everybody.of(one)), everybody.of(one)) for one in ids)
     return Brief(case, assessment, today, language, desk, parts, everybody, phrases, later, options)

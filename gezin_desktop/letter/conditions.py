@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from gezin_desktop.law.result import ConditionResult, Remedy, Said
     from gezin_desktop.letter.brief import Brief
 
+_INNER = re.compile(r" \(([^()]*)\)")
 _AMOUNTS = {"norm", "have", "lack", "percent", "basis"}
 
 
@@ -273,4 +275,5 @@ def _skipped(brief: Brief, point: Point) -> str:
     c: ConditionResult = point.condition
     name = lowered(brief, title(brief, point))
     why = lowered(brief, brief.say(c.reasons, c.about, point.part)).rstrip(".")
+    why = _INNER.sub(r": \1", why)
     return f"{name} ({why})" if why else name

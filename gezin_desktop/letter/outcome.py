@@ -149,7 +149,8 @@ def _short(brief: Brief, found: list[Point]) -> list[Text]:
     lack = shortfall(found)
     if lack is None:
         return []
-    return [brief.phrases.text("out.short", amount=euro(lack, brief.language))]
+    key = "out.short" if brief.people.sponsor.is_client else "out.short-other"
+    return [brief.phrases.text(key, amount=euro(lack, brief.language))]
 
 
 def shortfall(found: list[Point]) -> Decimal | None:

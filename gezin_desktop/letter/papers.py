@@ -74,7 +74,9 @@ def not_ready(brief: Brief, part: Part) -> list[str]:
 def needs_stamp(brief: Brief) -> bool:
     """Whether any paper still needs a stamp or a translation."""
     return any(
-        paper.state != "held" and (paper.legalisation in _STAMPED or paper.translation == "sworn")
+        paper.state != "held"
+        and not _dangerous(brief, paper)
+        and (paper.legalisation in _STAMPED or paper.translation == "sworn")
         for part in brief.computed
         for paper in _papers_of(part)
     )
@@ -208,7 +210,7 @@ def _reason(brief: Brief, paper: DocumentResult, part: Part) -> str:
     """Why the paper is asked; what a step says as well is left out."""
     if paper.kind == "sponsor_declaration" and paper.state == "held":
         return brief.phrases.plain("papers.signed")
-    told = {one.key for one in paper.steps}
+    told = {*_TOLD_BY.values()} if _dangerous(brief, paper) else {one.key for one in paper.steps}
     repeated = {key for key, step in _TOLD_BY.items() if any(one.startswith(step) for one in told)}
     return brief.say([one for one in paper.reason if one.key not in repeated], paper.owner, part)
 
@@ -263,6 +265,6 @@ def to_put_right(brief: Brief) -> list[tuple[Part, DocumentResult]]:
     found: dict[tuple[str, str], tuple[Part, DocumentResult]] = {}
     for part in brief.computed:
         for paper in _papers_of(part):
-            if paper.state == "held-but-invalid":
+            if paper.state == "held-but-invalid" and not _dangerous(brief, paper):
                 found.setdefault((paper.kind, paper.owner), (part, paper))
     return list(found.values())

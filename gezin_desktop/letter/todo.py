@@ -59,7 +59,8 @@ def _steps(brief: Brief) -> list[Step]:
     papers, remedies = _papers(brief), _remedies(brief)
     found += [_Act(step, 1 if index == 0 else 3) for index, step in enumerate(papers)]
     found += [_Act(step, 1 if index == 0 else 3) for index, step in enumerate(remedies)]
-    found += [_Act(step, 1) for step in _in_time(brief)]
+    if not _ready(brief):
+        found += [_Act(step, 1) for step in _in_time(brief)]
     found += [_Act(step, 2) for step in _after_arrival(brief)]
     found += _closing(brief)
     while len(found) > _MOST:
@@ -219,7 +220,7 @@ def _closing(brief: Brief) -> list[_Act]:
         acts.append(_collect(brief))
     if brief.received:
         return acts
-    if all(part.verdict is Verdict.MET for part in brief.parts):
+    if _ready(brief):
         return [*acts, _Act(_apply(brief), 0)]
     change = amounts(brief).change
     if change is not None and change > brief.today:
@@ -227,6 +228,11 @@ def _closing(brief: Brief) -> list[_Act]:
     else:
         act = p.text("do.come-back")
     return [*acts, _Act(Step(act, p.text("when.before")), 1)]
+
+
+def _ready(brief: Brief) -> bool:
+    """Whether everybody may apply: then the last step says by when."""
+    return all(part.verdict is Verdict.MET for part in brief.parts)
 
 
 def _collect(brief: Brief) -> _Act:
