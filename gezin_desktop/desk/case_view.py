@@ -47,7 +47,7 @@ class CaseView(QWidget):
         self._row: FieldRow | None = None
         self.width_class = WidthClass.MEDIUM
         self.remembered: Callable[[WidthClass], list[float]] = _nothing_remembered
-        self._moved = False
+        self._own_panes: dict[WidthClass, list[float]] = {}
         self.header = CaseHeader(session)
         self.rail = TabRail()
         self.chooser = TabChooser()
@@ -89,6 +89,7 @@ class CaseView(QWidget):
         self.session.person_chosen.connect(self._show_states)
         self.session.jumped.connect(self.go_to)
         self.session.loaded.connect(self._loaded)
+        scale().changed.connect(self._rescaled)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
@@ -303,6 +304,11 @@ class CaseView(QWidget):
             self.width_class = found
             self._arrange()
 
+    @Slot()
+    def _rescaled(self) -> None:
+        self.width_class = scale().width_class(self.width())
+        self._arrange()
+
     def _arrange(self) -> None:
         width = self.width_class
         single = width is WidthClass.SINGLE
@@ -333,7 +339,7 @@ class CaseView(QWidget):
             panel = round((_WIDE_PANEL_EM if wide else _PANEL_EM) * em)
         if not self.panel.isVisibleTo(self):
             panel = 0
-        kept = self.remembered(self.width_class)
+        kept = self._own_panes.get(self.width_class) or self.remembered(self.width_class)
         if len(kept) == 2:
             rail = round(kept[0] * em) if rail else 0
             panel = min(round(kept[1] * em), total // 2) if panel else 0
@@ -341,14 +347,14 @@ class CaseView(QWidget):
 
     @Slot()
     def _pane_moved(self) -> None:
-        self._moved = True
+        if self.panel.isVisible():
+            em = scale().em()
+            panes = [self.rail.width() / em, self.panel.width() / em]
+            self._own_panes[self.width_class] = panes
 
-    def panes(self) -> list[float]:
-        """The widths of tabs and outcome in em, when someone moved them; else nothing."""
-        if not self._moved or not (self.rail.isVisible() and self.panel.isVisible()):
-            return []
-        em = scale().em()
-        return [self.rail.width() / em, self.panel.width() / em]
+    def panes(self) -> dict[WidthClass, list[float]]:
+        """The widths of tabs and outcome in em, where someone moved them."""
+        return dict(self._own_panes)
 
 
 def _nothing_remembered(_width: WidthClass) -> list[float]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.form.people import name_of
@@ -14,7 +14,7 @@ from gezin_desktop.desk.scale import WidthClass
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.widgets.buttons import Segments, quiet_button
 from gezin_desktop.desk.widgets.fields import date_field
-from gezin_desktop.desk.widgets.labels import Edged, Rule, Tag, describe, label
+from gezin_desktop.desk.widgets.labels import Edged, OneLine, Rule, Tag, describe, label
 from gezin_desktop.law.summary import case_title
 
 _PATH = "receipt_date"
@@ -35,7 +35,7 @@ class CaseHeader(Edged):
         self._number = ""
         self._width = WidthClass.MEDIUM
         self.cases = quiet_button("layout-sidebar")
-        self.title = label("group", wrap=False)
+        self.title = OneLine("group")
         self.number = label("body", "muted", wrap=False)
         self.client = Tag("plain")
         self.date_label = label("small", "muted", wrap=False)
@@ -82,18 +82,14 @@ class CaseHeader(Edged):
 
     def read_words(self) -> None:
         """Put everything in the window's language."""
-        self.cases.setText(self.tr("Cases"))
-        self.discreet.setText(self.tr("Discreet"))
-        self.lock.setText(self.tr("Lock"))
         self.date_label.setText(self.tr("Received by the IND"))
         self.screen_label.setText(self.tr("Screen"))
         self.letter_label.setText(self.tr("Letter"))
         names = (self.tr("Dutch"), self.tr("English"))
         self.screen.set_words(("NL", "EN"), self.tr("Language of the screen"), names)
         self.letter.set_words(("NL", "EN"), self.tr("Language of the letter"), names)
-        describe(self.cases, self.cases.text())
-        describe(self.discreet, self.discreet.text())
-        describe(self.lock, self.lock.text())
+        for button, told in self._button_words():
+            describe(button, told)
         asked = words.question("case.receipt_date", language().current)
         describe(self.date, asked.label, asked.hint)
         self.screen.show_key(language().current)
@@ -169,9 +165,14 @@ class CaseHeader(Edged):
             part.setVisible(not single)
         for part in (self.screen_label, self.letter_label, self.number):
             part.setVisible(roomy)
-        if not roomy:
-            for button in (self.discreet, self.lock):
-                button.setText("")
-        if single:
-            self.cases.setText("")
+        for button, told in self._button_words():
+            named = not single if button is self.cases else roomy
+            button.setText(told if named else "")
         self.refresh()
+
+    def _button_words(self) -> tuple[tuple[QPushButton, str], ...]:
+        return (
+            (self.cases, self.tr("Cases")),
+            (self.discreet, self.tr("Discreet")),
+            (self.lock, self.tr("Lock")),
+        )

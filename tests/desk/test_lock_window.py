@@ -64,7 +64,7 @@ def test_the_first_start_ends_in_the_list_by_keyboard_alone(qtbot: QtBot, tmp_pa
     assert wizard.passphrase.second.text() == PASSPHRASE
     wizard.next.setFocus()
     seat.press(Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: wizard.code.isVisible(), timeout=5000)
+    qtbot.waitUntil(wizard.code.isVisible, timeout=5000)
     assert QApplication.focusWidget() is wizard.code.safe
     seat.press(Qt.Key.Key_Space)
     wizard.next.setFocus()

@@ -48,10 +48,9 @@ class Place:
         self._put(_LAST, [size.width() / em, size.height() / em, float(window.isMaximized())])
 
     def keep_panes(self, view: CaseView) -> None:
-        """Remember the panes of a case for the width class that is shown."""
-        sizes = view.panes()
-        if sizes:
-            self._put(view.width_class.name.lower(), [round(one, 2) for one in sizes])
+        """Remember the panes of a case for each width class in which they were moved."""
+        for width, sizes in view.panes().items():
+            self._put(width.name.lower(), sizes)
 
     def panes(self, width: WidthClass) -> list[float]:
         """The panes of a width class in em; empty when they never were moved."""

@@ -147,6 +147,16 @@ class SearchChoice(Choice):
         self.editor.editingFinished.connect(self._finished)
         self.editor.installEventFilter(self)
 
+    def setAccessibleName(self, name: str) -> None:
+        """Name the list, and the text in it that has the keyboard."""
+        super().setAccessibleName(name)
+        self.editor.setAccessibleName(name)
+
+    def setAccessibleDescription(self, description: str) -> None:
+        """Describe the list, and the text in it that has the keyboard."""
+        super().setAccessibleDescription(description)
+        self.editor.setAccessibleDescription(description)
+
     def set_options(self, options: Sequence[tuple[str, str]], empty: str = "") -> None:
         """Set key and words of all options; what is chosen, or typed in vain, stays."""
         typed = self.editor.text() if self.key() is None else ""

@@ -33,6 +33,33 @@ def label(
     return result
 
 
+class OneLine(QLabel):
+    """Words that must stay on one line: what does not fit ends in a sign that more follows.
+
+    A screen reader hears all of it, and the pointer sees it.
+    """
+
+    def __init__(self, size: str = "body", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        dress.letters(self, size)
+
+    def minimumSizeHint(self) -> QSize:
+        """Some letters are enough."""
+        return QSize(scale().letters(48), super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw what fits."""
+        painter = QPainter(self)
+        way = Qt.TextElideMode.ElideRight
+        shown = self.fontMetrics().elidedText(self.text(), way, self.width())
+        self.setToolTip("" if shown == self.text() else self.text())
+        painter.setPen(theme().color("text"))
+        left = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(self.rect(), left, shown)
+        painter.end()
+
+
 def isolated(name: str) -> str:
     """A name between isolates, so that its writing direction changes nothing around it."""
     return f"\u2068{name}\u2069" if name else ""
