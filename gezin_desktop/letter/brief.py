@@ -35,6 +35,7 @@ _BEST_FIRST = (
     Verdict.REFER,
 )
 VIOLENCE = "nl-violence"
+_ROLE_OF_SPONSOR: dict[Language, str] = {"nl": "de referent", "en": "the sponsor"}
 _OF_SPONSOR = re.compile(r"\{sponsor\}|\breferent\b", re.IGNORECASE)
 
 
@@ -87,7 +88,11 @@ class Brief:
     def title(self, condition: ConditionResult, part: Part | None = None) -> str:
         """The name of a condition."""
         you = self._to_you(f"{condition.id}.title", condition.about, part)
-        return texts().title(condition.id, self.language, you=you)
+        name = texts().title(condition.id, self.language, you=you)
+        if self.people.sponsor.is_client:
+            return name
+        role = _ROLE_OF_SPONSOR[self.language]
+        return name.replace(role, self._plain(self.people.sponsor))
 
     def _to_you(self, key: str, about: str, part: Part | None) -> bool:
         """Whether a sentence speaks to the client.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from gezin_desktop.letter.boxes import boxes
 from gezin_desktop.letter.brief import Brief, make_brief
 from gezin_desktop.letter.costs import costs
-from gezin_desktop.letter.ending import after_decision, certainty, receipt, sources
+from gezin_desktop.letter.ending import after_decision, certainty, sources
 from gezin_desktop.letter.findings import findings
 from gezin_desktop.letter.model import (
     Block,
@@ -20,6 +20,7 @@ from gezin_desktop.letter.opening import address, advice_word, opening, referenc
 from gezin_desktop.letter.options import DEFAULT, LetterOptions, Section
 from gezin_desktop.letter.outcome import outcome
 from gezin_desktop.letter.papers import papers
+from gezin_desktop.letter.receipt import receipt
 from gezin_desktop.letter.times import timeline
 from gezin_desktop.letter.todo import todo
 from gezin_desktop.letter.typed import refuse_unprintable

@@ -37,8 +37,12 @@ _OTHER = {
     "en": "the disk reported an error. Try again or choose another folder",
 }
 _SENTENCE = {
-    "nl": "De brief is niet opgeslagen: {reason}. Een oudere brief met deze naam is er nog.",
-    "en": "The letter has not been saved: {reason}. An older letter with this name is still there.",
+    "nl": "De brief is niet opgeslagen: {reason}.",
+    "en": "The letter has not been saved: {reason}.",
+}
+_OLDER = {
+    "nl": " Een oudere brief met deze naam is er nog.",
+    "en": " An older letter with this name is still there.",
 }
 
 
@@ -52,7 +56,14 @@ class LetterNotWritten(OSError):
     def sentence(self, language: Language) -> str:
         """What went wrong and what to do, for the counsellor."""
         reason = _REASONS.get(self.errno or 0, _OTHER)[language]
-        return _SENTENCE[language].format(reason=reason)
+        older = _OLDER[language] if self._has_older() else ""
+        return _SENTENCE[language].format(reason=reason) + older
+
+    def _has_older(self) -> bool:
+        try:
+            return self.path.is_file()
+        except OSError:  # a name the system does not take
+            return False
 
 
 def write_letter(path: Path, pdf: bytes) -> None:
