@@ -283,9 +283,9 @@ class FieldRow(FieldBox):
             self.line.setAlignment(self._mark, at)
 
     def take_focus(self) -> None:
-        """Put the keyboard in the editor."""
+        """Put the keyboard in the editor, with its text selected."""
         control = self.edit.control
-        (control.focusProxy() or control).setFocus(Qt.FocusReason.OtherFocusReason)
+        (control.focusProxy() or control).setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def _indented(row: FieldRow, parent: QWidget) -> QWidget:
