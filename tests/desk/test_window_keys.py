@@ -134,6 +134,7 @@ def test_find_goes_to_a_question_by_its_words(seat: Desk):
     seat.bot.waitUntil(lambda: QApplication.focusWidget() is finder.search)
     seat.keys("achternaam referent")
     seat.press(Qt.Key.Key_Return)
+    seat.show()  # the small window is gone, the large one has the keyboard again
     row = seat.window.case_view.row
     assert row is not None
     assert row.path == "sponsor.family_name"
@@ -203,6 +204,7 @@ def test_a_low_window_hides_the_menu_and_f10_brings_it_back(seat: Desk):
     assert not menus.isVisible()
     seat.press(Qt.Key.Key_F10)
     assert menus.isVisible()
+    menus.menu_of("case").close()
     seat.window.case_view.header.lock.setFocus()
     assert not menus.isVisible()
 
