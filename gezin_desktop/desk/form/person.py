@@ -53,7 +53,8 @@ class PersonSwitch(QWidget):
             sign = VERDICT_SIGNS[verdict] if verdict else "refer" if one.relation else ""
             if (name, sign) != (button.text(), button.property("picture")):
                 button.setText(name)
-                dress.icon(button, sign, pixels=14)
+                if sign:
+                    dress.icon(button, sign, pixels=14)
                 button.setMinimumWidth(0)
                 button.setMinimumWidth(button.sizeHint().width() + scale().gap(18))
             describe(button, f"{name}: {told}" if told else name)
