@@ -13,6 +13,7 @@ from gezin_desktop.law.condition import judge
 from gezin_desktop.law.dates import add_years
 from gezin_desktop.law.deadlines import deadlines
 from gezin_desktop.law.fees import fees
+from gezin_desktop.law.opening import open_routes
 from gezin_desktop.law.result import (
     Assessment,
     ConditionResult,
@@ -22,7 +23,7 @@ from gezin_desktop.law.result import (
     Status,
     Verdict,
 )
-from gezin_desktop.law.routes import Route, conditions_on, open_routes
+from gezin_desktop.law.routes import Route, conditions_on
 from gezin_desktop.law.rules.file import papers
 from gezin_desktop.law.search import earliest_day, with_remedies
 from gezin_desktop.law.tables import Tables, tables
@@ -61,7 +62,7 @@ def assess_route(
     view = View(case, relative, route, case.receipt_date or today, today, law)
     if route is Route.ASYLUM_FAMILY:
         found = tuple(_judge_some(view))
-        return RouteResult(relative.id, route, Verdict.REFER, found)
+        return RouteResult(relative.id, route, Verdict.REFER, found, deadlines=deadlines(view))
     found = tuple(
         with_remedies(condition, view, judge(condition, view))
         for condition in conditions_on(route, view.day)

@@ -51,6 +51,8 @@ class Condition:
     valid_to: date | None = None
     alternatives: bool = False
     """Each branch of the test is an alternative with an id of its own, told apart in the result."""
+    told_apart: frozenset[str] = frozenset()
+    """Parts of a branch that have an id of their own and are told beside it."""
 
 
 def judge(condition: Condition, view: View) -> ConditionResult:
@@ -244,17 +246,28 @@ def _warning(trace: Trace) -> Said | None:
 
 
 def _branches(condition: Condition, rule: Trace) -> tuple[ConditionResult, ...]:
-    return tuple(
-        ConditionResult(
-            part.address.rpartition("/")[2],
-            condition.about,
-            _status(part),
-            reasons(part),
-            facts_of(part),
-            open_facts(part),
-            part.cites or condition.cites,
-            warning=part.warning,
-            trace=part,
-        )
-        for part in rule.parts
+    found: list[ConditionResult] = []
+    for part in rule.parts:
+        nested = [one for one in part.parts if _own_id(one) in condition.told_apart]
+        found += [_branch(condition, one) for one in (part, *nested)]
+    return tuple(found)
+
+
+def _own_id(trace: Trace) -> str:
+    return trace.address.rpartition("/")[2]
+
+
+def _branch(condition: Condition, part: Trace) -> ConditionResult:
+    status = _status(part)
+    return ConditionResult(
+        _own_id(part),
+        condition.about,
+        status,
+        reasons(part),
+        facts_of(part),
+        open_facts(part),
+        part.cites or condition.cites,
+        severity(part) if status is Status.UNMET else None,
+        warning=part.warning,
+        trace=part,
     )

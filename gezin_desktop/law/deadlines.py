@@ -9,11 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from gezin_desktop.case.kinds import CaseEventKind as Kind
 from gezin_desktop.case.kinds import MvvExemption
 from gezin_desktop.law.dates import ONE_DAY, add_months, add_years, birthday
+from gezin_desktop.law.deadlines_after import after_deadlines, nareis_deadline
+from gezin_desktop.law.deadlines_eu import eu_deadlines, is_eu
 from gezin_desktop.law.deadlines_make import Term, after, on_day
 from gezin_desktop.law.documents_ask import DocumentView, in_group
 
@@ -98,13 +101,18 @@ _AFTER_EVENT = {
 
 def deadlines(view: DocumentView) -> tuple[Deadline, ...]:
     """All days that follow from the case for one relative on one route, in order of time."""
+    events = partial(_events_of, view)
+    if view.route == "asylum-family":
+        return tuple(nareis_deadline(view, events))
+    own = eu_deadlines(view, events) if is_eu(view.route) else _decision(view)
     found = [
         *_before_filing(view),
-        *_decision(view),
+        *own,
         *_events(view),
         *_arrival(view),
         *_objection(view),
         *_permit(view),
+        *after_deadlines(view, events),
     ]
     return tuple(sorted(found, key=lambda one: (one.due, one.id)))
 
@@ -153,7 +161,7 @@ def _events(view: DocumentView) -> Iterator[Deadline]:
         for event in _events_of(view, kind):
             for term in terms:
                 yield from after(term, event, view.tables)
-    for event in _events_of(view, Kind.INTEGRATION_PLAN_DATED):
+    for event in [] if is_eu(view.route) else _events_of(view, Kind.INTEGRATION_PLAN_DATED):
         term = _PLAN_NEW if event >= _NEW_INTEGRATION_ACT else _PLAN_OLD
         yield from after(term, event, view.tables)
     for event in _events_of(view, *_SPONSOR_REPORTS):
@@ -172,7 +180,7 @@ def _arrival(view: DocumentView) -> Iterator[Deadline]:
             yield from after(_CARD, event, view.tables)
     permits = _events_of(view, Kind.PERMIT_ISSUED)
     for event in permits[-1:]:
-        if not in_group(view, "tb-exempt"):
+        if not in_group(view, "tb-exempt") and not is_eu(view.route):
             yield from after(_TB, event, view.tables)
     for event in entered[-1:] or permits[-1:]:
         yield from after(_HEALTH, event, view.tables)

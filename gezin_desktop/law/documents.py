@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from gezin_desktop.law import documents_eu
 from gezin_desktop.law.documents_ask import (
     IF_APPLICABLE,
     REQUIRED,
@@ -29,18 +30,28 @@ __all__ = [
     "HELD",
     "IF_APPLICABLE",
     "INVALID",
+    "NATIONAL",
     "NEEDED",
     "REQUIRED",
-    "ROUTES",
     "SUPPORTING",
+    "WHOLE",
     "DocumentView",
     "FileCheck",
     "for_file",
     "required_documents",
 ]
 
-ROUTES = {"nl-partner": partner, "nl-child-minor": child}
-"""The routes whose papers this module knows, with the rules of each."""
+NATIONAL = {"nl-partner": partner, "nl-child-minor": child}
+"""First admission under national law: the papers about the bond; the rest is the same for all."""
+
+WHOLE = {
+    "eu-partner": documents_eu.eu_family,
+    "eu-child-under-21": documents_eu.eu_family,
+    "eu-partner-child-under-18": documents_eu.eu_family,
+    "eu-direct-line": documents_eu.eu_family,
+    "eu-other-family": documents_eu.eu_family,
+}
+"""Routes with a list of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +98,10 @@ def for_file(documents: Iterable[DocumentResult]) -> FileCheck:
 
 
 def _asked(view: DocumentView) -> Iterator[Ask]:
-    yield from ROUTES[view.route](view)
+    if view.route in WHOLE:
+        yield from WHOLE[view.route](view)
+        return
+    yield from NATIONAL[view.route](view)
     yield from stays_abroad(view)
     yield from shared(view)
     yield from income(view)

@@ -40,8 +40,8 @@ def child(view: DocumentView) -> Iterator[Ask]:
     yield from missing_proof(view)
     if facts.adoption in _ADOPTED:
         yield ask("adoption_decision", person.id)
-    yield from _custody(view)
-    yield from _other_parent(view)
+    yield from custody(view)
+    yield from other_parent(view)
     old_enough = at_least(view, _CIVIL_STATUS_FROM)
     if old_enough is not False:
         level = REQUIRED if old_enough else IF_APPLICABLE
@@ -64,7 +64,7 @@ def _open_birth(view: DocumentView) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _custody(view: DocumentView) -> Iterator[Ask]:
+def custody(view: DocumentView) -> Iterator[Ask]:
     """Custody of both parents together follows from the birth certificate (Vc B7/3.2.2)."""
     facts = view.relative.child
     both = facts.parentage_of == "both" and facts.other_parent == "moves-along"
@@ -80,7 +80,8 @@ def _custody(view: DocumentView) -> Iterator[Ask]:
     )
 
 
-def _other_parent(view: DocumentView) -> Iterator[Ask]:
+def other_parent(view: DocumentView) -> Iterator[Ask]:
+    """What shows that the other parent agrees, or need not."""
     facts, owner = view.relative.child, "other-parent"
     match facts.other_parent:
         case "moves-along" | "no-custody":

@@ -57,14 +57,14 @@ def income(view: DocumentView) -> Iterator[Ask]:
             return
     sources = view.sponsor.incomes
     if sources is None:
-        yield from _not_asked_yet()
+        yield from not_asked_yet()
         return
     earners = {"sponsor"}
     if view.route.startswith("nl-child"):
         earners.add("resident-partner")
     counting = [source for source in sources if source.earner in earners and _may_count(source)]
     for source in counting:
-        yield from _proof(view, source)
+        yield from proof(view, source)
     if any(_needs_the_past(view, source) for source in counting):
         yield ask("income_past_year", "sponsor")
 
@@ -86,7 +86,7 @@ def _may_count(source: Income) -> bool:
     return source.taxed is not False and source.work_permitted is not False
 
 
-def _not_asked_yet() -> Iterator[Ask]:
+def not_asked_yet() -> Iterator[Ask]:
     """While the income is not known: what somebody in paid work or in business will need."""
     for kind, owner in (
         ("employment_contract", "sponsor"),
@@ -104,7 +104,8 @@ def _not_asked_yet() -> Iterator[Ask]:
         )
 
 
-def _proof(view: DocumentView, source: Income) -> Iterator[Ask]:
+def proof(view: DocumentView, source: Income) -> Iterator[Ask]:
+    """The papers that prove one source of income."""
     owner = source.earner
     values = {"payer": source.payer} if source.payer else {}
     named = "-named" if source.payer else ""

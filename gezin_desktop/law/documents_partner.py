@@ -29,7 +29,7 @@ from gezin_desktop.law.rules.people import WAITING_YEAR_PURPOSES
 _EXAM_FROM = 18
 _MVV_NEEDED = (None, MvvExemption.NONE, MvvExemption.TURKISH_ASSOCIATION)
 _EARLIER = "relationship.relative_earlier_marriage"
-_CERTIFICATES = {
+CERTIFICATES = {
     Relation.SPOUSE: "marriage_certificate",
     Relation.REGISTERED_PARTNER: "registered_partnership_certificate",
 }
@@ -41,16 +41,16 @@ _ASYLUM = {Status.ASYLUM_PERMANENT, Status.ASYLUM_TEMPORARY}
 def partner(view: DocumentView) -> Iterator[Ask]:
     """All papers about the relationship of partners."""
     relation, bond = view.relative.relation, view.relative.relationship
-    if relation in _CERTIFICATES and bond.official is not False:
-        yield from _certificate(view, _CERTIFICATES[relation])
+    if relation in CERTIFICATES and bond.official is not False:
+        yield from certificate(view, CERTIFICATES[relation])
     else:
         yield from _unmarried(view)
-    yield from _earlier_marriages(view)
+    yield from earlier_marriages(view)
     yield from _exam(view)
-    yield from _birth_certificate(view)
+    yield from birth_for_register(view)
 
 
-def _certificate(view: DocumentView, kind: str) -> Iterator[Ask]:
+def certificate(view: DocumentView, kind: str) -> Iterator[Ask]:
     """Nothing for a bond concluded here: the municipality has it already."""
     bond = view.relative.relationship
     if bond.official is None:
@@ -146,7 +146,8 @@ def _sponsor_declaration(view: DocumentView) -> Iterator[Ask]:
     )
 
 
-def _earlier_marriages(view: DocumentView) -> Iterator[Ask]:
+def earlier_marriages(view: DocumentView) -> Iterator[Ask]:
+    """Proof that earlier marriages of both have ended."""
     bond, person = view.relative.relationship, view.relative.id
     answers = {
         person: bond.relative_earlier_marriage,
@@ -230,7 +231,7 @@ def _exam(view: DocumentView) -> Iterator[Ask]:
         yield Ask("exam_exemption_evidence", person, Said("paper-exam_exemption_evidence-hardship"))
 
 
-def _birth_certificate(view: DocumentView) -> Iterator[Ask]:
+def birth_for_register(view: DocumentView) -> Iterator[Ask]:
     """For the municipality after arrival, so it does not count for the application itself."""
     person = view.relative
     yield ask(

@@ -35,16 +35,17 @@ def shared(view: DocumentView) -> Iterator[Ask]:
     person = view.relative.id
     files = person if view.relative.in_nl else "sponsor"
     yield ask("application_form", files)
-    yield from _passport(view)
-    yield from _sponsor_identity(view)
-    yield from _antecedents(view)
+    yield from passport(view)
+    yield from sponsor_identity(view)
+    yield from antecedents(view)
     yield from _sponsor_statement(view)
-    yield from _tuberculosis(view)
+    yield from tuberculosis(view)
     yield from _hukou(view)
     yield ask("fee_payment", "sponsor")
 
 
-def _passport(view: DocumentView) -> Iterator[Ask]:
+def passport(view: DocumentView) -> Iterator[Ask]:
+    """The relative's passport, or what takes its place."""
     person, passport = view.relative, view.relative.passport
     if passport.held or passport.entered_in_parents:
         yield ask("passport_family_member", person.id, held=True, until=passport.valid_until)
@@ -61,7 +62,8 @@ def _passport(view: DocumentView) -> Iterator[Ask]:
     yield ask("passport_family_member", person.id, held=passport.held)
 
 
-def _sponsor_identity(view: DocumentView) -> Iterator[Ask]:
+def sponsor_identity(view: DocumentView) -> Iterator[Ask]:
+    """The sponsor's passport, and the permit of who is not Dutch."""
     dutch = sponsor_is_dutch(view)
     if dutch or not has_only(view.sponsor.nationalities, fled(view)):
         reason = "paper-passport_sponsor-pages" if work_linked(view) else "paper-passport_sponsor"
@@ -73,7 +75,8 @@ def _sponsor_identity(view: DocumentView) -> Iterator[Ask]:
     yield ask("residence_permit_copy", "sponsor", level=REQUIRED if certain else IF_APPLICABLE)
 
 
-def _antecedents(view: DocumentView) -> Iterator[Ask]:
+def antecedents(view: DocumentView) -> Iterator[Ask]:
+    """The declaration on police and courts, from twelve years."""
     old_enough = at_least(view, _ANTECEDENTS_FROM)
     if old_enough is not False:
         level = REQUIRED if old_enough else IF_APPLICABLE
@@ -87,7 +90,7 @@ def _sponsor_statement(view: DocumentView) -> Iterator[Ask]:
     yield Ask("sponsor_declaration", "sponsor", Said(reason), held=signed)
 
 
-def _tuberculosis(view: DocumentView) -> Iterator[Ask]:
+def tuberculosis(view: DocumentView) -> Iterator[Ask]:
     """No form for exempt nationalities, holders of a permit, and after a recent test here."""
     exempt = in_group(view, "tb-exempt")
     test = view.relative.tuberculosis

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 
+from gezin_desktop.case.paths import put
+from gezin_desktop.law.logic import Derived, Judgement
 from gezin_desktop.law.rules.income_sources import Norm, norms_on
 from gezin_desktop.law.rules.people import PARTNERS
+from gezin_desktop.law.search import seen_again
 from gezin_desktop.law.view import View
 
 FAMILY = "family-100"
 SINGLE_PARENT = "single-parent-70"
+_OF_A_PARENT = frozenset({"nl-child-minor", "eu-child-under-21"})
+"""Routes of a child, on which a parent alone has the lower norm."""
 
 
 def norm_kinds(view: View) -> frozenset[str]:
@@ -18,7 +24,7 @@ def norm_kinds(view: View) -> frozenset[str]:
     A partner who comes, or who is here, makes it the family norm; only a parent who is alone has
     the lower one.
     """
-    if view.route != "nl-child-minor":
+    if view.route not in _OF_A_PARENT:
         return frozenset({FAMILY})
     relations = [relative.relation for relative in view.case.relatives]
     if any(
@@ -75,3 +81,31 @@ def _other_share(view: View, found: list[Norm]) -> Norm:
         (base.exclusive * share / 100).quantize(cent),
         (base.inclusive * share / 100).quantize(cent),
     )
+
+
+def in_any_household(name: str, judged: Callable[[View], Judgement]) -> Derived:
+    """A judgement that is exact while it is not known who lives with the sponsor.
+
+    A partner in the household may bring income and raises the norm: both at once, or neither. So
+    each household is judged by itself.
+    """
+    return Derived(name, lambda view: _over_households(view, judged))
+
+
+def _over_households(view: View, judged: Callable[[View], Judgement]) -> Judgement:
+    found = judged(view)
+    if found.low == found.high or not _household_matters(view):
+        return found
+    each = []
+    for bond in ("none", "married", "unmarried"):
+        other = seen_again(view, case=put(view.case, "sponsor.resident_partner", bond))
+        each.append(judged(other))
+        view.changes |= other.changes
+    low, high = min(one.low for one in each), max(one.high for one in each)
+    return each[0] if low == high else found._replace(low=low, high=high)
+
+
+def _household_matters(view: View) -> bool:
+    """It is not known who lives with the sponsor, and a partner there would have income."""
+    unknown = view.route == "nl-child-minor" and view.sponsor.resident_partner is None
+    return unknown and any(one.earner == "resident-partner" for one in view.sponsor.incomes or [])
