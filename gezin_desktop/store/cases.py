@@ -5,23 +5,22 @@ The functions that write expect to run inside ``connection.transaction``.
 
 from __future__ import annotations
 
-import hashlib
 import secrets
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from gezin_desktop.store import search
 from gezin_desktop.store.errors import CaseMissing, Damaged, NumberTaken
 from gezin_desktop.store.records import CaseSummary, NewSummary, StoredCase
+from gezin_desktop.store.values import day, digest_of, encoded, micros, moment
 
 if TYPE_CHECKING:
     from gezin_desktop.store.connection import Connection
 
 STALE = "stale-index"  # a counter: how often words in the index were replaced or removed
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 COLUMNS = (
     "c.id, c.number, c.title, c.client, c.outcome, c.next_date, c.changed_at, c.version,"
     " c.uid, c.who, c.counsellor, c.kind, c.closed_on, c.keep_until"
@@ -278,42 +277,13 @@ def summary_from(row: Sequence[Any]) -> CaseSummary:
         title=row[2],
         client=row[3],
         outcome=row[4],
-        next_date=_day(row[5]),
+        next_date=day(row[5]),
         changed_at=moment(row[6]),
         version=row[7],
         uid=row[8],
         who=row[9],
         counsellor=row[10],
         kind=row[11],
-        closed_on=_day(row[12]),
-        keep_until=_day(row[13]),
+        closed_on=day(row[12]),
+        keep_until=day(row[13]),
     )
-
-
-def _day(stored: str | None) -> date | None:
-    return date.fromisoformat(stored) if stored else None
-
-
-def encoded(text: str) -> bytes:
-    """The bytes of a text, also when half a sign is in it."""
-    return text.encode("utf-8", "surrogatepass")
-
-
-def digest_of(body: bytes) -> bytes:
-    """What tells whether a body is still what was saved."""
-    return hashlib.sha256(body).digest()
-
-
-def micros(instant: datetime) -> int:
-    """An instant as it is stored: microseconds since 1970, UTC."""
-    return (instant - _EPOCH) // timedelta(microseconds=1)
-
-
-def moment(stored: int) -> datetime:
-    """A stored instant."""
-    return _EPOCH + timedelta(microseconds=stored)
-
-
-def midnight_after(day: date) -> int:
-    """The end of a day in UTC, as an instant is stored."""
-    return micros(datetime(day.year, day.month, day.day, tzinfo=UTC) + timedelta(days=1))

@@ -8,10 +8,10 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gezin_desktop.store import backup, cases, insight, keys, retention, shelf, swap, trash
+from gezin_desktop.store import insight, keys, retention, shelf, trash
+from gezin_desktop.store.backup_part import BackupPart
 from gezin_desktop.store.errors import StoreError, translated
-from gezin_desktop.store.location import BACKUPS, DATABASE, KEYS
-from gezin_desktop.store.opened import Opened
+from gezin_desktop.store.location import KEYS
 from gezin_desktop.store.retention import Due, Retention
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from gezin_desktop.store.records import Erased
 
 
-class DutyPart(Opened):
-    """Retention, erasure and its log, a client's data, and the backups that must follow."""
+class DutyPart(BackupPart):
+    """Retention, erasure and its log, a client's data."""
 
     def retention(self) -> Retention:
         """How long each kind of case is kept."""
@@ -93,54 +93,8 @@ class DutyPart(Opened):
             store_id = keys.read(self.folder / KEYS).store_id
             return shelf.still_held(self._shelf(folder), store_id, lines)
 
-    # --- backups ------------------------------------------------------------------------------
-
-    def backup(self, folder: str | Path | None = None) -> Path:
-        """Make a backup, check it, and only then remove those no longer needed.
-
-        May run in another thread while the desk goes on. Without a folder, the backup goes into
-        ``backups`` beside the store.
-
-        Raises:
-            BadBackup: the copy did not read back; older backups are untouched.
-        """
-        target = self._shelf(folder)
-        with translated():
-            slots = (self.folder / KEYS).read_bytes()
-            made = backup.make(self.folder / DATABASE, self._key, slots, target, self._now())
-            shelf.thin(target, made.store_id, self._kept())
-            shelf.forget(target, made.store_id, self.erasures(), self._now())
-            swap.forget_set_aside(self.folder, self._now())
-        return made.path
-
-    def backup_due(self, folder: str | Path | None = None, minutes: int = 30) -> bool:
-        """True when something changed since the newest backup, and that is long enough ago."""
-        change = self._read(cases.change_count)
-        with translated():
-            store_id = keys.read(self.folder / KEYS).store_id
-            return shelf.is_due(self._shelf(folder), store_id, change, self._now(), minutes)
-
-    def keep_backups(self, newest: int) -> None:
-        """Set how many of the newest backups stay, whatever their day; 1 to 100.
-
-        Raises:
-            ValueError: another number.
-        """
-        if not 1 <= newest <= shelf.MOST:
-            raise ValueError("1 to 100 backups")
-        self._write(lambda c: cases.set_setting(c, _KEPT, str(newest)))
-
-    def _kept(self) -> int:
-        return int(self._read(lambda c: cases.setting(c, _KEPT)) or shelf.NEWEST)
-
-    def _shelf(self, folder: str | Path | None) -> Path:
-        return Path(folder) if folder else self.folder / BACKUPS
-
     def _fold_log(self) -> None:
         def work(c: Connection) -> None:
             c.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
         self._read(work)
-
-
-_KEPT = "backups-kept"

@@ -18,9 +18,9 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from gezin_desktop.store import difference
-from gezin_desktop.store.cases import digest_of, micros, moment
 from gezin_desktop.store.errors import CaseMissing, Conflict, Damaged
 from gezin_desktop.store.records import StoredCase
+from gezin_desktop.store.values import digest_of, micros, moment
 
 if TYPE_CHECKING:
     from gezin_desktop.store.connection import Connection

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from gezin_desktop.store.cases import bump, digest_of, micros, moment, present
+from gezin_desktop.store.cases import bump, present
 from gezin_desktop.store.errors import CaseMissing, Damaged
+from gezin_desktop.store.values import digest_of, micros, moment
 
 if TYPE_CHECKING:
     from gezin_desktop.store.connection import Connection

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
-from gezin_desktop.store import cases
+from gezin_desktop.store import cases, values
 from gezin_desktop.store.records import CaseSummary
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def due(connection: Connection, today: date) -> list[Due]:
         f"SELECT {cases.COLUMNS} FROM case_file c WHERE c.deleted = 0"  # noqa: S608
         " AND (c.closed_on <= ?1 OR (c.closed_on IS NULL AND c.changed_at < ?2))"
         " AND (c.keep_until IS NULL OR c.keep_until <= ?3)",
-        (shortest.isoformat(), cases.midnight_after(shortest), today.isoformat()),
+        (shortest.isoformat(), values.midnight_after(shortest), today.isoformat()),
     )
     found = [_due(cases.summary_from(row), terms) for row in rows]
     return sorted((one for one in found if one.since < today), key=lambda one: one.since)

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from gezin_desktop.store import check, connection, entrance, keys, reserve, trash
+from gezin_desktop.store import (
+    check,
+    connection,
+    entrance,
+    keys,
+    preview,
+    rescue,
+    reserve,
+    shelf,
+    trash,
+)
 from gezin_desktop.store.case_part import CasePart
 from gezin_desktop.store.duty_part import DutyPart
 from gezin_desktop.store.entrance import Secret
@@ -19,6 +30,9 @@ from gezin_desktop.store.slots import Hardness
 from gezin_desktop.store.ways import WaysIn
 
 if TYPE_CHECKING:
+    from gezin_desktop.store.preview import Preview
+    from gezin_desktop.store.records import NewSummary
+    from gezin_desktop.store.salvage import Salvage
     from gezin_desktop.store.words import Language
 
 
@@ -107,6 +121,84 @@ class Store(CasePart, PastPart, DutyPart, WaysIn):
         secret = Secret(passphrase, recovery_code, keyring)
         data_key, opened = entrance.restore(Path(backup_file), place, secret, now)
         return cls(place, data_key, opened, now)
+
+    @staticmethod
+    def look_into(
+        backup_file: str | Path,
+        folder: str | Path,
+        passphrase: str | None = None,
+        *,
+        recovery_code: str | None = None,
+        keyring: bool = False,
+    ) -> Preview:
+        """What a backup holds, before it is put back; for when the store itself does not open.
+
+        Args:
+            backup_file: the backup.
+            folder: the store's folder; the backup is unpacked there, encrypted, for a moment.
+            passphrase: of the day of the backup, or one of the other secrets.
+            recovery_code: the printed code.
+            keyring: ask this computer's keyring.
+
+        Raises:
+            WrongPassphrase: the secret does not fit the backup.
+            BadBackup: the backup cannot be trusted.
+        """
+        info = shelf.read_info(Path(backup_file))
+        secret = Secret(passphrase, recovery_code, keyring)
+        return preview.look(info, preview.data_key_of(info, secret, None), Path(folder))
+
+    @staticmethod
+    def salvageable(
+        folder: str | Path,
+        passphrase: str | None = None,
+        *,
+        recovery_code: str | None = None,
+        keyring: bool = False,
+    ) -> Salvage:
+        """What can be saved from a damaged store, case by case; nothing is written.
+
+        Raises:
+            WrongPassphrase: the secret does not fit.
+            Damaged: nothing can be read any more.
+        """
+        return rescue.look(Path(folder), Secret(passphrase, recovery_code, keyring))
+
+    @classmethod
+    def salvage(
+        cls,
+        folder: str | Path,
+        passphrase: str | None = None,
+        *,
+        recovery_code: str | None = None,
+        keyring: bool = False,
+        only: Iterable[int] | None = None,
+        summarise: Callable[[str], NewSummary] | None = None,
+        now: Clock = utc_now,
+    ) -> tuple[Store, Salvage]:
+        """Put what can be saved from a damaged store in its place and open it.
+
+        The damaged files are kept under the same names with ``.beschadigd-N``.
+
+        Args:
+            folder: where the damaged store lies.
+            passphrase: what opens it, or one of the other secrets.
+            recovery_code: the printed code.
+            keyring: ask this computer's keyring.
+            only: the ids of the cases to take, from ``salvageable``; None takes all.
+            summarise: gives the summary of a case text.
+            now: the clock.
+
+        Raises:
+            WrongPassphrase: the secret does not fit; nothing was changed.
+            Damaged: nothing can be read any more; nothing was changed.
+            InUse: a window has the store open.
+        """
+        place = Path(folder)
+        secret = Secret(passphrase, recovery_code, keyring)
+        wanted = None if only is None else set(only)
+        data_key, found = rescue.rebuild(place, secret, wanted, summarise, now())
+        return cls(place, data_key, entrance.open_database(place, data_key, now), now), found
 
     def close(self) -> None:
         """Close the store and drop outdated search words; harmless when it is closed already."""

@@ -6,18 +6,10 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from gezin_desktop.store.cases import (
-    COLUMNS,
-    STALE,
-    bump,
-    count_up,
-    micros,
-    moment,
-    present,
-    summary_from,
-)
+from gezin_desktop.store.cases import COLUMNS, STALE, bump, count_up, present, summary_from
 from gezin_desktop.store.errors import CaseMissing
 from gezin_desktop.store.records import CaseSummary, Erased
+from gezin_desktop.store.values import micros, moment
 
 if TYPE_CHECKING:
     from gezin_desktop.store.connection import Connection

@@ -55,6 +55,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "De zaken zijn beschadigd. Het bestand blijft bewaard. Zet een reservekopie terug.",
         "The cases are damaged. The file is kept. Restore a backup.",
     ),
+    "nothing-saved": (
+        "In de beschadigde bestanden is geen enkele zaak meer te lezen. Ze blijven bewaard. Zet "
+        "een reservekopie terug.",
+        "Not one case can be read in the damaged files any more. They are kept. Restore a backup.",
+    ),
     "damaged-keys": (
         "Het bestand met de sleutels is beschadigd of weg. Zet een reservekopie terug.",
         "The file with the keys is damaged or gone. Restore a backup.",
