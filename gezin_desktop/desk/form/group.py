@@ -46,11 +46,14 @@ class GroupBox(QWidget):
             for button in self.table.head_buttons:
                 self._head.addWidget(button)
                 button.hide()
-        self.read_words()
+        self._say_heading()
+
+    def _say_heading(self) -> None:
+        self.heading.setText(words.sentence(self.group.title, language().current))
 
     def read_words(self) -> None:
         """Put the heading and every question in the window's language."""
-        self.heading.setText(words.sentence(self.group.title, language().current))
+        self._say_heading()
         for row in self.rows.values():
             row.read_words()
         if self.table:

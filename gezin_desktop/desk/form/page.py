@@ -51,7 +51,7 @@ class Page(ScrollPane):
         session.assessed.connect(self._changed)
         session.person_chosen.connect(self._changed)
         session.loaded.connect(self._fold)
-        self.read_words()
+        self._own_words()
         self.refresh_all()
 
     def _build(self) -> None:
@@ -90,6 +90,11 @@ class Page(ScrollPane):
 
     def read_words(self) -> None:
         """Put everything on the page in the window's language."""
+        self._own_words()
+        for group in self.groups:
+            group.read_words()
+
+    def _own_words(self) -> None:
         tongue = language().current
         self.heading.setText(words.sentence(f"tab.{self.tab.key}.title", tongue))
         self.why.setText(words.sentence(f"tab.{self.tab.key}.why", tongue))
@@ -98,8 +103,6 @@ class Page(ScrollPane):
         nobody = not self._session.case.relatives
         key = "person.none-yet" if nobody and self.tab.per_person else "page.nothing"
         self.nothing.setText(words.sentence(key, tongue))
-        for group in self.groups:
-            group.read_words()
         if self.person is not None:
             self.person.read_words()
 

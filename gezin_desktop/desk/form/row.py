@@ -57,6 +57,7 @@ class FieldRow(FieldBox):
             self._convert.clicked.connect(self.toggle_converter)
             self.line.insertWidget(1, self._convert)
         self._seen: object = None
+        self._last: object = None
         editor.given.connect(self._given)
         editor.unread.connect(self._unread)
         editor.unknown.connect(self._unknown)
@@ -161,11 +162,14 @@ class FieldRow(FieldBox):
         unread = self._session.unread(self.path)
         value = self._shown_value()
         note = self._note(value, unread)
-        seen = (self.path, value, unread, mark, note)
-        if seen == self._seen:
+        seen = (self.path, value, unread, mark)
+        if (*seen, note) == self._seen:
             return
-        self._seen = seen
-        self.edit.show_value(value, unread, mark)
+        # In another language only the note is new: half a date stays as it is being typed.
+        typing = seen == self._last and self.edit.control.hasFocus()
+        self._seen, self._last = (*seen, note), seen
+        if not typing:
+            self.edit.show_value(value, unread, mark)
         if self._mark is not None:
             self._mark.show_key(mark)
             self._mark.setVisible(value is not None or bool(mark))

@@ -60,7 +60,7 @@ class RowsGroup(QWidget):
         self.none_button.clicked.connect(self._say_none)
         self.remove_button.clicked.connect(self._remove_here)
         self.copy_button.clicked.connect(self.copy_before)
-        self.read_words()
+        self._own_words()
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -87,7 +87,12 @@ class RowsGroup(QWidget):
     # -- words -------------------------------------------------------------------------------
 
     def read_words(self) -> None:
-        """Put headings and buttons in the window's language."""
+        """Put headings, buttons and questions in the window's language."""
+        self._own_words()
+        for row in self.field_rows.values():
+            row.read_words()
+
+    def _own_words(self) -> None:
         tongue = language().current
         self.add_button.setText(words.sentence(f"rows.add.{self.rows.path}", tongue))
         self.none_button.setText(words.sentence("rows.none", tongue))
@@ -99,8 +104,6 @@ class RowsGroup(QWidget):
         describe(self.remove_button, f"{self.remove_button.text()}: {asked.label}")
         describe(self.none_button, f"{asked.label} {self.none_button.text()}")
         self.model.set_columns(columns(self.rows.columns, tongue))
-        for row in self.field_rows.values():
-            row.read_words()
 
     # -- the case ----------------------------------------------------------------------------
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QEvent,
     QModelIndex,
     QObject,
@@ -34,6 +36,26 @@ def folded(text: str) -> str:
     return "".join(sign for sign in parts if not unicodedata.combining(sign))
 
 
+_LONG = 60
+"""Longer lists (countries, languages) are made once and shared by every control that shows them."""
+
+
+def _model(options: tuple[tuple[str, str], ...], parent: QObject | None) -> QStandardItemModel:
+    model = QStandardItemModel(parent)
+    for key, words in options:
+        item = QStandardItem(words)
+        item.setData(key, Qt.ItemDataRole.UserRole)
+        item.setData(folded(words), _FOLDED)
+        model.appendRow(item)
+    return model
+
+
+@lru_cache(maxsize=8)
+def _shared_model(options: tuple[tuple[str, str], ...]) -> QStandardItemModel:
+    # The application owns it: it must live as long as any control, and go before the application.
+    return _model(options, QCoreApplication.instance())
+
+
 class Choice(QComboBox):
     """One answer from a list. ``picked`` is sent only for what a person does; "" takes it back."""
 
@@ -41,6 +63,7 @@ class Choice(QComboBox):
 
     def __init__(self, pixels: int = 320, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._options: tuple[tuple[str, str], ...] = ()
         self._keys: list[str] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(12)
@@ -65,16 +88,14 @@ class Choice(QComboBox):
             options: in order.
             empty: the words shown while nothing is chosen.
         """
-        shown = self.key()
-        self._keys = [key for key, _words in options]
-        model = QStandardItemModel(self)
-        for key, words in options:
-            item = QStandardItem(words)
-            item.setData(key, Qt.ItemDataRole.UserRole)
-            item.setData(folded(words), _FOLDED)
-            model.appendRow(item)
-        self.setModel(model)
         self.setPlaceholderText(empty)
+        given = tuple(options)
+        if given == self._options:
+            return
+        shown = self.key()
+        self._options = given
+        self._keys = [key for key, _words in given]
+        self.setModel(_shared_model(given) if len(given) > _LONG else _model(given, self))
         self.show_key(shown)
 
     def key(self) -> str | None:
@@ -159,6 +180,9 @@ class SearchChoice(Choice):
 
     def set_options(self, options: Sequence[tuple[str, str]], empty: str = "") -> None:
         """Set key and words of all options; what is chosen, or typed in vain, stays."""
+        self.editor.setPlaceholderText(empty)
+        if tuple(options) == self._options:
+            return
         typed = self.editor.text() if self.key() is None else ""
         super().set_options(options, empty)
         completer = _Completer(self.model(), self)
@@ -168,7 +192,6 @@ class SearchChoice(Choice):
         completer.setMaxVisibleItems(12)
         completer.activated.connect(self._completed)
         self.setCompleter(completer)
-        self.editor.setPlaceholderText(empty)
         if typed:
             self.show_text(typed)
 
