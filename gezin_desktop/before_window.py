@@ -131,8 +131,10 @@ def check_computer() -> None:
 
 def _check_pair() -> None:
     # 6.12 takes a reference from None at each call; only since Python 3.12 None cannot run out
+    if sys.version_info >= _IMMORTAL_NONE:
+        return
     found = _pyside_version()
-    if found and sys.version_info < _IMMORTAL_NONE and _numbers(found)[:2] == _ABORTING:
+    if found and _numbers(found)[:2] == _ABORTING:
         raise CannotOpen("bad-pair", qt=found, python=sys.version.split()[0])
 
 

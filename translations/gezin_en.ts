@@ -175,6 +175,10 @@
             <translation>Save as PDF…</translation>
         </message>
         <message>
+            <source>Copy the text of the letter</source>
+            <translation>Copy the text of the letter</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Settings</translation>
         </message>

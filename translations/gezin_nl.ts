@@ -175,6 +175,10 @@
             <translation>Opslaan als PDF…</translation>
         </message>
         <message>
+            <source>Copy the text of the letter</source>
+            <translation>Tekst van de brief kopiëren</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Instellingen</translation>
         </message>

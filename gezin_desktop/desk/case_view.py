@@ -157,6 +157,13 @@ class CaseView(QWidget):
                 signal.connect(target)
         return page
 
+    def finish(self) -> None:
+        """Wait for work of the pages that is under way; call before the view goes away."""
+        for page in self._pages.values():
+            finish = getattr(page, "finish", None)
+            if callable(finish):
+                finish()
+
     @Slot(str)
     def show_tab(self, key: str, *, focus: bool = True) -> None:
         """Show a tab and put the keyboard in its first open question."""

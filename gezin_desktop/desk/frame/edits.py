@@ -61,6 +61,7 @@ class Edits(QObject):
             "letter-language": self.other_letter_language,
             "print": lambda: self._ask_letter("print_letter"),
             "save-pdf": lambda: self._ask_letter("save_pdf"),
+            "copy-letter": lambda: self._ask_letter("copy_text"),
             "read-status": self.read_status,
         }
 
@@ -208,8 +209,6 @@ class Edits(QObject):
     def choose_letter_language(self, code: str) -> None:
         """Put the letter in a language; the page of the letter hears it from the settings."""
         self._window.settings.put(LETTER_LANGUAGE, code)
-        if self._window.has_view:
-            self._view.header.show_letter_language(code)
 
     def _ask_letter(self, what: str) -> None:
         view = self._view

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
@@ -24,10 +25,12 @@ from gezin_desktop.desk.frame.place import SMALLEST, Place
 from gezin_desktop.desk.frame.room import Room
 from gezin_desktop.desk.frame.trouble import TroubleBar
 from gezin_desktop.desk.frame.watch import Watch
-from gezin_desktop.desk.manage.preferences import Preferences
 from gezin_desktop.desk.scale import scale
-from gezin_desktop.desk.settings import INITIALS, Settings
+from gezin_desktop.desk.settings import INITIALS, LETTER_LANGUAGE, Settings
 from gezin_desktop.store.slots import Hardness
+
+if TYPE_CHECKING:
+    from gezin_desktop.desk.manage.preferences import Preferences
 
 _NAME = "gezin-desktop"
 _LOW_EM = 620 / 13
@@ -137,6 +140,8 @@ class MainWindow(QMainWindow):
     def preferences(self) -> Preferences:
         """The page of the settings, made when first needed."""
         if self._preferences is None:
+            from gezin_desktop.desk.manage.preferences import Preferences
+
             self._preferences = Preferences(self.settings)
             self._add_page(self._preferences)
             self._preferences.closed.connect(self.deeds.leave_settings)
@@ -200,6 +205,7 @@ class MainWindow(QMainWindow):
         view, self._case_view = self._case_view, None
         if view is not None:
             self.place_kept.keep_panes(view)
+            view.finish()
             self.stack.removeWidget(view)
             view.setParent(None)
             view.deleteLater()
@@ -233,6 +239,8 @@ class MainWindow(QMainWindow):
     def _settings_changed(self, key: str) -> None:
         if key == INITIALS.key:
             self.list_page.set_initials(only=self.settings.get(INITIALS))
+        elif key == LETTER_LANGUAGE.key and self._case_view is not None:
+            self._case_view.header.show_letter_language(self.settings.get(LETTER_LANGUAGE))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look for signs of life on the system's window."""
