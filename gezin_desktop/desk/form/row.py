@@ -150,6 +150,8 @@ class FieldRow(FieldBox):
     def bind(self, path: str, facts: Facts) -> None:
         """Show another fact of the case."""
         before = self.field.words_id(self.facts)
+        if path != self.path:
+            self._last = None
         self.path, self.facts = path, facts
         if self.field.words_id(facts) != before or isinstance(self.edit, PersonEditor):
             self.read_words()
@@ -174,6 +176,12 @@ class FieldRow(FieldBox):
             self._mark.show_key(mark)
             self._mark.setVisible(value is not None or bool(mark))
         self.hush() if note is None else self.say(*note)
+
+    def show_pending(self, value: object) -> None:
+        """Show an answer about a row that does not exist yet."""
+        self._seen = None
+        self.edit.show_value(value, "", "")
+        self.hush()
 
     def _shown_value(self) -> object:
         if self.path != NO_EXEMPTION_PATH:
