@@ -98,7 +98,7 @@ class PaperList(QWidget):
         shown = (row for row in self.rows if not row.isHidden())
         return next((row for row in shown if row.line and row.line.key == key), None)
 
-    def keys(self) -> list[str]:
+    def shown_keys(self) -> list[str]:
         """The papers that are shown, in order."""
         return [row.line.key for row in self.rows if not row.isHidden() and row.line]
 
@@ -108,7 +108,7 @@ class PaperList(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self.heads.setVisible(has_columns(self.width()) and bool(self.keys()))
+        self.heads.setVisible(has_columns(self.width()) and bool(self.shown_keys()))
 
     @Slot()
     def _clicked(self) -> None:

@@ -93,9 +93,10 @@ def build(session: Session, language: str) -> PapersModel:
     route = shown_route(session.assessment, person) if session.assessment else None
     if session.assessment is None:
         return PapersModel(person, fled=fled, empty="papers.empty-law")
-    if route is None:
+    relation = session.case.relative(person).relation if person else None
+    if route is None and relation is None:
         return PapersModel(person, fled=fled, empty="papers.empty")
-    if route.verdict is Verdict.REFER or not route.documents:
+    if route is None or route.verdict is Verdict.REFER or not route.documents:
         return PapersModel(person, fled=fled, empty="papers.empty-refer")
     groups = tuple(_groups(session, route, language))
     spare = tuple(Spare(*one) for one in spare_papers(session, route, language))
