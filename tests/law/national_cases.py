@@ -77,7 +77,12 @@ class LegalCase:
     @property
     def main_route(self) -> str:
         """The route that the expectations are about."""
-        return self.route or _ROUTES[self.family]
+        return self.route or national_route(self.family)
+
+
+def national_route(family: str) -> str:
+    """The national route of a default family."""
+    return _ROUTES[family]
 
 
 def _default(family: str) -> dict[str, Any]:

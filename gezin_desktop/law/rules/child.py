@@ -79,16 +79,22 @@ MINOR = Condition(
 def _whose_child(view: View) -> Judgement:
     """Child of the sponsor, or of the partner who is here or applies too (Vc B7/3.2.1)."""
     parentage = view.ask(f"{_CHILD}.parentage_of")
-    if parentage is None:
-        return open_()
-    if parentage != "partner":
+    if parentage in {"sponsor", "both"}:
         return yes(".own-child")
-    if any(one.relation in PARTNERS for one in view.case.relatives):
-        return yes(".partner-child")
-    resident = view.ask("sponsor.resident_partner")
-    if resident is None:
-        return open_()
-    return no(".no-partner") if resident == "none" else yes(".partner-child")
+    partner = any(one.relation in PARTNERS for one in view.case.relatives)
+    if not partner:
+        resident = view.ask("sponsor.resident_partner")
+        if resident is None:
+            view.lacked += [
+                f"relatives.{one.id}.relation"
+                for one in view.case.relatives
+                if one.relation is None
+            ]
+            return open_()
+        partner = resident != "none"
+    if partner:
+        return yes(".partner-child" if parentage else ".family-child")
+    return open_() if parentage is None else no(".no-partner")
 
 
 def _proof(view: View) -> Judgement:

@@ -54,15 +54,19 @@ def mvv_personal(view: View) -> Judgement:
 
 
 def _expired_lately(view: View) -> Judgement:
-    end = view.peek("relative.permit.valid_until")
-    if end is None or view.until(add_years(end, 2)):
+    end = view.ask("relative.permit.valid_until")
+    if end is None:
+        return open_()
+    if view.until(add_years(end, 2)):
         return yes(".expired-under-two-years")
     return no(".expired-long-ago", end=end)
 
 
 def _born_here_and_young(view: View) -> Judgement:
-    birth = view.peek("relative.birth_date")
-    if birth is None or not view.reached(birthday(birth, 13)):
+    birth = view.ask("relative.birth_date")
+    if birth is None:
+        return open_()
+    if not view.reached(birthday(birth, 13)):
         return yes(".born-in-nl-under-12")
     return no(".over-12")
 

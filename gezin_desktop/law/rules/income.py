@@ -9,6 +9,7 @@ three met.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import ROUND_CEILING, Decimal
 from typing import Any
 
@@ -42,7 +43,7 @@ from gezin_desktop.law.logic import (
     yes,
 )
 from gezin_desktop.law.result import Consequence, Remedy, Said, Trace
-from gezin_desktop.law.rules.household import norms
+from gezin_desktop.law.rules.household import in_any_household, norms
 from gezin_desktop.law.rules.income_exemption import INCOME_EXEMPTIONS
 from gezin_desktop.law.rules.income_history import Span
 from gezin_desktop.law.rules.income_paths import Past, Path, paths_for
@@ -140,7 +141,9 @@ def _nothing(view: View) -> Judgement:
     if not norms_:
         return no(".nothing-norm-unknown")
     norm = norms_[0]
-    return no(".nothing", remedies=_earn_from_nothing(norm), norm=norm.exclusive, day=view.day)
+    return no(
+        ".nothing", remedies=_earn_from_nothing(norm, view.day), norm=norm.exclusive, day=view.day
+    )
 
 
 def _told(view: View, found: list[Source], norms_: list[Norm], low: int, high: int) -> Judgement:
@@ -189,10 +192,11 @@ def _earn_more(view: View, found: list[Source], sum_: Total, lack: Decimal) -> t
     )
 
 
-def _earn_from_nothing(norm: Norm) -> tuple[Remedy, ...]:
+def _earn_from_nothing(norm: Norm, day: date) -> tuple[Remedy, ...]:
     job = Income(
         kind=IncomeKind.EMPLOYMENT,
         monthly_gross=norm.exclusive,
+        start_date=day,
         open_ended=True,
         taxed=True,
         work_permitted=True,
@@ -213,7 +217,7 @@ SUFFICIENT = Condition(
         cite(FAMILY_DIRECTIVE, "17"),
         cite(CHAKROUN),
     ),
-    Derived("amount", _sufficient),
+    in_any_household("amount", _sufficient),
     exemptions=INCOME_EXEMPTIONS,
 )
 
@@ -345,7 +349,7 @@ DURABLE = Condition(
     "income-durable",
     "sponsor",
     (cite(VB, "3.75"), cite(VC, "B1/4.3.3"), cite(IND_INCOME)),
-    Derived("durable", _durable),
+    in_any_household("durable", _durable),
     exemptions=INCOME_EXEMPTIONS,
     alternatives=True,
 )

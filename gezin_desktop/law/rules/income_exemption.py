@@ -38,8 +38,13 @@ def _pension(view: View) -> Judgement:
 def _disabled(view: View) -> Judgement:
     """Fully disabled: which benefit decides which proof counts (Vc B7/2.1.1)."""
     award = view.ask(f"{_BASE}.disability")
-    if award is None:
-        return open_()
+    if award is not None:
+        return _by_award(view, award)
+    found = [_by_award(view, one) for one in DisabilityAward]
+    return open_(min(one.low for one in found), max(one.high for one in found))
+
+
+def _by_award(view: View, award: DisabilityAward) -> Judgement:
     if award in _OLD_AWARDS:
         return _old_award(view)
     if award in _LASTING_AWARDS:

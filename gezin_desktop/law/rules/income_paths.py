@@ -12,7 +12,7 @@ from datetime import date
 from gezin_desktop.case.kinds import IncomeKind, PermitPurpose
 from gezin_desktop.law.cites import EVERAERT, IND_DURABLE, IND_FORM, VB, VC, VC_2013, VV, cite
 from gezin_desktop.law.dates import ONE_DAY, add_months, add_years, months_between
-from gezin_desktop.law.logic import NO, YES, Judgement, no, open_, weigh, yes
+from gezin_desktop.law.logic import NO, WEIGH, YES, Judgement, no, open_, weigh, yes
 from gezin_desktop.law.result import Cite, Said
 from gezin_desktop.law.rules.income_history import (
     OPEN,
@@ -27,9 +27,10 @@ from gezin_desktop.law.rules.income_sources import (
     WAGE,
     Source,
 )
-from gezin_desktop.law.rules.people import PARTNERS
+from gezin_desktop.law.rules.people import PARTNERS, permit_purpose
 from gezin_desktop.law.view import View
 
+NOT_THERE: Span = (NO, NO)
 SELF_EMPLOYED_MONTHS = 18
 MOST_WW_WEEKS = 26
 LABOUR_AND_STUDY = frozenset(
@@ -183,11 +184,14 @@ def _twelve_months(view: View, source: Source, past: Past, current: Span) -> Jud
 
 def _within_permit(view: View, found: Judgement) -> Judgement:
     """A work permit (GVVA) that itself ends within the year leaves room (rulebook, P7)."""
-    if view.peek("sponsor.residence.purpose") is not PermitPurpose.EMPLOYMENT:
+    known, purpose = permit_purpose(view)
+    if purpose is not PermitPurpose.EMPLOYMENT and (known or purpose is not None):
         return found
-    end = view.peek("sponsor.residence.valid_until")
-    if end is None or not view.reached(_last_receipt(end, 12) + ONE_DAY):
+    end = view.ask("sponsor.residence.valid_until")
+    if end is not None and not view.reached(_last_receipt(end, 12) + ONE_DAY):
         return found
+    if end is None or not known:
+        return open_(WEIGH, YES)
     return weigh(".p1-permit-short", end=end)
 
 
@@ -221,18 +225,20 @@ def _self_employed(view: View, source: Source, past: Past, current: Span) -> Jud
     """P4: eighteen months of income from the business (VV 3.20(1))."""
     del past, current
     income = source.income
-    if income.end_date is not None and view.reached(_last_receipt(income.end_date, 12) + ONE_DAY):
-        return no(".p4-ends", end=income.end_date)
+    span, end = _left(view, source, 12)
+    if span == NOT_THERE:
+        return no(".p4-ends", end=end)
     start = view.note(f"{source.path}.start_date", income.start_date)
     if start is None:
         return open_()
     day = add_months(start, SELF_EMPLOYED_MONTHS)
     values = {"start": start, "day": day, "source": source.named}
     if view.reached(day):
-        return yes(".p4-met", **values)
+        return yes(".p4-met", **values) if span == (YES, YES) else open_()
     months = max(0, months_between(start, view.day))
     if view.soon(day):
-        return weigh(".p4-soon", months=months, **values)
+        held = weigh(".p4-soon", months=months, **values)
+        return held if span == (YES, YES) else held._replace(low=NO)
     return no(".p4-short", months=months, **values)
 
 
@@ -256,8 +262,7 @@ def _benefit(view: View, source: Source, past: Past, current: Span) -> Judgement
         found = _survivor(view, source)
         if found is not None:
             return found
-    endless = income.kind in LASTING_BENEFITS and income.open_ended is not False
-    if income.kind is IncomeKind.AOW or (endless and income.end_date is None):
+    if income.kind is IncomeKind.AOW:
         return yes(".p6-endless", source=source.named)
     span, end = _left(view, source, 12)
     if span == OPEN:
@@ -286,19 +291,17 @@ def _survivor(view: View, source: Source) -> Judgement | None:
 def _own_permit(view: View, source: Source, past: Past, current: Span) -> Judgement:
     """P7: available for the (shorter) rest of the stay of a labour or study sponsor."""
     del past, current
-    if view.peek("sponsor.residence.purpose") not in LABOUR_AND_STUDY:
+    known, purpose = permit_purpose(view)
+    if purpose not in LABOUR_AND_STUDY and (known or purpose is not None):
         return no(".p7-other-purpose")
     if source.path == "sponsor.savings":
         return yes(".p7-savings") if source.low == YES else open_()
     stay = view.ask("sponsor.residence.valid_until")
     span, end = _left(view, source, 12)
-    if span == (YES, YES):
-        return yes(".p7-met", source=source.named)
-    if stay is None:
-        return open_()
-    if end is not None:
-        return yes(".p7-met", source=source.named) if end >= stay else no(".p7-short", end=end)
-    return open_()
+    if span == NOT_THERE and stay is not None and end is not None and end < stay:
+        return no(".p7-short", end=end)
+    lasts = span == (YES, YES) or (stay is not None and end is not None and end >= stay)
+    return yes(".p7-met", source=source.named) if known and lasts else open_()
 
 
 _STILL_THERE = (cite(VB, "3.75(1)"), cite(IND_FORM))

@@ -16,7 +16,7 @@ from gezin_desktop.case.kinds import IncomeKind, PermitPurpose
 from gezin_desktop.law.dates import months_between
 from gezin_desktop.law.logic import NO, WEIGH, YES
 from gezin_desktop.law.result import Said
-from gezin_desktop.law.rules.people import sponsor_is_dutch
+from gezin_desktop.law.rules.people import permit_purpose
 from gezin_desktop.law.view import WINDOW, View
 
 HOLIDAY = Decimal("1.08")
@@ -111,11 +111,12 @@ class Source:
         )
 
 
-def own_permit_means(view: View) -> bool:
+def own_permit_means(view: View) -> bool | None:
     """Whether the sponsor holds a permit for study, research, a search year or a start-up."""
-    if sponsor_is_dutch(view):
-        return False
-    return view.peek("sponsor.residence.purpose") in STUDY_AND_SEARCH
+    known, purpose = permit_purpose(view)
+    if known or (purpose is not None and purpose not in STUDY_AND_SEARCH):
+        return purpose in STUDY_AND_SEARCH
+    return None
 
 
 def sources(view: View) -> list[Source] | None:
@@ -132,16 +133,21 @@ def sources(view: View) -> list[Source] | None:
 
 def _savings(view: View) -> Source | None:
     """Savings count for the rest of the stay of a student, researcher, searcher or starter."""
-    if not own_permit_means(view):
+    if view.sponsor.savings == 0:
+        view.ask("sponsor.savings")
+        return None
+    counts = own_permit_means(view)
+    if counts is False:
         return None
     amount, end = view.ask("sponsor.savings"), view.ask("sponsor.residence.valid_until")
     income = Income(kind=IncomeKind.CAPITAL)
+    if end is not None and not view.until(end):
+        return None
     if amount is None or end is None:
         return Source("sponsor.savings", income, NO, YES, "savings", None, False)
     months = max(1, months_between(view.day, end) + 1)
     share = (amount / months).quantize(Decimal("0.01"))
-    step = YES if amount and view.until(end) else NO
-    return Source("sponsor.savings", income, step, step, "savings", share, False)
+    return Source("sponsor.savings", income, YES if counts else NO, YES, "savings", share, False)
 
 
 def _judged(view: View, path: str, income: Income) -> Source:
@@ -151,8 +157,8 @@ def _judged(view: View, path: str, income: Income) -> Source:
         low, high = min(low, own_low), min(high, own_high)
         why = own_why if own_high < YES or why == "counts" else why
     if high > NO:
-        time_step, time_why = _in_time(view, income)
-        low, high = min(low, time_step), min(high, time_step)
+        time_low, time_high, time_why = _in_time(view, path, income)
+        low, high = min(low, time_low), min(high, time_high)
         why = time_why or why
     return Source(
         path,
@@ -183,8 +189,9 @@ def _earner(view: View, path: str, income: Income) -> tuple[int, int, str]:
 def _kind(view: View, path: str, income: Income) -> tuple[int, int, str]:
     kind = income.kind
     if kind in NEVER:
-        if kind in OWN_PERMIT_MEANS and own_permit_means(view):
-            return YES, YES, "own-permit"
+        own = own_permit_means(view) if kind in OWN_PERMIT_MEANS else False
+        if own is not False:
+            return YES if own else NO, YES, "own-permit"
         return NO, NO, "public-funds" if kind in PUBLIC_FUNDS else f"never-{kind}"
     if kind is IncomeKind.OTHER:
         return WEIGH, WEIGH, "other-source"
@@ -211,13 +218,25 @@ def _all_true(view: View, needed: dict[str, bool | None]) -> tuple[int, int, str
     return (NO, YES, "counts") if blank else (YES, YES, "counts")
 
 
-def _in_time(view: View, income: Income) -> tuple[int, str]:
+def _in_time(view: View, path: str, income: Income) -> tuple[int, int, str]:
     """Income that has ended does not count; one that starts after the decision is to be weighed."""
-    if income.end_date is not None and not view.until(income.end_date):
-        return NO, "ended"
-    if income.start_date is not None and not view.reached(income.start_date - WINDOW):
-        return WEIGH, "starts-late"
-    return YES, ""
+    low, high, why = _still_there(view, path, income)
+    start = view.note(f"{path}.start_date", income.start_date)
+    if start is None:
+        return min(low, WEIGH), high, why
+    if not view.reached(start - WINDOW):
+        return min(low, WEIGH), min(high, WEIGH), why or "starts-late"
+    return low, high, why
+
+
+def _still_there(view: View, path: str, income: Income) -> tuple[int, int, str]:
+    if income.open_ended or income.kind is IncomeKind.AOW:
+        return YES, YES, ""
+    if income.end_date is not None:
+        return (YES, YES, "") if view.until(income.end_date) else (NO, NO, "ended")
+    view.note(f"{path}.end_date", None)
+    view.note(f"{path}.open_ended", income.open_ended)
+    return NO, YES, ""
 
 
 def _amount(view: View, path: str, income: Income) -> Decimal | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gezin_desktop.case.relative import Conviction
+from gezin_desktop.case.relative import Antecedents, Conviction
 from gezin_desktop.law.cites import IND_FORM, VB, VC, VV, cite
 from gezin_desktop.law.condition import Condition
 from gezin_desktop.law.dates import add_years, birthday
@@ -42,14 +42,22 @@ def _clean(view: View) -> Judgement:
     found = [_entry_ban(view, none_at_all), _convictions(view, none_at_all)]
     found += [_question(view, name, none_at_all) for name in _QUESTIONS]
     low, high = min(one.low for one in found), min(one.high for one in found)
-    if low == high:
-        decided = next(one for one in found if one.high == low)
-        if low == YES and answers.any:
+    if answers.any and answers.convictions is not None and not _answered_yes(answers):
+        if low == YES:
             return weigh(".something")
+        low, high = min(low, WEIGH), min(high, WEIGH)
+    if low == high:
+        decided = next((one for one in found if one.high == low), weigh(".something"))
         return decided if low < YES else _all_clear(found)
     if answers.any is None and len(view.lacked) >= len(found):
         view.lacked.append(view.full(f"{_BASE}.any"))
     return open_(low, high)
+
+
+def _answered_yes(answers: Antecedents) -> bool:
+    """One of the six questions says what the yes is about."""
+    told = any(getattr(answers, name) for name in _QUESTIONS)
+    return told or bool(answers.entry_ban or answers.convictions)
 
 
 def _all_clear(found: list[Judgement]) -> Judgement:

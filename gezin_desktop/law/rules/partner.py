@@ -100,12 +100,11 @@ def _valid_there(view: View) -> Judgement:
     if view.peek(f"{_BOND}.registered_in_brp"):
         return yes(".in-brp")
     valid = view.ask(f"{_BOND}.valid_where_concluded")
-    if valid is None:
+    if valid:
+        return yes(".valid")
+    if valid is None or view.ask(f"{_BOND}.registered_in_brp") is None:
         return open_()
-    found = yes(
-        ".valid", on=view.peek(f"{_BOND}.concluded_on"), where=view.peek(f"{_BOND}.concluded_in")
-    )
-    return found if valid else no(".not-valid", remedies=_AS_UNMARRIED)
+    return no(".not-valid", remedies=_AS_UNMARRIED)
 
 
 _AS_UNMARRIED = (
@@ -166,12 +165,10 @@ def _needs_lasting_bond(view: View) -> Judgement:
     official = view.ask(f"{_BOND}.official")
     if official is False:
         return yes(".marriage-not-official")
-    if view.peek(f"{_BOND}.registered_in_brp") and official:
-        return no(".married")
-    valid = view.ask(f"{_BOND}.valid_where_concluded")
-    if valid is False:
+    found = _valid_there(view)
+    if found.high == NO:
         return yes(".marriage-not-valid")
-    return no(".married") if official and valid else open_()
+    return no(".married") if official and found.low == YES else open_()
 
 
 def _free(path: str, key: str) -> Derived:
@@ -234,19 +231,21 @@ def _marriage_came_first(view: View) -> Judgement:
     official = view.ask(f"{_BOND}.official")
     if official is False:
         return no(".not-official")
-    since = view.peek("sponsor.residence.lawful_since")
+    dutch = sponsor_is_dutch(view)
+    if dutch:
+        return no(".always-lawful", remedies=(advice(".became-dutch"),))
+    since = view.ask("sponsor.residence.lawful_since")
     if since is None:
-        dutch = sponsor_is_dutch(view)
-        if dutch:
-            return no(".always-lawful")
-        view.note("sponsor.residence.lawful_since", None)
         return open_()
     concluded = view.ask(f"{_BOND}.concluded_on")
     if concluded is None:
         return open_()
     if concluded >= since:
         return no(".marriage-later", since=since)
-    return open_() if official is None else yes(".marriage-first", concluded=concluded, since=since)
+    where = view.ask(f"{_BOND}.concluded_in")
+    if None in (official, where, dutch):
+        return open_()
+    return yes(".marriage-first", concluded=concluded, since=since)
 
 
 def _old_enough_then(view: View) -> Judgement:

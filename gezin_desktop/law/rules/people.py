@@ -102,6 +102,21 @@ def _sponsor_purpose(view: View, purposes: frozenset[PermitPurpose], key: str) -
     return yes(f"common.{key}", purpose=purpose)
 
 
+def permit_purpose(view: View) -> tuple[bool, PermitPurpose | None]:
+    """The purpose of the sponsor's temporary permit, and whether it is settled what it is.
+
+    None and settled: the sponsor is Dutch, or the stay rests on something else.
+    """
+    if sponsor_is_dutch(view):
+        return True, None
+    status = view.ask("sponsor.residence.status")
+    if status not in {None, ResidenceStatus.TEMPORARY_REGULAR, ResidenceStatus.PENDING}:
+        return True, None
+    purpose: PermitPurpose | None = view.ask("sponsor.residence.purpose")
+    known = None not in (purpose, status, view.sponsor.nationalities)
+    return known, purpose
+
+
 def sponsor_purpose(purposes: frozenset[PermitPurpose], key: str) -> Derived:
     """The sponsor's permit is for one of these purposes."""
     return Derived(key, lambda view: _sponsor_purpose(view, purposes, key))
