@@ -97,12 +97,13 @@ class Brief:
     def _to_you(self, key: str, about: str, part: Part | None) -> bool:
         """Whether a sentence speaks to the client.
 
-        The versions for the client of sentences that name the sponsor speak to the sponsor; for a
-        relative who is the client the plain ones are right, with the names filled in.
+        The versions for the client of sentences that name the sponsor speak to the sponsor,
+        whatever the condition is about; for a relative who is the client the plain ones are right,
+        with the names filled in.
         """
-        if not self.is_client(about, part):
-            return False
-        return self.people.sponsor.is_client or not _OF_SPONSOR.search(texts().raw(key, "nl"))
+        if _OF_SPONSOR.search(texts().raw(key, "nl")):
+            return self.people.sponsor.is_client
+        return self.is_client(about, part)
 
     def is_client(self, about: str, part: Part | None) -> bool:
         """Whether a sentence about ``sponsor``, ``relative`` or ``both`` is about the client."""
@@ -216,6 +217,8 @@ def make_brief(  # noqa: PLR0913  (what a letter is made from; all but two by na
     """
     phrases = Phrases(language)
     everybody = people(case, phrases, options.addressee)
+    if options.addressee is not None:
+        everybody.of(options.addressee)
     ids = list(chosen) if chosen is not None else [who.id for who in everybody.relatives]
     parts = tuple(choose(_told(assessment, everybody.of(one)), everybody.of(one)) for one in ids)
     return Brief(case, assessment, today, language, desk, parts, everybody, phrases, later, options)
