@@ -22,8 +22,9 @@ from gezin_desktop.law.changes_node import Node, root
 from gezin_desktop.law.changes_search import Answer, Search
 from gezin_desktop.law.dates import birthday
 from gezin_desktop.law.logic import WEIGH, YES
+from gezin_desktop.law.opening import open_routes
 from gezin_desktop.law.result import RemedyKind, RouteResult, Said, Verdict
-from gezin_desktop.law.routes import Route, open_routes
+from gezin_desktop.law.routes import Route
 from gezin_desktop.law.search import with_facts
 from gezin_desktop.law.tables import Tables, tables
 from gezin_desktop.law.view import View
@@ -106,12 +107,14 @@ class Outlook:
 
     ``stuck`` are conditions that nothing mends, so that no set leads to ``met``. ``lost`` are
     conditions that are in order now and fail for good while waiting for another one, with the day
-    waited for; other sets may still work.
+    waited for; other sets may still work. ``closed_on`` is the first day that would be worth
+    waiting for, were the route not closed by then.
     """
 
     sets: tuple[ChangeSet, ...]
     stuck: tuple[str, ...] = ()
     lost: tuple[tuple[str, date], ...] = ()
+    closed_on: date | None = None
 
 
 def smallest_changes(
@@ -147,17 +150,18 @@ def outlook(
         return Outlook(())
     view = View(case, relative, route, case.receipt_date or today, today, law or tables())
     start = root(view, found.conditions if found else ())
-    stuck: tuple[str, ...] = ()
-    lost: tuple[tuple[str, date], ...] = ()
-    for target in (YES, WEIGH):
-        search = Search(start, target)
-        answers = search.run(HANDFUL)
-        sets = tuple(_change_set(start, one, answers, target) for one in _handful(answers))
-        if target == YES:
-            stuck, lost = _obstacles(start, search)
-        if sets:
-            return Outlook(sets, () if target == YES else stuck, lost)
-    return Outlook((), stuck, lost)
+    search = Search(start, YES)
+    sets = _sets(start, search)
+    stuck, lost = _obstacles(start, search)
+    closed_on = min(search.closed_on, default=None)
+    if sets:
+        return Outlook(sets, (), lost, closed_on)
+    return Outlook(_sets(start, Search(start, WEIGH)), stuck, lost, closed_on)
+
+
+def _sets(start: Node, search: Search) -> tuple[ChangeSet, ...]:
+    answers = search.run(HANDFUL)
+    return tuple(_change_set(start, one, answers, search.target) for one in _handful(answers))
 
 
 def _handful(answers: tuple[Answer, ...]) -> list[Answer]:

@@ -10,10 +10,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from gezin_desktop.case.kinds import Relation
+from gezin_desktop.case.income import Income
+from gezin_desktop.case.kinds import IncomeKind, Relation
 from gezin_desktop.case.paths import get, steps
 from gezin_desktop.law.logic import YES
-from gezin_desktop.law.result import ConditionResult, Remedy, RemedyKind, Trace
+from gezin_desktop.law.result import ConditionResult, Remedy, RemedyKind, Said, Trace
 from gezin_desktop.law.view import View
 
 _NEVER = frozenset(
@@ -63,6 +64,7 @@ _EFFORT: Mapping[str, int] = {
     "fm-mvv.apply-abroad": 4,
     "fm-basic-exam.take-exam": 4,
     "income-sufficient.earn-more": 4,
+    "change.second-source": 5,
     "income-durable.permanent-contract": 4,
     "partner-marriage-valid.marry": 5,
     "child-consent-other-parent.authority": 6,
@@ -103,10 +105,32 @@ def acts_of(found: ConditionResult, view: View) -> tuple[Act, ...]:
         return ()
     acts: dict[Any, Act] = {}
     for remedy in _remedies(found.trace):
-        act = _act(found.id, remedy, view)
-        if act is not None and act.id not in acts:
-            acts[act.id] = act
+        for one in (remedy, *_alongside(remedy, view)):
+            act = _act(found.id, one, view)
+            if act is not None and act.id not in acts:
+                acts[act.id] = act
     return tuple(acts.values())
+
+
+def _alongside(remedy: Remedy, view: View) -> Iterator[Remedy]:
+    """Beside more pay from one source: the same amount from a second, lasting job."""
+    incomes = view.sponsor.incomes
+    if remedy.said.key != "income-sufficient.earn-more" or not incomes:
+        return
+    (path,) = remedy.sets
+    job = Income(
+        kind=IncomeKind.EMPLOYMENT,
+        monthly_gross=remedy.said.values["lack"],
+        start_date=view.day,
+        open_ended=True,
+        taxed=True,
+        work_permitted=True,
+        includes_holiday_allowance=bool(
+            get(view.case, f"{path.rpartition('.')[0]}.includes_holiday_allowance")
+        ),
+    )
+    said = Said("change.second-source", {"lack": remedy.said.values["lack"]})
+    yield Remedy(RemedyKind.DO, said, sets={"sponsor.incomes": [*incomes, job]})
 
 
 def _remedies(trace: Trace) -> Iterator[Remedy]:

@@ -65,15 +65,16 @@ def _span(condition: Condition, found: ConditionResult, view: View) -> Judged:
 class Node:
     """Some acts done and a receipt date, with the conditions as far as they are judged.
 
-    ``assured`` holds the conditions that were in order on this path on a day whose law is known;
-    only those may rest on an amount that is not published yet.
+    ``fresh`` names those that were judged at this very point; the others are as they were on the
+    way here. ``assured`` holds the conditions that were in order on this path on a day whose law is
+    known; only those may rest on an amount that is not published yet.
     """
 
     view: View
     acts: tuple[Act, ...]
     conditions: Mapping[str, Judged]
     assured: frozenset[str]
-    is_complete: bool
+    fresh: frozenset[str]
     price: float = 0.0
     kept: dict[str, date | None] = field(default_factory=dict)
 
@@ -124,21 +125,21 @@ def root(view: View, found: Iterable[ConditionResult] = ()) -> Node:
         for one in counting(view)
     }
     doubtful = frozenset(name for name, one in conditions.items() if not one.law_known)
-    return Node(view, (), conditions, doubtful, is_complete=True)
+    return Node(view, (), conditions, doubtful, frozenset(conditions))
 
 
 def complete(node: Node) -> Node:
-    """The same point with every condition judged anew."""
-    if node.is_complete:
-        return node
-    fresh = seen_again(node.view, case=node.view.case, day=node.view.day)
-    conditions = {one.id: judged(one, fresh) for one in counting(fresh)}
+    """The same point with every condition judged there."""
+    conditions = {
+        one.id: node.conditions[one.id] if one.id in node.fresh else judged(one, node.view)
+        for one in counting(node.view)
+    }
     kept = {
         name: day
         for name, day in node.kept.items()
         if name in conditions and conditions[name].result == node.conditions[name].result
     }
-    return replace(node, view=fresh, conditions=conditions, is_complete=True, kept=kept)
+    return replace(node, conditions=conditions, fresh=frozenset(conditions), kept=kept)
 
 
 def with_act(node: Node, act: Act, target: int) -> Node:
@@ -152,7 +153,7 @@ def with_act(node: Node, act: Act, target: int) -> Node:
             changed.add(name)
     kept = {name: day for name, day in node.kept.items() if name not in changed}
     return Node(
-        view, (*node.acts, act), conditions, node.assured - changed, is_complete=False, kept=kept
+        view, (*node.acts, act), conditions, node.assured - changed, frozenset(changed), kept=kept
     )
 
 
@@ -161,26 +162,32 @@ def _reads(one: Judged, act: Act) -> bool:
 
 
 def on_day(node: Node, start: View, day: date, target: int) -> Node:
-    """The point on a later day; acts are done anew, for amounts and dates in them may differ."""
+    """The point on a later day.
+
+    Acts are done anew, and what is not in order is judged anew: amounts and dates in what somebody
+    can do may differ from day to day.
+    """
     view, acts = _acts_again(node, start, day)
     assured = node.assured | {
         one.condition.id for one in node.conditions.values() if one.high >= target and one.law_known
     }
     redone = [act for act, old in zip(acts, node.acts, strict=True) if act != old]
     conditions: dict[str, Judged] = {}
+    fresh = set()
     for condition in counting(view):
         old = node.conditions.get(condition.id)
-        if old is None or old.condition is not condition or _may_differ(old, day, redone):
+        if old is None or old.low < target or _may_differ(old, condition, day, redone):
             conditions[condition.id] = judged(condition, view)
+            fresh.add(condition.id)
         else:
             conditions[condition.id] = old
     later = {name: on for name, on in node.kept.items() if not redone and (on is None or on > day)}
-    return Node(view, acts, conditions, assured, is_complete=False, kept=later)
+    return Node(view, acts, conditions, assured, frozenset(fresh), kept=later)
 
 
-def _may_differ(old: Judged, day: date, redone: list[Act]) -> bool:
+def _may_differ(old: Judged, condition: Condition, day: date, redone: list[Act]) -> bool:
     change = old.result.changes_on
-    if change is not None and change <= day:
+    if old.condition is not condition or (change is not None and change <= day):
         return True
     return any(act.wide or _reads(old, act) for act in redone)
 

@@ -24,7 +24,8 @@ from gezin_desktop.law.changes_node import (
     with_act,
 )
 from gezin_desktop.law.dates import add_years
-from gezin_desktop.law.routes import Route, open_routes
+from gezin_desktop.law.opening import open_routes
+from gezin_desktop.law.routes import Route
 from gezin_desktop.law.search import YEARS_AHEAD
 
 MOST_ACTS = 5
@@ -61,7 +62,11 @@ class DeadEnd:
 
 
 class Search:
-    """The search at one target step; ``points`` says how many points were looked at."""
+    """The search at one target step.
+
+    ``points`` counts the points looked at; ``dead_ends`` are points that nothing mends;
+    ``closed_on`` are days waited for on which the route itself is no longer open.
+    """
 
     def __init__(self, start: Node, target: int) -> None:
         self._start = start
@@ -74,6 +79,7 @@ class Search:
         self._was_open = self._is_open(start)
         self.points = 0
         self.dead_ends: list[DeadEnd] = []
+        self.closed_on: list[date] = []
 
     def run(self, most: int) -> tuple[Answer, ...]:
         """At most so many minimal sets, cheapest first."""
@@ -83,8 +89,11 @@ class Search:
             self.points += 1
             if self._pointless(node):
                 continue
+            if self._was_open and not self._is_open(node):
+                self.closed_on.append(node.day)
+                continue
             if not node.blocked(self.target):
-                node = replace(complete(node), price=node.price)
+                node = complete(node)
                 if not node.blocked(self.target):
                     self._record(node)
                     if sum(one.is_settled for one in self._answers) >= most:
@@ -95,8 +104,6 @@ class Search:
     # -- answers -----------------------------------------------------------------------------
 
     def _record(self, node: Node) -> None:
-        if self._was_open and not self._is_open(node):
-            return
         settled = not self._wishes(node)
         answer = Answer(node, node.questions(self.target), settled)
         if any(one.covers(answer) for one in self._answers):

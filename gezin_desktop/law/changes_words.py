@@ -73,6 +73,8 @@ class Teller:
         for day in dict.fromkeys(day for _, day in found.lost):
             names = [name for name, lost_on in found.lost if lost_on == day]
             yield self._points("change.lost", names, day=day)
+        if found.closed_on is not None:
+            yield self._say("change.closed", day=found.closed_on)
 
     def _is_short(self, one: Change) -> bool:
         return one.on is not None or f"change-act.{one.said.key}" in self.texts
