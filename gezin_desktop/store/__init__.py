@@ -15,8 +15,10 @@ from gezin_desktop.store.errors import (
     NoStore,
     NumberTaken,
     ReadOnly,
+    SharedFolder,
     StoreError,
     StoreExists,
+    TooManyAttempts,
     UnsafeBuild,
     WeakPassphrase,
     WrongPassphrase,
@@ -27,8 +29,10 @@ from gezin_desktop.store.listing import Filter, Sort
 from gezin_desktop.store.location import data_folder
 from gezin_desktop.store.lock import ProcessLock
 from gezin_desktop.store.passphrase import weakness
+from gezin_desktop.store.preview import Preview
 from gezin_desktop.store.records import CaseSummary, Erased, NewSummary, StoredCase
 from gezin_desktop.store.retention import Due, Retention
+from gezin_desktop.store.salvage import Salvage, Saved
 from gezin_desktop.store.shelf import BackupInfo, newest_good
 from gezin_desktop.store.shelf import listed as backups
 from gezin_desktop.store.store import Store
@@ -56,14 +60,19 @@ __all__ = [
     "NoStore",
     "NumberTaken",
     "PastCase",
+    "Preview",
     "ProcessLock",
     "ReadOnly",
     "Retention",
+    "Salvage",
+    "Saved",
+    "SharedFolder",
     "Sort",
     "Store",
     "StoreError",
     "StoreExists",
     "StoredCase",
+    "TooManyAttempts",
     "UnsafeBuild",
     "Version",
     "WeakPassphrase",

@@ -15,12 +15,15 @@ from typing import TYPE_CHECKING
 from sqlcipher3 import dbapi2
 
 from gezin_desktop.store import (
+    attempts,
     backup,
     connection,
     guard,
     keys,
     location,
     passphrase,
+    place,
+    presence,
     reserve,
     schema,
     shelf,
@@ -93,6 +96,7 @@ def create(
 ) -> tuple[bytes, str]:
     """Make an empty store and give its data key and its recovery code."""
     guard.check_build()
+    place.refuse_shared(folder)
     secret = passphrase.checked(phrase) if phrase or not keyring else None
     with translated(), ProcessLock(folder, MAINTENANCE).acquire(_PATIENCE):
         swap.finish(folder)
@@ -127,15 +131,20 @@ def _make_empty(path: Path, data_key: bytes) -> None:
     guard.check_header(path)
 
 
-def enter(folder: Path, secret: Secret, now: Callable[[], datetime]) -> tuple[bytes, Connection]:
+def enter(
+    folder: Path, secret: Secret, now: Callable[[], datetime], *, take_over: bool = False
+) -> tuple[bytes, Connection]:
     """The data key and a writing connection of an existing store."""
     guard.check_build()
     if not exists(folder):
         raise NoStore
+    place.refuse_shared(folder)
+    if not take_over:
+        presence.refuse_other_computer(folder, now())
     with translated(), ProcessLock(folder, MAINTENANCE).acquire(_PATIENCE):
         swap.finish(folder)
         _check_files(folder)
-        data_key = secret.unlock(keys.read(folder / KEYS))
+        data_key = _unlock_slowly(folder, secret, now())
         try:
             opened = open_database(folder, data_key, now)
         except DiskFull:
@@ -144,6 +153,19 @@ def enter(folder: Path, secret: Secret, now: Callable[[], datetime]) -> tuple[by
             opened = open_database(folder, data_key, now)
         reserve.keep(folder)
         return data_key, opened
+
+
+def _unlock_slowly(folder: Path, secret: Secret, now: datetime) -> bytes:
+    """The data key; wrong secrets are counted, and too many have to wait."""
+    file = keys.read(folder / KEYS)
+    attempts.refuse_haste(folder, now)
+    try:
+        data_key = secret.unlock(file)
+    except WrongPassphrase as error:
+        attempts.count(folder, error, now)
+        raise
+    attempts.forget(folder)
+    return data_key
 
 
 def _check_files(folder: Path) -> None:
@@ -177,6 +199,7 @@ def restore(
 ) -> tuple[bytes, Connection]:
     """Check a backup, put it in the place of the store, and open it."""
     guard.check_build()
+    place.refuse_shared(folder)
     info = shelf.read_info(file)
     content = shelf.key_file_of(info)
     data_key = secret.unlock(keys.parse(content))

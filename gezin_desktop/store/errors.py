@@ -45,6 +45,12 @@ class WrongPassphrase(StoreError):
     default_key = "wrong-passphrase"
 
 
+class TooManyAttempts(WrongPassphrase):
+    """After several wrong secrets the next try has to wait."""
+
+    default_key = "too-many-attempts"
+
+
 class WeakPassphrase(StoreError):
     """A new passphrase is too easy to guess."""
 
@@ -109,6 +115,12 @@ class InUse(StoreError):
     """Another process holds the store."""
 
     default_key = "in-use"
+
+
+class SharedFolder(StoreError):
+    """The folder lies on the network, where two computers could open the store at once."""
+
+    default_key = "shared-folder"
 
 
 class Conflict(StoreError):

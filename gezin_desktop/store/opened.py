@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from gezin_desktop.store import connection, reserve
 from gezin_desktop.store.errors import DiskFull, StoreError, translated
+from gezin_desktop.store.presence import Presence
 
 if TYPE_CHECKING:
     from gezin_desktop.store.connection import Connection
@@ -39,6 +40,7 @@ class Opened:
         self._connection: Connection | None = opened
         self._lock = threading.RLock()
         self._now = now
+        self._presence = Presence(folder, now)
 
     def _opened(self) -> Connection:
         if self._connection is None:
@@ -53,7 +55,9 @@ class Opened:
         with self._lock:
             try:
                 with connection.transaction(self._opened()):
-                    return work(self._connection)
+                    done = work(self._connection)
+                self._presence.stay()
+                return done
             except DiskFull:
                 if not frees or not reserve.release(self.folder):
                     raise

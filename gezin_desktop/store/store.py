@@ -81,19 +81,30 @@ class Store(CasePart, PastPart, DutyPart, WaysIn):
         *,
         recovery_code: str | None = None,
         keyring: bool = False,
+        take_over: bool = False,
         now: Clock = utc_now,
     ) -> Store:
         """Open a store with one of its secrets; an older file is brought to today's form.
 
+        Args:
+            folder: where it lies.
+            passphrase: one of the secrets.
+            recovery_code: the printed code.
+            keyring: ask this computer's keyring.
+            take_over: the other computer that had it open is known to be off.
+            now: the clock.
+
         Raises:
             WrongPassphrase: the secret does not fit; the files are sound.
+            TooManyAttempts: several did not fit just now; it says how long to wait.
+            SharedFolder: the folder lies on the network.
             NewerVersion: a newer program made the file; nothing was written.
             Damaged: the files cannot be trusted; they are left as they are.
             StoreError: no store, unsafe library, in use, no right, medium gone.
         """
         place = Path(folder)
         secret = Secret(passphrase, recovery_code, keyring)
-        data_key, opened = entrance.enter(place, secret, now)
+        data_key, opened = entrance.enter(place, secret, now, take_over=take_over)
         return cls(place, data_key, opened, now)
 
     @classmethod
@@ -208,6 +219,7 @@ class Store(CasePart, PastPart, DutyPart, WaysIn):
                     self._write(trash.tidy)
                 connection.close(self._connection)
                 self._connection = None
+                self._presence.leave()
 
     def __enter__(self) -> Store:
         return self

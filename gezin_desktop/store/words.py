@@ -20,6 +20,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "In de herstelcode zit een typefout. Vergelijk de groepen een voor een met het blad.",
         "The recovery code holds a typing error. Compare the groups with the sheet one by one.",
     ),
+    "too-many-attempts": (
+        "Te veel verkeerde pogingen. Probeer het over {seconds} seconden nog eens.",
+        "Too many wrong attempts. Try again in {seconds} seconds.",
+    ),
     "passphrase-needed": (
         "Er is een wachtzin nodig.",
         "A passphrase is needed.",
@@ -110,6 +114,18 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Een ander programma gebruikt de zaken nu. Sluit het andere venster en probeer het nog "
         "eens.",
         "Another program is using the cases now. Close the other window and try again.",
+    ),
+    "other-computer": (
+        "Deze zaken zijn open op een andere computer. Sluit het programma daar. Staat die computer "
+        "uit, probeer het dan over een uur nog eens.",
+        "These cases are open on another computer. Close the program there. If that computer is "
+        "off, try again in an hour.",
+    ),
+    "shared-folder": (
+        "Deze map staat op het netwerk. Twee computers zouden elkaars zaken beschadigen. Kies een "
+        "map op deze computer. Reservekopieën mogen wel op het netwerk.",
+        "This folder is on the network. Two computers would damage each other's cases. Choose a "
+        "folder on this computer. Backups may go on the network.",
     ),
     "conflict": (
         "Deze zaak is intussen in een ander venster veranderd. Open de zaak opnieuw.",

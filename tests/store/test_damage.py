@@ -18,6 +18,7 @@ from gezin_desktop.store import (
     Store,
     StoreError,
     StoreExists,
+    TooManyAttempts,
     UnsafeBuild,
     connection,
     guard,
@@ -246,7 +247,8 @@ def test_a_closed_store_says_so(store: Store):
 
 def test_every_sentence_stands_in_both_languages():
     fields = dict.fromkeys(
-        ["found", "known", "code", "count", "number", "name", "folder", "path", "given"], "7"
+        ["found", "known", "code", "count", "number", "name", "folder", "path", "given", "seconds"],
+        "7",
     )
     for key, (dutch, english) in SENTENCES.items():
         assert dutch.format(**fields) != english.format(**fields), key
@@ -258,7 +260,7 @@ def test_every_error_has_a_sentence():
         return [of, *(more for kind in of.__subclasses__() for more in kinds(kind))]
 
     for kind in kinds(StoreError):
-        if kind is not NewerVersion:
+        if kind not in (NewerVersion, TooManyAttempts):
             assert kind().text("nl") != kind().text("en")
         assert kind.default_key in SENTENCES
 
