@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+from gezin_desktop.desk import words
 from gezin_desktop.desk.deadlines.model import GROUPS, day_lines
 from gezin_desktop.desk.deadlines.page import DeadlinesPage
 from gezin_desktop.desk.form import catalogue
 from gezin_desktop.desk.language import language
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
-
 from tests.desk.conftest import KEPT, heard, shown, words_of
 from tests.desk.open_cases import case_of, example, session_on
 
@@ -34,24 +34,22 @@ def in_group(page, key):
     return [row.line for row in page.groups[key].rows if not row.isHidden()]
 
 
-def holder_of_a_permit(**more):
-    """A child with a permit: a renewal, a birthday and an own permit stand in the calendar."""
+def arrived():
+    """A wife who came with her entry visa on 1 September 2026."""
     return case_of(
         sponsor={"nationalities": ["NL"], "given_names": "Sara"},
         relatives=[
             {
-                "id": "sam",
-                "given_names": "Sam",
-                "relation": "child",
-                "birth_date": "2009-12-01",
-                "permit": {
-                    "held": True,
-                    "route": "national",
-                    "valid_from": "2025-12-01",
-                    "valid_until": "2026-12-01",
-                },
-                **more,
+                "id": "amina",
+                "given_names": "Amina",
+                "relation": "spouse",
+                "nationalities": ["MA"],
+                "relationship": {"official": True},
             }
+        ],
+        events=[
+            {"kind": "mvv-issued", "on": "2026-08-20"},
+            {"kind": "entered-nl", "on": "2026-09-01"},
         ],
     )
 
@@ -78,14 +76,13 @@ def test_what_is_the_same_for_several_relatives_stands_once(settings):
 
 
 def test_every_kind_has_its_own_word_in_both_languages(settings):
-    session, page = page_on(holder_of_a_permit(), settings, date(2026, 9, 1))
-    told = {line.kind: line.kind_word for line in page.lines}
-    assert told["deadline"] == "termijn"
-    assert set(told) >= {"deadline", "window-opens"}
-    for kind, words in KINDS.items():
-        for tongue, wanted in zip(("nl", "en"), words, strict=True):
-            lines = day_lines(session, tongue)
-            assert all(line.kind_word == wanted for line in lines if line.kind == kind)
+    session, page = page_on(arrived(), settings, date(2026, 9, 2))
+    assert {line.kind for line in page.lines} == {"deadline", "reminder", "authority-term"}
+    for place, tongue in enumerate(("nl", "en")):
+        for line in day_lines(session, tongue):
+            assert line.kind_word == KINDS[line.kind][place]
+        for kind, told in KINDS.items():
+            assert words.sentence(f"deadlines.kind.{kind}", tongue) == told[place]
 
 
 def test_a_day_in_the_weekend_is_acted_upon_before_it(settings):

@@ -198,7 +198,7 @@ class AnswerCheck(ColumnPane):
 
     def _head(self, place: int, title: str) -> QLabel:
         if place == len(self._heads):
-            made = label("group", parent=self.widget())
+            made = label("group", parent=self.column.parentWidget())
             made.setContentsMargins(8, 18, 0, 4)
             self._heads.append(made)
         head = self._heads[place]
@@ -208,7 +208,7 @@ class AnswerCheck(ColumnPane):
 
     def _row(self, place: int, answer: Answer, change: str) -> AnswerRow:
         if place == len(self.rows):
-            row = AnswerRow(self.widget())
+            row = AnswerRow(self.column.parentWidget())
             row.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             row.clicked.connect(self._clicked)
             self.rows.append(row)

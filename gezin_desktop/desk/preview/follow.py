@@ -107,7 +107,7 @@ class FollowUp(ColumnPane):
     def _show_unknown(self, answers: list[Answer], tongue: str) -> None:
         change = words.sentence("follow.fill-in", tongue)
         while len(self.unknown) < len(answers):
-            row = AnswerRow()
+            row = AnswerRow(self.column.parentWidget())
             row.clicked.connect(self._clicked)
             self.column.insertWidget(self._place + len(self.unknown), row)
             self.unknown.append(row)

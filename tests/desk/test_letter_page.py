@@ -1,0 +1,546 @@
+"""The page of the letter: always true, out of the window in three ways, and the look back."""
+
+from __future__ import annotations
+
+import threading
+from datetime import date
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from gezin_desktop.desk import dialogs
+from gezin_desktop.desk.form import catalogue
+from gezin_desktop.desk.language import language
+from gezin_desktop.desk.preview import making
+from gezin_desktop.desk.preview.choices import Choices, desk_of
+from gezin_desktop.desk.preview.making import LetterMaker, Wish
+from gezin_desktop.desk.preview.naming import file_name
+from gezin_desktop.desk.preview.page import PARTS, LetterPage
+from gezin_desktop.desk.scale import scale
+from gezin_desktop.desk.settings import (
+    DESK_ADDRESS,
+    DESK_NAME,
+    DESK_PHONE,
+    LETTER_LANGUAGE,
+)
+from gezin_desktop.letter.desk import DeskProfile
+from gezin_desktop.letter.options import Section
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from tests.desk.conftest import KEPT, heard, shown, words_of
+from tests.desk.open_cases import TODAY, case_of, example, session_on
+
+LONG = 20_000
+
+
+class Opened:
+    """A case, its page, and ways to wait for the letter."""
+
+    def __init__(self, qtbot, session, page):
+        self.qtbot, self.session, self.page = qtbot, session, page
+        self.letter = page.letter
+
+    def ready(self):
+        """Wait until the pages show the newest letter; its text."""
+        self.letter.maker.at_once()
+        self.qtbot.waitUntil(
+            lambda: not self.letter.maker.waiting and self.letter.pages.pictures_ready(),
+            timeout=LONG,
+        )
+        return self.letter.pages.letter.text
+
+
+@pytest.fixture
+def opened(qtbot, settings):
+    """Opens a case on the page, and ends its work afterwards."""
+    pages = []
+
+    def open_(case, today=TODAY, width=1160):
+        session = session_on(case, today)
+        page = LetterPage(session, settings)
+        KEPT.append(page)
+        pages.append(page)
+        shown(page, width, 600)
+        return Opened(qtbot, session, page)
+
+    yield open_
+    for page in pages:
+        page.finish()
+
+
+def text_of(path):
+    document = pypdfium2.PdfDocument(path)
+    try:
+        return " ".join(page.get_textpage().get_text_bounded() for page in document)
+    finally:
+        document.close()
+
+
+def flat(text):
+    return " ".join(text.split())
+
+
+# -- the preview -------------------------------------------------------------------------------
+
+
+def test_the_pages_are_the_letter_and_follow_every_answer(opened):
+    it = opened(example("01"))
+    text = it.ready()
+    assert "Fatima Zahra El Amrani" in text
+    pages = pypdfium2.PdfDocument(it.letter.pages.letter.pdf)
+    assert len(it.letter.pages.letter.sizes) == len(pages)
+    pages.close()
+    assert it.session.answer("sponsor.family_name", "Van Buuren")
+    assert it.letter.tools.busy.text() == "wordt bijgewerkt"
+    assert "Van Buuren" not in it.letter.pages.letter.text  # the old page stays meanwhile
+    assert "Van Buuren" in it.ready()
+    assert it.letter.tools.busy.text() == ""
+
+
+def test_the_letter_is_made_and_drawn_beside_the_window(opened, monkeypatch):
+    threads = []
+    made, drawn = making.make, making.LetterMaker.do
+
+    def watched(wish):
+        threads.append(threading.current_thread())
+        return made(wish)
+
+    def do(self, work):
+        return drawn(self, lambda: (threads.append(threading.current_thread()), work())[1])
+
+    monkeypatch.setattr(making, "make", watched)
+    monkeypatch.setattr(making.LetterMaker, "do", do)
+    it = opened(example("09"))
+    it.ready()
+    assert len(threads) >= 2
+    assert threading.main_thread() not in threads
+
+
+def test_only_the_newest_wish_is_answered(qtbot):
+    session = session_on(example("09"))
+    maker = LetterMaker()
+    made = heard(maker.made)
+
+    def wish(day):
+        return Wish(session.case, session.assessment, "nl", day, DeskProfile(), Choices())
+
+    for day in (21, 22, 23):
+        maker.want(wish(date(2026, 11, day)))
+        maker.at_once()
+    qtbot.waitUntil(lambda: not maker.waiting, timeout=LONG)
+    maker.finish()
+    QApplication.processEvents()
+    assert [letter.wish.today.day for letter in made] == [23]
+    maker.want(wish(date(2026, 11, 23)))
+    assert not maker.waiting  # nothing new is wished
+
+
+def test_place_and_size_stay_when_the_letter_changes(opened):
+    it = opened(example("01"))
+    it.ready()
+    pages = it.letter.pages
+    fit = pages.percent
+    it.letter.tools.larger.click()
+    assert pages.percent > fit
+    pages.go_to_page(1)
+    it.ready()
+    place, size = pages.verticalScrollBar().value(), pages.percent
+    assert place > 0
+    assert it.letter.tools.place.text().startswith("bladzijde 2 van")
+    it.session.answer("sponsor.family_name", "Vermeulen")
+    it.ready()
+    assert (pages.verticalScrollBar().value(), pages.percent) == (place, size)
+    it.letter.tools.fit.click()
+    assert pages.percent == fit
+
+
+def test_keys_move_through_the_pages(opened):
+    it = opened(example("01"))
+    it.ready()
+    pages = it.letter.pages
+    QTest.keyClick(pages, Qt.Key.Key_End)
+    assert pages.verticalScrollBar().value() == pages.verticalScrollBar().maximum() > 0
+    QTest.keyClick(pages, Qt.Key.Key_Home)
+    assert pages.verticalScrollBar().value() == 0
+    QTest.keyClick(pages, Qt.Key.Key_PageDown)
+    assert pages.verticalScrollBar().value() > 0
+
+
+def test_the_letter_has_a_language_of_its_own(opened, settings):
+    it = opened(example("01"))
+    assert "Beste Daan Vermeer" in it.ready()
+    language().choose("en")
+    QApplication.processEvents()
+    assert "Beste Daan Vermeer" in it.ready()
+    it.letter.form.tongue.button("en").click()
+    assert settings.get(LETTER_LANGUAGE) == "en"
+    assert "Dear Daan Vermeer" in it.ready()
+    settings.put(LETTER_LANGUAGE, "nl")  # the switch in the header
+    assert it.letter.form.tongue.key() == "nl"
+    assert "Beste Daan Vermeer" in it.ready()
+
+
+def test_the_desk_of_the_settings_sends_it(opened, settings):
+    settings.put(DESK_NAME, "Rechtswinkel Eemland")
+    settings.put(DESK_ADDRESS, ["Postbus 000", "3800 AA Amersfoort"])
+    settings.put(DESK_PHONE, "033 000 00 00")
+    it = opened(example("01"))
+    text = it.ready()
+    assert text.startswith("Rechtswinkel Eemland")
+    assert "Rechtswinkel Eemland, Postbus 000, 3800 AA Amersfoort" in text
+    settings.put(DESK_NAME, "Steunpunt")
+    assert it.ready().startswith("Steunpunt")
+    assert desk_of(settings).phone == "033 000 00 00"
+
+
+# -- the choices -------------------------------------------------------------------------------
+
+
+def test_a_relative_can_be_left_out(opened):
+    it = opened(example("08"), date(2026, 6, 8))
+    assert "Salma" in it.ready()
+    assert list(it.letter.form.about) == ["rana", "omar", "layla", "oma"]
+    it.letter.form.about["oma"].click()
+    assert "Salma" not in it.ready()
+    for one in ("rana", "omar", "layla"):
+        it.letter.form.about[one].click()
+    it.letter.maker.at_once()
+    it.qtbot.waitUntil(it.letter.refusal.isVisible, timeout=LONG)
+    assert "niemand" in it.letter.refusal.heading.text()
+    it.letter.form.about["omar"].click()
+    assert "Omar" in it.ready()
+    assert not it.letter.refusal.isVisible()
+
+
+def test_parts_own_words_and_signature_reach_the_letter(opened):
+    it = opened(example("01"))
+    with_all = it.ready()
+    form = it.letter.form
+    form.sections[Section.SOURCES].click()
+    form.own.setFocus()
+    QTest.keyClicks(form.own, "Neem uw loonstroken mee.")
+    QTest.keyClicks(form.signed, "M. de Boer")
+    text = it.ready()
+    assert "Neem uw loonstroken mee." in text
+    assert "M. de Boer" in text
+    assert len(text) < len(with_all)
+    assert it.letter.choices.options.leave_out == {Section.SOURCES}
+
+
+def test_the_letter_can_go_to_somebody_else_than_the_client(opened):
+    it = opened(example("01"))
+    it.ready()
+    combo = it.letter.form.addressee
+    assert combo.key() == "sponsor"
+    combo.show_key("fatima")
+    combo.activated.emit(combo.currentIndex())
+    assert "Beste Fatima Zahra El Amrani" in it.ready()
+    assert it.session.case.client == "sponsor"  # the case itself has not changed
+
+
+def test_a_relative_who_goes_takes_the_choices_along(opened):
+    it = opened(example("08"), date(2026, 6, 8))
+    it.letter.form.addressee.show_key("oma")
+    it.letter.form.addressee.activated.emit(it.letter.form.addressee.currentIndex())
+    assert it.letter.choices.options.addressee == "oma"
+    it.session.remove_row("relatives", 3, "oma")
+    assert it.letter.choices.options.addressee is None
+    assert "Salma" not in it.ready()
+    it.session.history.undo()
+    assert "Salma" in it.ready()
+
+
+# -- how it stands -----------------------------------------------------------------------------
+
+
+def test_it_says_provisional_with_the_number_of_open_questions(opened):
+    it = opened(example("01"))
+    assert it.letter.standing.heading.text() == "Voorlopig advies: 1 vraag is nog open"
+
+
+def test_a_change_after_saving_makes_the_letter_outdated_until_undo(opened, tmp_path):
+    it = opened(example("01"))
+    it.ready()
+    save(it, tmp_path / "brief.pdf")
+    before = it.letter.standing.heading.text()
+    it.session.answer("sponsor.family_name", "Van Buuren")
+    assert it.letter.standing.heading.text() == "De zaak is veranderd sinds deze brief"
+    it.session.history.undo()
+    assert it.letter.standing.heading.text() == before
+
+
+def test_a_sign_that_cannot_be_printed_is_named_with_the_way_to_its_field(opened):
+    it = opened(example("01"))
+    it.ready()
+    it.session.answer("sponsor.family_name", "Vermeer \U0001f600")
+    it.letter.maker.at_once()
+    it.qtbot.waitUntil(it.letter.refusal.isVisible, timeout=LONG)
+    assert "U+1F600" in it.letter.refusal.body.text()
+    led = heard(it.page.followed)
+    it.letter.to_field.click()
+    assert led == ["sponsor.family_name"]
+    assert catalogue.place_of(led[0]).tab == "sponsor"
+    assert it.letter.pages.letter is not None  # the last good pages stay
+    it.session.history.undo()
+    it.ready()
+    assert not it.letter.refusal.isVisible()
+
+
+def test_a_sign_in_the_own_paragraph_leads_to_that_field(opened):
+    it = opened(example("01"))
+    it.page.activateWindow()
+    it.letter.form.own.setFocus()
+    it.letter.form.own.insertPlainText("Hallo \U0001f600")
+    it.letter.maker.at_once()
+    it.qtbot.waitUntil(it.letter.refusal.isVisible, timeout=LONG)
+    it.page.setFocus()
+    it.letter.to_field.click()
+    assert it.page.focusWidget() is it.letter.form.own
+
+
+def test_an_empty_case_has_no_letter_and_says_what_to_do(opened):
+    it = opened(case_of())
+    it.letter.maker.at_once()
+    it.qtbot.waitUntil(it.letter.refusal.isVisible, timeout=LONG)
+    assert it.letter.empty.isVisible()
+    assert not it.letter.to_field.isVisible()
+    it.letter.save_pdf()
+    QApplication.processEvents()
+    assert dialogs.seam.asked == []
+
+
+# -- out of the window -------------------------------------------------------------------------
+
+
+def save(it, path):
+    dialogs.seam.answers.append(path)
+    done = heard(it.letter.saved)
+    it.letter.out.save.click()
+    it.qtbot.waitUntil(lambda: bool(done), timeout=LONG)
+
+
+def test_the_saved_pdf_is_what_the_pages_show(opened, tmp_path):
+    it = opened(example("08"), date(2026, 6, 8))
+    it.ready()
+    path = tmp_path / "brief.pdf"
+    save(it, path)
+    assert path.read_bytes() == it.letter.pages.letter.pdf
+    told = flat(text_of(path))
+    assert "Omar" in told
+    assert "2026-0108" in told
+    assert it.letter.out.note.words == f"Opgeslagen als brief.pdf in {tmp_path}."
+
+
+def test_what_was_typed_a_moment_ago_is_in_the_saved_letter(opened, tmp_path):
+    it = opened(example("01"))
+    it.session.answer("sponsor.family_name", "Van Buuren")
+    save(it, tmp_path / "brief")  # the kind of file is added
+    assert "Van Buuren" in flat(text_of(tmp_path / "brief.pdf"))
+
+
+def test_the_folder_of_a_saved_letter_can_be_opened(opened, tmp_path, qtbot):
+    from PySide6.QtCore import QObject, QUrl, Slot
+
+    class Files(QObject):
+        seen = ""
+
+        @Slot(QUrl)
+        def show_folder(self, url):
+            self.seen = url.toLocalFile()
+
+    it = opened(example("09"))
+    assert not it.letter.out.folder.isVisible()
+    save(it, tmp_path / "brief.pdf")
+    files = Files()
+    QDesktopServices.setUrlHandler("file", files, "show_folder")
+    try:
+        it.letter.out.folder.click()
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+    assert Path(files.seen) == tmp_path
+
+
+def test_a_place_that_cannot_be_written_is_said_and_nothing_is_lost(opened, tmp_path):
+    it = opened(example("09"))
+    it.ready()
+    dialogs.seam.answers.append(tmp_path / "no such folder" / "brief.pdf")
+    it.letter.out.save.click()
+    it.qtbot.waitUntil(lambda: it.letter.out.note.sign == "error", timeout=LONG)
+    assert "deze map bestaat niet" in it.letter.out.note.words
+    assert list(tmp_path.iterdir()) == [tmp_path / "config"] or not list(tmp_path.glob("*.pdf"))
+    dialogs.seam.answers.append(None)  # given up
+    it.letter.out.save.click()
+    it.ready()
+    assert not list(tmp_path.rglob("*.pdf"))
+
+
+def test_the_name_of_the_file_holds_no_name_of_a_person():
+    case = example("01")
+    assert file_name(case, TODAY) == "advies-2026-0101-2026-11-21.pdf"
+    named = case.model_copy(update={"reference": "Vermeer/2026 : 1"})
+    assert file_name(named, TODAY) == "advies-2026-11-21.pdf"
+    odd = case.model_copy(update={"reference": "../..\\CON 12"})
+    assert file_name(odd, TODAY) == "advies-CON-12-2026-11-21.pdf"
+
+
+def test_the_letter_is_printed_page_by_page(opened, tmp_path):
+    it = opened(example("01"))
+    it.ready()
+    dialogs.seam.answers.append(tmp_path / "printed.pdf")
+    done = heard(it.letter.printed)
+    it.letter.out.print.click()
+    it.qtbot.waitUntil(lambda: bool(done), timeout=LONG)
+    document = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
+    count = len(it.letter.pages.letter.sizes)
+    assert done == [count] == [len(document)]
+    width, height = document.get_page_size(0)
+    assert (round(width), round(height)) == (595, 842)
+    picture = document[0].render(scale=1.0, grayscale=True)
+    assert min(bytes(picture.buffer)) < 60  # there is ink on the paper
+    document.close()
+    assert it.letter.out.note.words == f"{count} bladzijden naar de printer gestuurd."
+
+
+def test_a_printer_that_takes_nothing_is_said(opened, tmp_path):
+    it = opened(example("09"))
+    it.ready()
+    dialogs.seam.answers.append(tmp_path / "no such folder" / "printed.pdf")
+    it.letter.out.print.click()
+    it.qtbot.waitUntil(lambda: it.letter.out.note.sign == "error", timeout=LONG)
+    assert "niet afgedrukt" in it.letter.out.note.words
+
+
+def test_the_words_can_be_copied_in_reading_order(opened):
+    it = opened(example("01"))
+    it.ready()
+    it.letter.tools.copy.click()
+    assert QGuiApplication.clipboard().text() == it.letter.pages.letter.text
+    assert it.letter.pages.accessibleDescription() == it.letter.pages.letter.text
+    QGuiApplication.clipboard().clear()
+
+
+# -- the look back and what comes after --------------------------------------------------------
+
+
+def answers(it):
+    return {row.answer.path: row for row in it.page.check.rows if row.isVisible()}
+
+
+def test_the_look_back_shows_every_answer_and_leads_to_its_question(opened):
+    it = opened(example("01"))
+    it.page.parts.button("check").click()
+    rows = answers(it)
+    assert rows["sponsor.birth_date"].answer.answer
+    assert rows["relatives.fatima.exam.passed"].answer.answer == "Ja"
+    assert all(catalogue.place_of(path) is not None for path in rows)
+    led = heard(it.page.followed)
+    rows["relatives.fatima.exam.passed"].click()
+    assert led == ["relatives.fatima.exam.passed"]
+
+
+def test_what_has_no_answer_is_shown_as_not_asked_or_not_known(opened):
+    it = opened(example("01"))
+    it.page.show_part("check")
+    path = "sponsor.income_exemption.any"
+    asked = [
+        row.answer for row in it.page.check.rows if row.isVisible() and row.answer.state == "open"
+    ]
+    assert len(asked) == 1
+    assert asked[0].answer == "Niet gevraagd"
+    path = asked[0].path
+    it.session.set_mark(path, "client-unknown")
+    assert answers(it)[path].answer.answer == "Cliënt weet het niet"
+    it.session.not_known("relatives.fatima.exam.passed")
+    assert answers(it)["relatives.fatima.exam.passed"].answer.state == "unknown"
+
+
+def test_the_look_back_is_one_stop_for_the_keyboard(opened):
+    it = opened(example("08"), date(2026, 6, 8))
+    it.page.activateWindow()
+    it.page.show_part("check")
+    rows = [row for row in it.page.check.rows if row.isVisible()]
+    stops = [row for row in rows if row.focusPolicy() == Qt.FocusPolicy.StrongFocus]
+    assert stops == rows[:1]
+    rows[0].setFocus()
+    QTest.keyClick(rows[0], Qt.Key.Key_Down)
+    assert rows[1].hasFocus()
+    led = heard(it.page.followed)
+    QTest.keyClick(rows[1], Qt.Key.Key_Return)
+    assert led == [rows[1].answer.path]
+
+
+def test_the_follow_up_names_what_to_find_out_and_keeps_the_notes(opened):
+    it = opened(example("01"))
+    it.session.not_known("relatives.fatima.exam.passed")
+    it.page.show_part("follow")
+    (row,) = [row for row in it.page.follow.unknown if row.isVisible()]
+    assert row.answer.path == "relatives.fatima.exam.passed"
+    field = it.page.follow.notes.edit.control
+    field.setFocus()
+    QTest.keyClicks(field, "Terugbellen op dinsdag")
+    assert it.session.case.notes == "Terugbellen op dinsdag"
+    led = heard(it.page.led)
+    it.page.follow.to_papers.click()
+    it.page.follow.to_days.click()
+    assert led == ["papers", "deadlines"]
+
+
+# -- words and room ----------------------------------------------------------------------------
+
+
+def test_a_switch_of_language_changes_every_word_and_keeps_what_is_typed(opened):
+    it = opened(example("01"))
+    it.ready()
+    it.letter.form.own.setFocus()
+    QTest.keyClicks(it.letter.form.own, "Half een zi")
+    for part in PARTS:
+        it.page.show_part(part)
+        language().choose("nl")
+        QApplication.processEvents()
+        dutch = set(words_of(it.page))
+        language().choose("en")
+        QApplication.processEvents()
+        left = {
+            words
+            for words in dutch & set(words_of(it.page))
+            if any(one in words.split() for one in ("de", "het", "niet", "brief", "van"))
+        }
+        mine = {it.letter.pages.letter.text, it.letter.pages.accessibleDescription()}
+        assert not {words for words in left - mine if not words.startswith("Half")}
+    assert it.letter.form.own.toPlainText() == "Half een zi"
+
+
+def test_another_case_takes_pages_and_choices_away(opened):
+    from gezin_desktop.desk.state import State
+
+    it = opened(example("01"))
+    it.letter.form.own.insertPlainText("Alleen voor Daan")
+    assert "Alleen voor Daan" in it.ready()
+    it.session.load(State(case=example("09")))
+    assert it.letter.form.own.toPlainText() == ""
+    assert "Daan" not in it.ready()
+
+
+def test_names_in_another_script_are_on_the_page_and_in_the_choices(opened):
+    it = opened(example("08"), date(2026, 6, 8))
+    assert "رنا الحداد" in it.letter.form.about["rana"].text()
+    assert "رنا الحداد" in flat(it.ready())
+
+
+def test_on_a_narrow_page_choices_and_pages_take_turns(opened):
+    scale().choose(200)
+    it = opened(example("09"), width=1024)
+    assert it.page.turn.isVisible()
+    assert it.letter.form.isVisible()
+    assert not it.letter.pages.isVisible()
+    it.page.turn.click()
+    assert it.letter.pages.isVisible()
+    assert not it.letter.form.isVisible()
+    assert it.page.minimumSizeHint().width() <= 1024
+    it.page.resize(2200, 700)
+    QApplication.processEvents()
+    assert it.letter.form.isVisible()
+    assert it.letter.pages.isVisible()
+    assert not it.page.turn.isVisible()
