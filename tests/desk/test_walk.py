@@ -218,6 +218,7 @@ def test_from_the_first_start_to_the_letter_by_keyboard(
     window.close()
     text = " ".join(page.extract_text() for page in pypdf.PdfReader(out).pages)
     assert "Vermeer" in text
-    assert ("El Amrani" in text) and ("2.150,00" if language == "nl" else "2,150.00") in text
+    assert "El Amrani" in text
+    assert ("2.150,00" if language == "nl" else "2,150.00") in text
     lang = pypdf.PdfReader(out).trailer["/Root"]["/Lang"]
     assert str(lang).startswith(language)
