@@ -103,10 +103,15 @@ def _spans(found: list[Source], step: int) -> Total:
 
 
 def _reaches(sum_: Total, norms_: list[Norm], share: Decimal = Decimal(1)) -> Span:
-    """Whether a sum reaches (a share of) the norms that may bind: surely, possibly."""
+    """Whether a sum reaches (a share of) the norms that may bind: surely, possibly.
+
+    Wages that reach the norm by themselves are enough: the rounding of the norm with holiday
+    allowance, which binds as soon as something else is added, cannot take that back.
+    """
     bounds = [(norm.of(sum_.inclusive) * share) for norm in norms_]
-    low = sum_.least >= max(bounds)
-    high = sum_.most is None or sum_.most >= min(bounds)
+    wages = sum_.wages >= max(norm.exclusive * share for norm in norms_)
+    low = wages or sum_.least >= max(bounds)
+    high = low or sum_.most is None or sum_.most >= min(bounds)
     return (YES if low else NO), (YES if high else NO)
 
 

@@ -257,11 +257,15 @@ def amount_path(source: Source) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Total:
-    """The least and the most that sources add up to per month; ``most`` None: no bound known."""
+    """The least and the most that sources add up to per month; ``most`` None: no bound known.
+
+    ``wages``: the least that those without holiday allowance add up to, as they are paid.
+    """
 
     least: Decimal
     most: Decimal | None
     inclusive: bool
+    wages: Decimal
 
 
 def total(chosen: Iterator[tuple[Source, bool, bool]]) -> Total:
@@ -271,7 +275,7 @@ def total(chosen: Iterator[tuple[Source, bool, bool]]) -> Total:
     """
     rows = [row for row in chosen if row[2]]
     inclusive = any(source.inclusive for source, _, _ in rows)
-    least, most = Decimal(0), Decimal(0)
+    least, most, wages = Decimal(0), Decimal(0), Decimal(0)
     bounded = True
     for source, surely, _ in rows:
         if source.monthly is None:
@@ -283,7 +287,8 @@ def total(chosen: Iterator[tuple[Source, bool, bool]]) -> Total:
         most += amount
         if surely:
             least += amount
-    return Total(least, most if bounded else None, inclusive)
+            wages += Decimal(0) if source.inclusive else source.monthly
+    return Total(least, most if bounded else None, inclusive, wages)
 
 
 @dataclass(frozen=True, slots=True)
