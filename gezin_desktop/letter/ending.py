@@ -105,6 +105,8 @@ def certainty(brief: Brief) -> list[Block]:
         blocks.append(Paragraph(p.text("sure.stamps")))
     phone = brief.desk.phone.replace(" ", "\u00a0")
     ask = p.text("close.questions", phone=phone) if phone else p.text("close.questions-no-phone")
+    if brief.refers:  # a letter that only refers fits on one page
+        return [Paragraph(together(*sentences, ask)), *_closing(brief)]
     return [*blocks, Paragraph(ask), *_closing(brief)]
 
 

@@ -47,8 +47,8 @@ def outcome(brief: Brief) -> Panel:
     if part.verdict is None:
         return Panel(p.text("outcome.none"), "refer", _not_worked_out(brief, part))
     if part.verdict is Verdict.REFER:
-        body = (Paragraph(p.text("out.refer")), Paragraph(p.text("out.refer-wait")))
-        return Panel(p.text("outcome.refer"), "refer", body)
+        body = Paragraph(together(p.text("out.refer"), p.text("out.refer-wait")))
+        return Panel(p.text("outcome.refer"), "refer", (body,))
     heading = p.text(f"outcome.{part.verdict.value}")
     return Panel(heading, SIGNS[part.verdict], tuple(_sentences(brief, part)))
 

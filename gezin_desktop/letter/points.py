@@ -88,7 +88,7 @@ def topic(brief: Brief, point: Point) -> str:
 
 def lowered(brief: Brief, sentence: str) -> str:
     """The sentence with a small first letter, unless it begins with a name or an abbreviation."""
-    first = sentence.split(" ", 1)[0]
+    first = sentence.split(" ", 1)[0].removesuffix("'s")
     names = {as_string(who.short).split(" ")[0] for who in brief.people.relatives}
     names.add(as_string(brief.people.sponsor.short).split(" ")[0])
     if first in names or (len(first) > 1 and first[1:2].isupper()) or first == "I":
