@@ -10,7 +10,7 @@ from gezin_desktop.desk.language import language
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.settings import Settings
 from gezin_desktop.desk.theme import theme
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -27,7 +27,9 @@ def clear_windows() -> list[QWidget]:
     """Close and delete every window; give what is left."""
     for window in QApplication.topLevelWidgets():
         window.close()
-        window.deleteLater()
+        # Lists and menus belong to their control; taken away by hand they leave it dangling.
+        if window.parent() is None and window.windowType() != Qt.WindowType.Popup:
+            window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return QApplication.topLevelWidgets()
 

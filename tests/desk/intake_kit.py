@@ -87,9 +87,11 @@ def focused() -> QWidget:
 
 def type_in(text: str, *, leave: bool = False) -> None:
     """Type over what stands in the focused field; ``leave`` goes on with Enter."""
-    select_all = getattr(focused(), "selectAll", None)
+    target = focused()
+    select_all = getattr(target, "selectAll", None)
     if callable(select_all):
         select_all()
-    QTest.keyClicks(focused(), text)
+    QTest.keyClicks(target, text)
     if leave:
-        QTest.keyClick(focused(), Qt.Key.Key_Return)
+        # A list of countries may hang below the text; Enter is for the text.
+        QTest.keyClick(target, Qt.Key.Key_Return)

@@ -90,6 +90,8 @@ class CountriesEditor(Editor):
             line.unmatched.connect(self._unmatched)
             self._lines.append(line)
             self._column.insertWidget(len(self._lines) - 1, line)
+            # A layout shows a new line only with the next events; the cursor goes there now.
+            line.show()
             self.control.setFocusProxy(self._lines[0])
         self.set_words(self._box.name, self._box.told)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.form import catalogue
+from gezin_desktop.desk.form.column import QuestionColumn
 from gezin_desktop.desk.form.declared_income import NO_EXEMPTION
 from gezin_desktop.desk.form.field import Facts, Field, Group
 from gezin_desktop.desk.form.row import FieldRow
@@ -23,7 +24,7 @@ class GroupBox(QWidget):
         super().__init__(parent)
         self.group = group
         self._session = session
-        self.rows: dict[Field, FieldRow] = {}
+        self.questions = QuestionColumn(session, group.fields, self)
         self.table: RowsGroup | None = None
         self.heading = label("group")
         self._fold: Fold | None = None
@@ -36,10 +37,8 @@ class GroupBox(QWidget):
         if group.folds:
             self._fold = Fold(self)
             self._column.addWidget(self._fold)
-        for field in group.fields:
-            row = FieldRow(session, field, self)
-            self._column.addWidget(row.holder)
-            self.rows[field] = row
+        self._column.addWidget(self.questions)
+        self.questions.setVisible(bool(group.fields))
         if group.rows:
             self.table = RowsGroup(session, group.rows, self)
             self._column.addWidget(self.table)
@@ -54,8 +53,7 @@ class GroupBox(QWidget):
     def read_words(self) -> None:
         """Put the heading and every question in the window's language."""
         self._say_heading()
-        for row in self.rows.values():
-            row.read_words()
+        self.questions.read_words()
         if self.table:
             self.table.read_words()
 
@@ -65,16 +63,13 @@ class GroupBox(QWidget):
         facts = catalogue.facts_at(self._session.state, found)
         any_row = False
         folded = self._fold is not None and self._folded(self._fold)
-        for field, row in self.rows.items():
+        for field in self.group.fields:
             path = field.at(person)
-            row.bind(path, facts)
             shown = not folded and catalogue.is_shown(field, facts, path, missing, asked)
             if "{person}" in field.path and found is None:
                 shown = False
-            if shown:
-                row.refresh()
-                any_row = True
-            row.show_row(shown=shown)
+            any_row = self._show(field, path, facts, shown=shown) or any_row
+        self.questions.setVisible(any_row)
         if self.table is not None:
             shown = self._refresh_table(self.table, person, facts, missing, asked)
             any_row = shown or any_row
@@ -83,6 +78,15 @@ class GroupBox(QWidget):
             self.heading.setVisible(not folded)
             any_row = any_row or folded
         return any_row
+
+    def _show(self, field: Field, path: str, facts: Facts, *, shown: bool) -> bool:
+        row = self.questions.row(field) if shown else self.questions.known(field)
+        if row is not None:
+            row.bind(path, facts)
+            if shown:
+                row.refresh()
+            row.show_row(shown=shown)
+        return shown
 
     @staticmethod
     def _refresh_table(
@@ -127,14 +131,13 @@ class GroupBox(QWidget):
             self._fold.opened = True
 
     def all_rows(self) -> list[FieldRow]:
-        """Every question of the group, also those not shown."""
-        inside = list(self.table.field_rows.values()) if self.table else []
-        return [*self.rows.values(), *inside]
+        """Every question of the group that was shown once."""
+        inside = self.table.questions.rows() if self.table else []
+        return [*self.questions.rows(), *inside]
 
     def fit(self, width: int) -> None:
         """Fit everything to the width of the page."""
-        for row in self.rows.values():
-            row.fit(width)
+        self.questions.fit(width)
         if self.table:
             self.table.fit(width)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress, words
+from gezin_desktop.desk.form.column import chain
 from gezin_desktop.desk.form.field import Place, Tab
 from gezin_desktop.desk.form.group import GroupBox
 from gezin_desktop.desk.form.person import PersonSwitch
@@ -34,6 +35,7 @@ class Page(ScrollPane):
         super().__init__("surface", parent)
         self.tab = tab
         self._session = session
+        self._unchained = True
         self.heading = label("page", wrap=False)
         self.why = label("body", "muted")
         self.help_button = quiet_button("book")
@@ -46,8 +48,10 @@ class Page(ScrollPane):
         self.next_button.clicked.connect(self.next_wanted)
         self.troubles.followed.connect(self.followed)
         for group in self.groups:
+            group.questions.made.connect(self._made)
             if group.table is not None:
                 group.table.rebuilt.connect(self.refresh_all)
+                group.table.questions.made.connect(self._made)
         session.assessed.connect(self._changed)
         session.person_chosen.connect(self._changed)
         session.loaded.connect(self._fold)
@@ -55,7 +59,7 @@ class Page(ScrollPane):
         self.refresh_all()
 
     def _build(self) -> None:
-        inside = QWidget()
+        self._inside = inside = QWidget()
         outer = QHBoxLayout(inside)
         dress.gaps(outer, 0, (_SIDE, 14, _SIDE, 24))
         holder = QWidget()
@@ -126,6 +130,10 @@ class Page(ScrollPane):
         super().showEvent(event)
 
     @Slot()
+    def _made(self) -> None:
+        self._unchained = True
+
+    @Slot()
     def _fold(self) -> None:
         for group in self.groups:
             group.fold()
@@ -144,6 +152,9 @@ class Page(ScrollPane):
             shown = shown or some
         self.nothing.setVisible(not shown)
         self.troubles.refresh()
+        if self._unchained:
+            self._unchained = False
+            chain(self._inside)
         if self.person is not None:
             self.person.refresh()
 
@@ -152,17 +163,16 @@ class Page(ScrollPane):
     def go_to(self, place: Place) -> FieldRow | None:
         """Put the keyboard in a question; the question, or None when it is not on this page."""
         for group in self.groups:
-            if group.table is not None and place.rows is group.table.rows and place.row >= 0:
-                group.table.choose(place.row)
-            row = self._row_at(group, place)
-            if row is None:
-                continue
-            if not row.isVisibleTo(self):
+            if place.field in group.group.fields:
                 group.unfold()
                 self.refresh_all()
-            row.take_focus()
-            self.show_inside(row)
-            return row
+            elif group.table is not None and place.rows is group.table.rows and place.row >= 0:
+                group.table.choose(place.row)
+            row = self._row_at(group, place)
+            if row is not None:
+                row.take_focus()
+                self.show_inside(row)
+                return row
         return self._table_at(place)
 
     def _row_at(self, group: GroupBox, place: Place) -> FieldRow | None:

@@ -11,6 +11,7 @@ from gezin_desktop.case.relative import Relative
 from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.form import catalogue
 from gezin_desktop.desk.form.cells import columns, row_cells
+from gezin_desktop.desk.form.column import QuestionColumn
 from gezin_desktop.desk.form.counting import total_line
 from gezin_desktop.desk.form.field import Facts, Field, Rows
 from gezin_desktop.desk.form.people import fresh_id
@@ -42,7 +43,8 @@ class RowsGroup(QWidget):
         self._person = ""
         self._place = -1
         self._pending: dict[str, object] | None = None
-        self.field_rows: dict[Field, FieldRow] = {}
+        self.questions = QuestionColumn(session, rows.fields, self)
+        self.questions.made.connect(self._made)
         self.model = RowsModel(self)
         self.table = RowTable(self.model, self)
         self.total = NoteLine(parent=self)
@@ -74,23 +76,21 @@ class RowsGroup(QWidget):
         column.addWidget(self.question)
         column.addWidget(self.status)
         column.addLayout(buttons)
-        self._below = QVBoxLayout()
-        dress.gaps(self._below, 14, (0, 8, 0, 0))
-        column.addLayout(self._below)
-        for field in self.rows.fields:
-            row = FieldRow(self._session, field, self)
-            row.fresh_row.connect(self._fresh)
-            self.field_rows[field] = row
-            self._below.addWidget(row.holder)
-            row.show_row(shown=False)
+        below = QVBoxLayout()
+        dress.gaps(below, 0, (0, 8, 0, 0))
+        below.addWidget(self.questions)
+        column.addLayout(below)
+
+    @Slot(object)
+    def _made(self, row: FieldRow) -> None:
+        row.fresh_row.connect(self._fresh)
 
     # -- words -------------------------------------------------------------------------------
 
     def read_words(self) -> None:
         """Put headings, buttons and questions in the window's language."""
         self._own_words()
-        for row in self.field_rows.values():
-            row.read_words()
+        self.questions.read_words()
 
     def _own_words(self) -> None:
         tongue = language().current
@@ -184,19 +184,20 @@ class RowsGroup(QWidget):
     def _show_fields(self, missing: frozenset[str], asked: frozenset[str]) -> None:
         facts = self.facts()
         bound = self._pending is None and self._place >= 0
-        for field, row in self.field_rows.items():
+        for field in self.rows.fields:
+            path = self._path(field, facts) if bound else ""
             if bound:
-                path = self._path(field, facts)
-                row.bind(path, facts)
                 shown = catalogue.is_shown(field, facts, path, missing, asked)
-                if shown:
-                    row.refresh()
             else:
-                row.bind("", facts)
                 shown = self._pending is not None and field.needed
-                if shown:
-                    row.edit.show_value(self._pending_value(field), "", "")
-                    row.hush()
+            row = self.questions.row(field) if shown else self.questions.known(field)
+            if row is None:
+                continue
+            row.bind(path, facts)
+            if shown and bound:
+                row.refresh()
+            elif shown:
+                row.show_pending(self._pending_value(field))
             row.show_row(shown=shown)
 
     def _pending_value(self, field: Field) -> object:
@@ -242,7 +243,7 @@ class RowsGroup(QWidget):
         self._session.settle()
 
     def _first_field(self) -> FieldRow:
-        return next(iter(self.field_rows.values()))
+        return self.questions.row(self.rows.fields[0])
 
     @Slot(object)
     def _fresh(self, value: object) -> None:
@@ -294,5 +295,4 @@ class RowsGroup(QWidget):
 
     def fit(self, width: int) -> None:
         """Fit the questions to the width of the page."""
-        for row in self.field_rows.values():
-            row.fit(width)
+        self.questions.fit(width)
