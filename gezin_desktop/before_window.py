@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -167,3 +168,14 @@ def missing_library(error: ImportError) -> CannotOpen:
     if error.name and not name.startswith("lib"):
         name = error.name
     return CannotOpen("qt-missing", name=Path(name).name[:80])
+
+
+def platform_refusal(told: Sequence[str]) -> CannotOpen:
+    """The refusal for what Qt said before it gave up: no display, or a library that is missing."""
+    words = " ".join(told)
+    if "could not connect to display" in words or "even though it was found" not in words:
+        return CannotOpen("no-display")
+    library = re.search(r"libxcb-[a-z0-9-]+", words)
+    plugin = re.search(r'platform plugin "(\w+)"', words)
+    found = library[0] if library else f"Qt {plugin[1]}" if plugin else "Qt"
+    return CannotOpen("qt-missing", name=found)

@@ -2,7 +2,7 @@
 
     python tests/bench/bench_desk.py           all figures, one a line
     python tests/bench/bench_desk.py --quick   fewer rounds
-    python tests/bench/bench_desk.py --busy    on a busy machine: count processor time, skip the start
+    python tests/bench/bench_desk.py --busy    processor time only, without the start
 
 The start is measured in processes of its own with ``--measure-start``; everything else in one real
 window on a family of five, painted on the offscreen platform unless QT_QPA_PLATFORM names another.
@@ -65,7 +65,7 @@ def starts(rounds: int) -> None:
         env = {**os.environ, "GEZIN_DESKTOP_CONFIG": home, "GEZIN_DESKTOP_DATA": home}
         command = [sys.executable, "-m", "gezin_desktop", "--measure-start", str(EXAMPLE)]
         for turn in range(rounds + 1):
-            ended = subprocess.run(  # noqa: S603 - our own program
+            ended = subprocess.run(
                 command, env=env, cwd=ROOT, capture_output=True, text=True, check=True
             )
             if turn:  # the first start fills the caches of the disk and of compiled code

@@ -93,6 +93,39 @@ def test_an_import_of_qt_that_fails_is_told(tmp_path: Path):
 
 
 @pytest.mark.parametrize(
+    ("told_by_qt", "key", "name"),
+    [
+        (
+            [
+                "From 6.5.0, xcb-cursor0 or libxcb-cursor0 is needed to load the Qt xcb plugin.",
+                'Could not load the Qt platform plugin "xcb" in "" even though it was found.',
+            ],
+            "qt-missing",
+            "libxcb-cursor0",
+        ),
+        (
+            ['Could not load the Qt platform plugin "wayland" in "" even though it was found.'],
+            "qt-missing",
+            "Qt wayland",
+        ),
+        (
+            [
+                "could not connect to display :9",
+                'Could not load the Qt platform plugin "xcb" in "" even though it was found.',
+            ],
+            "no-display",
+            "",
+        ),
+        (['Could not find the Qt platform plugin "nonsense" in ""'], "no-display", ""),
+    ],
+)
+def test_what_qt_says_becomes_the_right_sentence(told_by_qt, key, name):
+    refusal = before_window.platform_refusal(told_by_qt)
+    assert refusal.key == key
+    assert name in refusal.sentence("nl")
+
+
+@pytest.mark.parametrize(
     ("qt", "python", "good"),
     [
         ("6.12.0", (3, 11), False),

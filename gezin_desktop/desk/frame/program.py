@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from gezin_desktop.before_window import CANNOT, CannotOpen, Wanted, chosen_language
+from gezin_desktop.before_window import (
+    CANNOT,
+    CannotOpen,
+    Wanted,
+    chosen_language,
+    platform_refusal,
+)
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.frame.single import Bell, ring
 from gezin_desktop.desk.frame.window import MainWindow
@@ -88,10 +94,12 @@ def _application(tongue: Language) -> QApplication:
     Qt answers a missing display or library by aborting. The handler stands only while that can
     happen.
     """
+    told: list[str] = []
 
     def fatal(kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
-        if kind == QtMsgType.QtFatalMsg and "platform plugin" in words:
-            sys.stderr.write(CannotOpen("no-display").sentence(tongue) + "\n")
+        told.append(words)
+        if kind == QtMsgType.QtFatalMsg:
+            sys.stderr.write(platform_refusal(told).sentence(tongue) + "\n")
             sys.stderr.flush()
             os._exit(CANNOT)
 
