@@ -21,7 +21,7 @@ _COUNTED = frozenset({"wrong-passphrase", "wrong-recovery-code"})  # a typing er
 
 
 def wait_after(failed: int) -> timedelta:
-    """How long to wait after so many wrong tries: below five not at all, then 30 s, 60 s ... 600 s."""
+    """How long to wait after so many wrong tries: none for five, then 30 s, 60 s ... 600 s."""
     if failed < FREE:
         return timedelta(0)
     doublings: int = min(failed - FREE, 10)
