@@ -24,7 +24,7 @@ from gezin_desktop.law.dates import birthday
 from gezin_desktop.law.logic import WEIGH, YES
 from gezin_desktop.law.opening import open_routes
 from gezin_desktop.law.result import RemedyKind, RouteResult, Said, Verdict
-from gezin_desktop.law.routes import Route
+from gezin_desktop.law.route import Route
 from gezin_desktop.law.search import with_facts
 from gezin_desktop.law.tables import Tables, tables
 from gezin_desktop.law.view import View

@@ -15,7 +15,8 @@ from gezin_desktop.law.condition import Condition, judge
 from gezin_desktop.law.dates import add_years
 from gezin_desktop.law.logic import NO, WEIGH, YES
 from gezin_desktop.law.result import ConditionResult, Status
-from gezin_desktop.law.routes import Route, conditions_on
+from gezin_desktop.law.route import Route
+from gezin_desktop.law.routes import conditions_on
 from gezin_desktop.law.search import YEARS_AHEAD, seen_again, with_facts
 from gezin_desktop.law.view import View
 

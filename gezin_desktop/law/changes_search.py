@@ -25,7 +25,7 @@ from gezin_desktop.law.changes_node import (
 )
 from gezin_desktop.law.dates import add_years
 from gezin_desktop.law.opening import open_routes
-from gezin_desktop.law.routes import Route
+from gezin_desktop.law.route import Route
 from gezin_desktop.law.search import YEARS_AHEAD
 
 MOST_ACTS = 5

@@ -12,7 +12,7 @@ from gezin_desktop.case.model import Case
 from gezin_desktop.case.paths import put
 from gezin_desktop.law.assess import assess_route
 from gezin_desktop.law.result import ConditionResult, RouteResult, Status
-from gezin_desktop.law.routes import Route
+from gezin_desktop.law.route import Route
 from national_cases import LegalCase
 
 TODAY = date(2026, 2, 20)

@@ -19,7 +19,7 @@ from gezin_desktop.law.assess import assess, assess_route
 from gezin_desktop.law.changes import ChangeSet, outlook, smallest_changes
 from gezin_desktop.law.changes_acts import can_change, touches
 from gezin_desktop.law.result import Status, Verdict
-from gezin_desktop.law.routes import Route
+from gezin_desktop.law.route import Route
 from national_cases import all_cases
 from paper_cases import TODAY as EXAMPLES_DAY
 from paper_cases import example

@@ -21,7 +21,8 @@ from gezin_desktop.law.condition import judge
 from gezin_desktop.law.dates import add_years
 from gezin_desktop.law.opening import open_routes
 from gezin_desktop.law.result import Status
-from gezin_desktop.law.routes import Route, conditions_on
+from gezin_desktop.law.route import Route
+from gezin_desktop.law.routes import conditions_on
 from gezin_desktop.law.search import with_facts
 from gezin_desktop.law.tables import tables
 from gezin_desktop.law.view import View
