@@ -873,6 +873,14 @@
             <translation>Questions found</translation>
         </message>
         <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
             <source>No question found. Try another word.</source>
             <translation>No question found. Try another word.</translation>
         </message>

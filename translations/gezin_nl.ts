@@ -873,6 +873,14 @@
             <translation>Gevonden vragen</translation>
         </message>
         <message>
+            <source>Question</source>
+            <translation>Vraag</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Waar</translation>
+        </message>
+        <message>
             <source>No question found. Try another word.</source>
             <translation>Geen vraag gevonden. Probeer een ander woord.</translation>
         </message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress
@@ -303,6 +303,11 @@ class CaseView(QWidget):
             target = found[0] if found else target
         target.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Share the width once it is known."""
+        super().showEvent(event)
+        self._arrange()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width."""
         super().resizeEvent(event)
@@ -338,7 +343,7 @@ class CaseView(QWidget):
 
     def _share(self) -> None:
         em, total = scale().em(), max(self.width(), 1)
-        rail = round(_RAIL_EM * em) if self.rail.isVisible() else 0
+        rail = round(_RAIL_EM * em) if self.rail.isVisibleTo(self) else 0
         if self.width_class is WidthClass.NARROW:
             panel = max(total // 2, 34 * em)
         else:

@@ -194,6 +194,19 @@ def test_the_width_decides_the_layout(seat: Desk, width: int):
     assert view.width_class is wide
     assert view.rail.isVisible() is (wide >= WidthClass.MEDIUM)
     assert view.chooser.isVisible() is (wide < WidthClass.MEDIUM)
+    if view.rail.isVisible():
+        assert view.rail.width() == pytest.approx(204, abs=2)
+
+
+def test_the_panes_are_right_at_the_first_sight(qtbot: QtBot, tmp_path: Path):
+    """Without a turn of the tabs: a start with a case file shows its first page at once."""
+    seat = open_desk(qtbot, tmp_path / "data", begin=False)
+    seat.window.hide()
+    seat.window.deeds.cases.open_file(example())
+    seat.show(1920, 1010)
+    view = seat.window.case_view
+    assert view.rail.width() == pytest.approx(204, abs=2)
+    assert view.panel.width() == pytest.approx(600, abs=2)
 
 
 def test_a_low_window_hides_the_menu_and_f10_brings_it_back(seat: Desk):

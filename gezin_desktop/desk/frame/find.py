@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from gezin_desktop.desk import words
 from gezin_desktop.desk.form import catalogue
@@ -16,14 +15,22 @@ from gezin_desktop.desk.language import language
 from gezin_desktop.desk.widgets.combo import folded
 from gezin_desktop.desk.widgets.fields import TextField
 from gezin_desktop.desk.widgets.labels import describe, label
-from gezin_desktop.desk.widgets.scroll import dress_scroll_bars
+from gezin_desktop.desk.widgets.tables import Cell, Column, RowsModel, RowTable
 
 if TYPE_CHECKING:
     from gezin_desktop.desk.frame.window import MainWindow
     from gezin_desktop.desk.session import Session
 
 _MOST: Final = 60
-_PATH = Qt.ItemDataRole.UserRole
+
+
+class _Hit(NamedTuple):
+    """A question: where it is, its words, who and which tab, and all words a search sees."""
+
+    path: str
+    label: str
+    where: str
+    searched: str
 
 
 class _Search(TextField):
@@ -51,16 +58,16 @@ class FindQuestion(SmallWindow):
         super().__init__(window, 50, 34)
         self._session = session
         self.search = _Search(0)
-        self.hits = QListWidget()
-        self.hits.setUniformItemSizes(True)
-        dress_scroll_bars(self.hits)
+        self.model = RowsModel(self)
+        self.hits = RowTable(self.model)
+        self._paths: list[str] = []
         self._none = label("body", "muted")
         for part in (self.search, self.hits, self._none):
             self.body.addWidget(part)
         self.search.typed.connect(self._typed)
         self.search.moved.connect(self._move)
         self.search.entered.connect(self._go)
-        self.hits.itemActivated.connect(self._go)
+        self.hits.opened.connect(self._go)
         self._all = self._questions()
         self.read_words()
         self.search.setFocus()
@@ -71,12 +78,13 @@ class FindQuestion(SmallWindow):
         self.search.setPlaceholderText(self.tr("Words of the question"))
         describe(self.search, self.tr("Find a question"))
         describe(self.hits, self.tr("Questions found"))
+        self.model.set_columns((Column(self.tr("Question")), Column(self.tr("Where"), 200)))
         self._none.setText(self.tr("No question found. Try another word."))
         self._all = self._questions()
         self._show(self.search.text())
 
-    def _questions(self) -> list[tuple[str, str, str]]:
-        """Path, words to show, and words to search, of every question of this case."""
+    def _questions(self) -> list[_Hit]:
+        """Every question of this case."""
         tongue = language().current
         case = self._session.case
         found = []
@@ -90,8 +98,8 @@ class FindQuestion(SmallWindow):
                     continue
                 tab = words.sentence(f"tab.{place.tab}.title", tongue)
                 who = f"{name_of(case, person, tongue)} · " if person else ""
-                shown = f"{asked.label}   {who}{tab}"
-                found.append((path, shown, folded(f"{shown} {asked.hint}")))
+                searched = folded(f"{asked.label} {who} {tab} {asked.hint}")
+                found.append(_Hit(path, asked.label, f"{who}{tab}", searched))
         return found
 
     @Slot(str)
@@ -100,24 +108,20 @@ class FindQuestion(SmallWindow):
 
     def _show(self, text: str) -> None:
         wanted = folded(text).split()
-        self.hits.clear()
-        hits = [one for one in self._all if all(word in one[2] for word in wanted)]
-        for path, shown, _searched in hits[:_MOST]:
-            item = QListWidgetItem(shown)
-            item.setData(_PATH, path)
-            self.hits.addItem(item)
-        self.hits.setCurrentRow(0)
+        hits = [one for one in self._all if all(word in one.searched for word in wanted)][:_MOST]
+        self._paths = [one.path for one in hits]
+        self.model.set_rows([[Cell(one.label), Cell(one.where, ink="muted")] for one in hits])
+        self.hits.show_row(0 if hits else -1)
         self._none.setVisible(not hits)
 
     @Slot(int)
     def _move(self, step: int) -> None:
-        last = self.hits.count() - 1
-        self.hits.setCurrentRow(max(0, min(last, self.hits.currentRow() + step)))
+        self.hits.show_row(max(0, min(len(self._paths) - 1, self.hits.row() + step)))
 
     @Slot()
     def _go(self) -> None:
-        item = self.hits.currentItem()
-        if item is not None:
-            path = str(item.data(_PATH))
+        row = self.hits.row()
+        if 0 <= row < len(self._paths):
+            path = self._paths[row]
             self.close()
             self.found.emit(path)
