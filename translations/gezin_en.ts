@@ -1108,6 +1108,45 @@
         </message>
     </context>
     <context>
+        <name>Opening</name>
+        <message>
+            <source>The settings could not be read.</source>
+            <translation>The settings could not be read.</translation>
+        </message>
+        <message>
+            <source>The program uses its own. Your cases are not touched.</source>
+            <translation>The program uses its own. Your cases are not touched.</translation>
+        </message>
+        <message>
+            <source>The program stopped by itself the last time.</source>
+            <translation>The program stopped by itself the last time.</translation>
+        </message>
+        <message>
+            <source>What was saved is still there. The report holds no answers.</source>
+            <translation>What was saved is still there. The report holds no answers.</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Copy the report</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full.</source>
+            <translation>The disk is nearly full.</translation>
+        </message>
+        <message>
+            <source>Remove files that you do not need, so that saving works.</source>
+            <translation>Remove files that you do not need, so that saving works.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer stands before the last save.</source>
+            <translation>The clock of this computer stands before the last save.</translation>
+        </message>
+        <message>
+            <source>You saved last on {day}. Set the clock first: all deadlines rest on it.</source>
+            <translation>You saved last on {day}. Set the clock first: all deadlines rest on it.</translation>
+        </message>
+    </context>
+    <context>
         <name>OutcomePanel</name>
         <message>
             <source>Outcome</source>

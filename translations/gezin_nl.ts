@@ -1108,6 +1108,45 @@
         </message>
     </context>
     <context>
+        <name>Opening</name>
+        <message>
+            <source>The settings could not be read.</source>
+            <translation>De instellingen konden niet worden gelezen.</translation>
+        </message>
+        <message>
+            <source>The program uses its own. Your cases are not touched.</source>
+            <translation>Het programma gebruikt zijn eigen instellingen. Uw zaken zijn niet aangeraakt.</translation>
+        </message>
+        <message>
+            <source>The program stopped by itself the last time.</source>
+            <translation>Het programma is de vorige keer vanzelf gestopt.</translation>
+        </message>
+        <message>
+            <source>What was saved is still there. The report holds no answers.</source>
+            <translation>Wat bewaard was, is er nog. In de melding staan geen antwoorden.</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Melding kopiëren</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full.</source>
+            <translation>De schijf is bijna vol.</translation>
+        </message>
+        <message>
+            <source>Remove files that you do not need, so that saving works.</source>
+            <translation>Verwijder bestanden die u niet nodig hebt. Dan blijft opslaan werken.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer stands before the last save.</source>
+            <translation>De klok van deze computer staat vóór de laatste keer opslaan.</translation>
+        </message>
+        <message>
+            <source>You saved last on {day}. Set the clock first: all deadlines rest on it.</source>
+            <translation>U hebt het laatst opgeslagen op {day}. Zet eerst de klok goed: alle termijnen rusten erop.</translation>
+        </message>
+    </context>
+    <context>
         <name>OutcomePanel</name>
         <message>
             <source>Outcome</source>

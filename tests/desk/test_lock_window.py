@@ -326,3 +326,42 @@ def test_a_loose_file_can_be_covered_where_there_is_no_store(qtbot: QtBot, tmp_p
     assert page(seat) is seat.window.cover
     seat.window.close()
     assert not (tmp_path / "leeg").exists()
+
+
+def test_a_clock_before_the_last_save_is_told(qtbot: QtBot, folder: Path):
+    store = Store.open(folder, PASSPHRASE)
+    store.add("{}", _summary())  # saved by the clock of the computer, after 2026-06-08
+    store.close()
+    seat = open_desk(qtbot, folder)
+    seat.time.at = seat.time.at.replace(year=2020)
+    seat.enter()
+    assert seat.window.trouble.names() == ["clock"]
+    assert "Zet eerst de klok goed" in seat.window.trouble.words()
+
+
+def test_a_nearly_full_disk_is_told(qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(Store, "low_space", lambda _store: True)
+    seat = open_desk(qtbot, folder)
+    seat.enter()
+    assert "De schijf is bijna vol." in seat.window.trouble.words()
+
+
+def test_settings_that_cannot_be_read_and_a_crash_are_told(qtbot: QtBot, folder: Path):
+    config = folder.parent / "config"
+    config.mkdir()
+    (config / "settings.json").write_text("{")
+    (config / "crash.txt").write_text("Fatal Python error: Segmentation fault")
+    seat = open_desk(qtbot, folder, begin=False)
+    seat.window.deeds.opening.look_at_program()
+    try:
+        assert seat.window.trouble.names() == ["settings", "crash"]
+        assert "is de vorige keer vanzelf gestopt" in seat.window.trouble.words()
+    finally:
+        seat.window.guardian.stop_watching()
+
+
+def test_a_screen_that_the_system_locks_locks_the_program(seat: Desk):
+    seat.window.watch.screen_turned(False)
+    assert seat.window.where is Where.LIST
+    seat.window.watch.screen_turned(True)
+    assert isinstance(page(seat), LockPage)

@@ -14,6 +14,7 @@ from gezin_desktop.desk.frame.casework import Casework
 from gezin_desktop.desk.frame.edits import Edits
 from gezin_desktop.desk.frame.files import Files
 from gezin_desktop.desk.frame.open_case import PutAway
+from gezin_desktop.desk.frame.opening import Opening
 from gezin_desktop.desk.frame.trouble import Notice
 from gezin_desktop.desk.keepers import KeepConflict, KeepFailed
 from gezin_desktop.desk.language import DUTCH, ENGLISH, language
@@ -38,6 +39,7 @@ class Deeds(QObject):
         self._window = window
         self._put_away: PutAway | None = None
         self._keep_then = False
+        self.opening = Opening(window)
         self.edits = Edits(window)
         self.cases = Casework(window)
         self.files = Files(window)
@@ -99,6 +101,7 @@ class Deeds(QObject):
         store = self._window.room.store
         left, self._put_away = self._put_away, None
         self.cases.store_opened()
+        self.opening.look_at_store()
         if store is None:
             return
         if practice and left is None:

@@ -45,6 +45,7 @@ def start(wanted: Wanted) -> int:
         return 0
     bells = _Bells(window)
     window.guardian.install()
+    window.deeds.opening.look_at_program()
     window.place_kept.restore()
     if wanted.measure:
         from gezin_desktop.desk.frame.measure import StartMeter
@@ -57,6 +58,7 @@ def start(wanted: Wanted) -> int:
     window.show()
     status = app.exec()
     bells.close()
+    window.guardian.stop_watching()
     window.guardian.remove()
     return status
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
@@ -42,6 +44,7 @@ class Watch(QObject):
         self._timer.setInterval(_LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
+        _hear_screen_lock(self)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.applicationStateChanged.connect(self._state_changed)
@@ -72,6 +75,12 @@ class Watch(QObject):
             self._day = today
             self.day_changed.emit()
 
+    @Slot(bool)
+    def screen_turned(self, locked: bool) -> None:
+        """The system says that its screen was locked, or opened again."""
+        if locked:
+            self.screen_locked.emit()
+
     @Slot(Qt.ApplicationState)
     def _state_changed(self, state: Qt.ApplicationState) -> None:
         if state in (
@@ -79,3 +88,15 @@ class Watch(QObject):
             Qt.ApplicationState.ApplicationHidden,
         ):
             self.screen_locked.emit()
+
+
+def _hear_screen_lock(watch: Watch) -> None:
+    """Listen to the lock screen of Linux desktops; elsewhere, and without a bus, do nothing."""
+    if not sys.platform.startswith("linux") or not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
+        return
+    from PySide6.QtCore import SLOT
+    from PySide6.QtDBus import QDBusConnection
+
+    bus = QDBusConnection.sessionBus()
+    for name in ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"):
+        bus.connect("", "", name, "ActiveChanged", watch, SLOT("screen_turned(bool)"))
