@@ -16,10 +16,10 @@ from gezin_desktop.desk.documents.rows import (
     has_columns,
 )
 from gezin_desktop.desk.widgets.labels import describe, label
-from gezin_desktop.desk.widgets.order import put_in_order
+from gezin_desktop.desk.widgets.order import FittedColumn
 
 
-class PaperList(QWidget):
+class PaperList(FittedColumn):
     """Groups and rows, reused and never rebuilt. A guest widget may stand under the chosen row."""
 
     chosen = Signal(str)
@@ -32,11 +32,9 @@ class PaperList(QWidget):
         self._labels: dict[str, str] = {}
         self._group = QButtonGroup(self)
         self._guest: QWidget | None = None
-        self._column = QVBoxLayout(self)
-        dress.gaps(self._column, 0)
-        self._column.addWidget(self.heads)
+        self.column.addWidget(self.heads)
         self.spare = _SpareList(self)
-        self._column.addWidget(self.spare)
+        self.column.addWidget(self.spare)
         self._group.buttonClicked.connect(self._clicked)
 
     def read_words(self, language: str) -> None:
@@ -66,8 +64,8 @@ class PaperList(QWidget):
         for row in self.rows[rows:]:
             row.hide()
         self.spare.show_spare(model if shown == "all" else PapersModel(), language)
-        put_in_order(self._column, [*order, self.spare])
-        self._fit()
+        self._show_heads()
+        self.set_order([*order, self.spare])
 
     def _title(self, place: int) -> GroupTitle:
         if place == len(self._titles):
@@ -90,7 +88,7 @@ class PaperList(QWidget):
     def host(self, guest: QWidget | None) -> None:
         """Take a widget in under the chosen row, or let it go."""
         if self._guest is not None:
-            self._column.removeWidget(self._guest)
+            self.column.removeWidget(self._guest)
         self._guest = guest
 
     def row_of(self, key: str) -> PaperRow | None:
@@ -105,9 +103,9 @@ class PaperList(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the headings only over columns."""
         super().resizeEvent(event)
-        self._fit()
+        self._show_heads()
 
-    def _fit(self) -> None:
+    def _show_heads(self) -> None:
         self.heads.setVisible(has_columns(self.width()) and bool(self.shown_keys()))
 
     @Slot()
@@ -118,24 +116,23 @@ class PaperList(QWidget):
             self.chosen.emit(row.line.key)
 
 
-class _SpareList(QWidget):
+class _SpareList(FittedColumn):
     """What is not needed but often brought, at the end of the list."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        dress.gaps(column, 0)
         self._head = GroupTitle(self)
-        column.addWidget(self._head)
+        self.column.addWidget(self._head)
         self._lines = QVBoxLayout()
         dress.gaps(self._lines, 2, (14, 8, 14, 10))
-        column.addLayout(self._lines)
+        self.column.addLayout(self._lines)
         self._labels: list[tuple[QWidget, QWidget]] = []
 
     def show_spare(self, model: PapersModel, language: str) -> None:
         """Show these papers, or nothing."""
         self.setVisible(bool(model.spare))
         self._head.set_words(words.sentence("papers.spare", language), "")
+        self.fit()
         for name, why in self._labels:
             name.hide()
             why.hide()

@@ -50,14 +50,15 @@ class PaperRow(PaintedRow):
         super().__init__(parent)
         self.line: PaperLine | None = None
         self._labels: dict[str, str] = {}
+        self._laid: dict[tuple[int, int, bool], list[_Piece]] = {}
 
     def show_line(self, line: PaperLine, labels: dict[str, str]) -> None:
         """Show a paper; ``labels`` are the headings of the columns."""
         if line == self.line and labels == self._labels:
             return
         self.line, self._labels = line, labels
+        self._laid.clear()
         describe(self, line.spoken)
-        self.updateGeometry()
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -73,10 +74,14 @@ class PaperRow(PaintedRow):
         """Words with letters, ink, sign and box (sign included), for this width."""
         if self.line is None:
             return []
-        cells = self._cells(self.line)
-        if has_columns(width):
-            return self._in_columns(cells, width)
-        return self._under_each_other(cells, width)
+        # A layout asks for the same height dozens of times.
+        key = (width, scale().percent, self.isChecked())
+        if key not in self._laid:
+            cells = self._cells(self.line)
+            wide = has_columns(width)
+            made = self._in_columns(cells, width) if wide else self._under_each_other(cells, width)
+            self._laid[key] = made
+        return self._laid[key]
 
     def _cells(self, one: PaperLine) -> _Cells:
         """Words, ink and sign of every column."""
@@ -131,23 +136,14 @@ class PaperRow(PaintedRow):
     def _sign_room(self, sign: str) -> int:
         return scale().letters(14) + scale().gap(7) if sign else 0
 
-    def hasHeightForWidth(self) -> bool:
-        """Narrower means higher."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
+    def height_at(self, width: int) -> int:
         """The height of all words at this width."""
         bottom = max((piece[4].bottom() for piece in self._pieces(width)), default=0)
         return max(scale().height(28), bottom + 1 + scale().gap(6))
 
     def sizeHint(self) -> QSize:
-        """The size at the present width."""
-        width = max(self.width(), scale().letters(240))
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        """Narrow, but as high as the words need."""
-        return QSize(scale().letters(120), self.heightForWidth(max(self.width(), 1)))
+        """One line; the list gives it the height of its words."""
+        return QSize(scale().letters(120), scale().height(28))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, hairline, signs and words."""
@@ -180,7 +176,6 @@ class GroupTitle(QWidget):
         """Set who, and where."""
         self._title, self._about = title, about
         describe(self, f"{title} {about}".strip())
-        self.updateGeometry()
         self.update()
 
     def _boxes(self, width: int) -> tuple[QRect, QRect]:
@@ -197,24 +192,15 @@ class GroupTitle(QWidget):
             about = small.boundingRect(under, _FLAGS, self._about)
         return title, about
 
-    def hasHeightForWidth(self) -> bool:
-        """Narrower means higher."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
+    def height_at(self, width: int) -> int:
         """The height of the words at this width."""
         title, about = self._boxes(width)
         bottom = max(title.bottom(), about.bottom() if self._about else 0)
         return max(scale().height(28), bottom + 1 + scale().gap(5))
 
     def sizeHint(self) -> QSize:
-        """The size at the present width."""
-        width = max(self.width(), scale().letters(240))
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        """Narrow, but as high as the words need."""
-        return QSize(scale().letters(120), self.heightForWidth(max(self.width(), 1)))
+        """One line; the list gives it the height of its words."""
+        return QSize(scale().letters(120), scale().height(28))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw a strip with a hairline below."""

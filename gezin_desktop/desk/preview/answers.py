@@ -80,7 +80,7 @@ class _Reader:
                 continue
             path = field.at(person.id if person else "")
             if field.kind is Kind.NONE_OF_THESE and path == NO_EXEMPTION_PATH:
-                if path in self._asked:
+                if path in self._asked or self._session.mark(path) == CLIENT_UNKNOWN:
                     yield self._answer(path, words.question(field.question, self._language).label)
                 continue
             if self._is_told(field, path, catalogue.is_shown(

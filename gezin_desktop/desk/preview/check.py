@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
-from gezin_desktop.desk import dress, words
+from gezin_desktop.desk import words
 from gezin_desktop.desk.fonts import font
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.preview.answers import KNOWN, OPEN, UNREAD, Answer, answer_groups
@@ -16,7 +16,7 @@ from gezin_desktop.desk.signs import draw_sign
 from gezin_desktop.desk.strokes import pen
 from gezin_desktop.desk.theme import theme
 from gezin_desktop.desk.widgets.labels import describe, label
-from gezin_desktop.desk.widgets.order import put_in_order
+from gezin_desktop.desk.widgets.order import FittedColumn
 from gezin_desktop.desk.widgets.rows import PaintedRow
 from gezin_desktop.desk.widgets.scroll import ColumnPane
 
@@ -34,15 +34,16 @@ class AnswerRow(PaintedRow):
         self.setCheckable(False)
         self.answer: Answer | None = None
         self._change = ""
+        self._laid: dict[tuple[int, int], tuple[QRect, QRect, QRect]] = {}
 
     def show_answer(self, answer: Answer, change: str) -> None:
         """Show an answer; ``change`` is the word at the right."""
         if (answer, change) == (self.answer, self._change):
             return
         self.answer, self._change = answer, change
+        self._laid.clear()
         told = f"{answer.answer} ({answer.mark})" if answer.mark else answer.answer
         describe(self, f"{answer.question} {told}", change)
-        self.updateGeometry()
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -54,7 +55,13 @@ class AnswerRow(PaintedRow):
             super().keyPressEvent(event)
 
     def _boxes(self, width: int) -> tuple[QRect, QRect, QRect]:
-        """Where question, answer and the word stand."""
+        """Where question, answer and the word stand; a layout asks dozens of times."""
+        key = (width, scale().percent)
+        if key not in self._laid:
+            self._laid[key] = self._lay_out(width)
+        return self._laid[key]
+
+    def _lay_out(self, width: int) -> tuple[QRect, QRect, QRect]:
         side, top = scale().gap(8), scale().gap(6)
         word = QFontMetrics(font("body")).horizontalAdvance(self._change) + scale().gap(8)
         room = max(1, width - 2 * side - word)
@@ -88,24 +95,15 @@ class AnswerRow(PaintedRow):
         metrics = QFontMetrics(font("body"))
         return max(metrics.height(), metrics.boundingRect(box, _FLAGS, told).height())
 
-    def hasHeightForWidth(self) -> bool:
-        """Narrower means higher."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
+    def height_at(self, width: int) -> int:
         """The height of question and answer at this width."""
         question, answer, _word = self._boxes(width)
         bottom = max(question.bottom(), answer.bottom()) + 1 + scale().gap(6)
         return max(scale().height(28), bottom)
 
     def sizeHint(self) -> QSize:
-        """The size at the present width."""
-        width = max(self.width(), scale().letters(240))
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        """Narrow, but as high as the words need."""
-        return QSize(scale().letters(120), self.heightForWidth(max(self.width(), 1)))
+        """One line; the list gives it the height of its words."""
+        return QSize(scale().letters(120), scale().height(28))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the row."""
@@ -150,9 +148,8 @@ class AnswerCheck(ColumnPane):
         self.rows: list[AnswerRow] = []
         self._heads: list[QLabel] = []
         self.column.addWidget(self.count)
-        self._body = QVBoxLayout()
-        dress.gaps(self._body, 0)
-        self.column.addLayout(self._body)
+        self._body = FittedColumn()
+        self.column.addWidget(self._body)
         self.column.addStretch(1)
         session.assessed.connect(self._changed)
         session.loaded.connect(self._loaded)
@@ -191,14 +188,14 @@ class AnswerCheck(ColumnPane):
             for answer in group.answers:
                 order.append(self._row(used, answer, change))
                 used += 1
-        put_in_order(self._body, order)
+        self._body.set_order(order)
         for one in (*self._heads[len(groups) :], *self.rows[used:]):
             one.hide()
         self._offer(min(self._last, max(0, used - 1)))
 
     def _head(self, place: int, title: str) -> QLabel:
         if place == len(self._heads):
-            made = label("group", parent=self.column.parentWidget())
+            made = label("group", parent=self._body)
             made.setContentsMargins(8, 18, 0, 4)
             self._heads.append(made)
         head = self._heads[place]
@@ -208,7 +205,7 @@ class AnswerCheck(ColumnPane):
 
     def _row(self, place: int, answer: Answer, change: str) -> AnswerRow:
         if place == len(self.rows):
-            row = AnswerRow(self.column.parentWidget())
+            row = AnswerRow(self._body)
             row.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             row.clicked.connect(self._clicked)
             self.rows.append(row)

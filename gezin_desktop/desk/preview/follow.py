@@ -18,6 +18,7 @@ from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.widgets.buttons import plain_button
 from gezin_desktop.desk.widgets.labels import label
+from gezin_desktop.desk.widgets.order import FittedColumn
 from gezin_desktop.desk.widgets.scroll import ColumnPane
 
 _NOTES = "notes"
@@ -49,7 +50,8 @@ class FollowUp(ColumnPane):
         column = self.column
         self._head("find-out")
         column.addWidget(self.no_unknown)
-        self._place = column.count()
+        self._rows = FittedColumn()
+        column.addWidget(self._rows)
         self._head("days")
         column.addWidget(self.days)
         column.addWidget(self.to_days, 0, Qt.AlignmentFlag.AlignLeft)
@@ -107,14 +109,15 @@ class FollowUp(ColumnPane):
     def _show_unknown(self, answers: list[Answer], tongue: str) -> None:
         change = words.sentence("follow.fill-in", tongue)
         while len(self.unknown) < len(answers):
-            row = AnswerRow(self.column.parentWidget())
+            row = AnswerRow(self._rows)
             row.clicked.connect(self._clicked)
-            self.column.insertWidget(self._place + len(self.unknown), row)
             self.unknown.append(row)
         for place, row in enumerate(self.unknown):
             if place < len(answers):
                 row.show_answer(answers[place], change)
             row.setVisible(place < len(answers))
+        self._rows.set_order(self.unknown)
+        self._rows.setVisible(bool(answers))
         self.no_unknown.setVisible(not answers)
 
     @Slot()

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from gezin_desktop.case.model import Case
 from gezin_desktop.desk.background import Job, Lane
@@ -95,6 +95,9 @@ class LetterMaker(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._start)
+        program = QCoreApplication.instance()
+        if program is not None:
+            program.aboutToQuit.connect(self.finish)
 
     @property
     def waiting(self) -> bool:
@@ -124,6 +127,7 @@ class LetterMaker(QObject):
         """Do other work on the thread of the letter, after what is already on its way."""
         return self.lane.do(work)
 
+    @Slot()
     def finish(self) -> None:
         """Wait until nothing runs."""
         self._rest.stop()
