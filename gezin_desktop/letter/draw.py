@@ -95,7 +95,8 @@ def _block(document: Node, block: Block, before: Block | None) -> list[Piece]:
         case Receipt():
             return framed.receipt(document, block)
         case _:
-            gap = 15.5 if isinstance(before, Heading) and before.level == 1 else 9.7
+            wide = isinstance(before, Steps) or (isinstance(before, Heading) and before.level == 1)
+            gap = 15.5 if wide else 9.7
             return setting.flow(document, block, Place(), before=gap)
 
 

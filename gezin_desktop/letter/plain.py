@@ -34,8 +34,8 @@ _UNDER = {1: "=", 2: "-"}
 def as_text(letter: Letter) -> str:
     """The letter as text: a line per sentence group, a blank line between parts, no line broken.
 
-    No-break spaces become ordinary ones. Running heads, feet and signs are left out; the words say
-    what the signs say.
+    No-break spaces become ordinary ones. Running heads, feet, signs and the legend of the timeline
+    are left out; the words say what the signs say.
     """
     parts = [list(_top(letter)), *(list(_block(block)) for block in letter.blocks)]
     lines: list[str] = []
@@ -49,8 +49,9 @@ def as_text(letter: Letter) -> str:
 def _top(letter: Letter) -> Iterator[str]:
     yield from _filled([letter.letterhead.name, letter.letterhead.line])
     yield ""
-    yield from _filled(map(as_string, letter.address.lines))
-    yield ""
+    if letter.address.lines:
+        yield from _filled(map(as_string, letter.address.lines))
+        yield ""
     for label, value in letter.reference:
         yield _named(label, value)
 
@@ -127,7 +128,10 @@ def _table(table: Table) -> Iterator[str]:
 
 
 def _row(row: Row) -> Iterator[str]:
-    yield "- " + _BETWEEN.join(_cell(cell) for cell in row.cells)
+    cells = [_cell(cell) for cell in row.cells]
+    while not cells[-1]:
+        cells.pop()
+    yield "- " + _BETWEEN.join(cells)
 
 
 def _cell(cell: Cell) -> str:

@@ -33,7 +33,7 @@ def receipt(brief: Brief) -> Receipt:
     p = brief.phrases
     rows = [
         (p.text("receipt.letter"), _letter_line(brief)),
-        (p.text("receipt.day"), _day_line(brief)),
+        *([] if brief.refers else [(p.text("receipt.day"), _day_line(brief))]),
         *(row for part in brief.parts for row in _route_rows(brief, part)),
         *_amount_rows(brief),
         (p.text("receipt.law"), _law_line(brief)),
