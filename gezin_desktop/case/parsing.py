@@ -71,7 +71,7 @@ def _day(year: str, month: str, day: str, pivot: int) -> date | None:
 
 def parse_money(text: str) -> Decimal | None:
     """The amount in euro that was typed: ``2600``, ``2.600,00``, ``2,600.00``, ``€ 2600,-``."""
-    typed = re.sub(r"(?:€|eur|euro)", "", text.lower()).strip().replace("\u00a0", " ")
+    typed = re.sub(r"(?:€|euro?)", "", text.lower()).strip().replace("\u00a0", " ")
     typed = re.sub(r"[,.]-+$", "", typed)
     whole, cents = typed, "00"
     if match := re.fullmatch(r"(.*\d)[.,](\d{1,2})", typed):

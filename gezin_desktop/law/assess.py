@@ -25,6 +25,7 @@ from gezin_desktop.law.result import (
 )
 from gezin_desktop.law.routes import Route, conditions_on
 from gezin_desktop.law.rules.file import papers
+from gezin_desktop.law.rules.household import norm_not_known
 from gezin_desktop.law.search import earliest_day, with_remedies
 from gezin_desktop.law.tables import Tables, tables
 from gezin_desktop.law.view import View
@@ -145,7 +146,6 @@ def _warnings(case: Case, day: date, today: date, law: Tables) -> Iterator[Said]
 def _about_norm(day: date, law: Tables) -> Iterator[Said]:
     row = law.row("income_norms", "family-100", day)
     if row is None:
-        last = law.last_day("income_norms", "family-100")
-        yield Said("common.norm-not-known", {"last": last, "day": day})
+        yield norm_not_known(law, day)
     elif row.verify:
         yield Said("warning.norm-third-party", {"norm": row.amount("monthly_excl")})

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from decimal import Decimal
 
 from gezin_desktop.case.paths import put
 from gezin_desktop.law.logic import Derived, Judgement
+from gezin_desktop.law.result import Said
 from gezin_desktop.law.rules.income_sources import Norm, norms_on
 from gezin_desktop.law.rules.people import PARTNERS
 from gezin_desktop.law.search import seen_again
+from gezin_desktop.law.tables import Tables
 from gezin_desktop.law.view import View
 
 FAMILY = "family-100"
@@ -61,6 +64,15 @@ def norms(view: View) -> list[Norm] | None:
     if found is None:
         view.lacked.append("receipt_date")
     return found
+
+
+def norm_not_known(tables: Tables, day: date) -> Said:
+    """Why there is no norm on a day: the table begins later, or is not published so far."""
+    first = tables.rows("income_norms", FAMILY)[0].valid_from
+    if day < first:
+        return Said("common.norm-not-known-before", {"first": first, "day": day})
+    last = tables.last_day("income_norms", FAMILY)
+    return Said("common.norm-not-known", {"last": last, "day": day})
 
 
 def _in_doubt(view: View) -> bool:

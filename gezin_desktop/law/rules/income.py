@@ -43,7 +43,7 @@ from gezin_desktop.law.logic import (
     yes,
 )
 from gezin_desktop.law.result import Consequence, Remedy, Said, Trace
-from gezin_desktop.law.rules.household import in_any_household, norms
+from gezin_desktop.law.rules.household import in_any_household, norm_not_known, norms
 from gezin_desktop.law.rules.income_exemption import INCOME_EXEMPTIONS
 from gezin_desktop.law.rules.income_history import Span
 from gezin_desktop.law.rules.income_paths import Past, Path, paths_for
@@ -137,8 +137,7 @@ def _sufficient(view: View) -> Judgement:
 
 
 def _norm_unknown(view: View) -> Judgement:
-    last = view.tables.last_day("income_norms", "family-100")
-    return open_(NO, YES, "common.norm-not-known", last=last, day=view.day)
+    return Judgement(NO, YES, norm_not_known(view.tables, view.day))
 
 
 def _nothing(view: View) -> Judgement:
@@ -327,8 +326,7 @@ def _durable_told(
     cites = deciding[0].cites if deciding else ()
     if low != high:
         if norms_ is None and all(one.low == one.high for one in held):
-            last = view.tables.last_day("income_norms", "family-100")
-            said = say("common.norm-not-known", last=last, day=view.day)
+            said = norm_not_known(view.tables, view.day)
         return Judgement(low, high, said if low < YES else None, parts=parts)
     if low == YES:
         durable = [one for one in held if one.low == YES]

@@ -1,0 +1,1 @@
+"""Tests of the case file: reading, refusing, typing, contradictions, the schema."""
