@@ -91,8 +91,7 @@ class PaperQuestions(QWidget):
         if row.path:
             row.refresh()
         else:
-            row.edit.show_value(None, "", "")
-            row.hush()
+            row.show_nothing()
 
     def _field(self, path: str) -> Field | None:
         place = catalogue.place_of(path)

@@ -183,6 +183,14 @@ class FieldRow(FieldBox):
         self.edit.show_value(value, "", "")
         self.hush()
 
+    def show_nothing(self) -> None:
+        """Show the question without an answer: what it asks about is not in the case yet."""
+        self._seen = self._last = None
+        self.edit.show_value(None, "", "")
+        if self._mark is not None:
+            self._mark.hide()
+        self.hush()
+
     def _shown_value(self) -> object:
         if self.path != NO_EXEMPTION_PATH:
             return self._session.get(self.path)

@@ -90,7 +90,8 @@ class Block(QFrame):
         super().__init__(parent)
         self._kind = KINDS[kind]
         self._square = square
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        # Not Maximum: its limit is the height at the widest, so wrapped words would be cut off.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         row = QHBoxLayout(self)
         dress.gaps(row, 10, (16, 10, 16, 10))
         self._picture = Picture(self._kind.picture, 22, self._kind.ink)
