@@ -1,9 +1,11 @@
 """What stays on this computer: the encrypted store of cases."""
 
+from gezin_desktop.store.arrival import Arrival, Choice
 from gezin_desktop.store.cards import Done
 from gezin_desktop.store.difference import Change, compare, merged
 from gezin_desktop.store.errors import (
     BadBackup,
+    BadExchange,
     CaseMissing,
     Conflict,
     Damaged,
@@ -38,11 +40,14 @@ from gezin_desktop.store.shelf import listed as backups
 from gezin_desktop.store.store import Store
 
 __all__ = [
+    "Arrival",
     "BackupInfo",
     "BadBackup",
+    "BadExchange",
     "CaseMissing",
     "CaseSummary",
     "Change",
+    "Choice",
     "Conflict",
     "Damaged",
     "DiskFull",

@@ -147,6 +147,12 @@ class BadBackup(StoreError):
     default_key = "backup-bad"
 
 
+class BadExchange(StoreError):
+    """A file of cases from elsewhere that cannot be trusted; nothing of it was stored."""
+
+    default_key = "exchange-bad"
+
+
 _BY_SQLITE: dict[int, type[StoreError]] = {
     5: InUse,  # SQLITE_BUSY
     6: InUse,  # SQLITE_LOCKED

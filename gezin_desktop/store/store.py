@@ -23,6 +23,7 @@ from gezin_desktop.store.case_part import CasePart
 from gezin_desktop.store.duty_part import DutyPart
 from gezin_desktop.store.entrance import Secret
 from gezin_desktop.store.errors import StoreError, translated
+from gezin_desktop.store.exchange_part import ExchangePart
 from gezin_desktop.store.location import KEYS
 from gezin_desktop.store.opened import Clock, utc_now
 from gezin_desktop.store.past_part import PastPart
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from gezin_desktop.store.words import Language
 
 
-class Store(CasePart, PastPart, DutyPart, WaysIn):
+class Store(CasePart, PastPart, DutyPart, ExchangePart, WaysIn):
     """An open store. Every write is on the disk when the method returns, or it raises StoreError.
 
     Safe to use from several threads; one connection writes.

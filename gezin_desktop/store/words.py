@@ -171,6 +171,31 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The new backup could not be checked and does not count. Make another one, preferably on "
         "another disk.",
     ),
+    # --- cases from elsewhere -----------------------------------------------------------------
+    "exchange-bad": (
+        "Dit is geen bestand met zaken van dit programma, of het is beschadigd. Er is niets "
+        "opgeslagen. Vraag het bestand opnieuw.",
+        "This is not a file of cases of this program, or it is damaged. Nothing has been stored. "
+        "Ask for the file again.",
+    ),
+    "exchange-newer": (
+        "Dit bestand met zaken is gemaakt met een nieuwere versie van het programma. Er is niets "
+        "opgeslagen.",
+        "This file of cases was made with a newer version of the program. Nothing has been stored.",
+    ),
+    "exchange-large": (
+        "Dit bestand met zaken is te groot. Er is niets opgeslagen. Vraag het in delen.",
+        "This file of cases is too large. Nothing has been stored. Ask for it in parts.",
+    ),
+    "exchange-case": (
+        "In een van de zaken in dit bestand staan gegevens die niet kunnen. Er is niets "
+        "opgeslagen.",
+        "One of the cases in this file holds facts that cannot be. Nothing has been stored.",
+    ),
+    "exchange-passphrase": (
+        "Deze wachtzin past niet bij dit bestand. Vraag de wachtzin aan wie het stuurde.",
+        "This passphrase does not fit this file. Ask whoever sent it for the passphrase.",
+    ),
     # --- the headless commands ------------------------------------------------------------------
     "made": (
         "De zaken komen versleuteld in {folder}.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from gezin_desktop.store import Store, search
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from .conftest import summary
@@ -69,6 +69,7 @@ def test_blank_means_all(store: Store):
     assert store.count("  ") == len(store.cases(" \t")) == 1
 
 
+@settings(max_examples=60)
 @given(st.text(max_size=60))
 def test_what_is_indexed_is_found(text: str):
     words = search.index_words("", "", text).split()

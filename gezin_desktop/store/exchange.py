@@ -1,0 +1,205 @@
+"""Cases in one encrypted file, to be opened at another desk with an agreed passphrase.
+
+The file: a line that names the format, a line of JSON with what is needed to make the key, and the
+cases as JSON, deflated and locked with AES-256-GCM under an Argon2id key. Nothing of a case stands
+in the open. A file from elsewhere is not believed: sizes first, then the seal, then every field.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+import secrets
+import zlib
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from argon2.low_level import Type, hash_secret_raw
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from gezin_desktop.store import passphrase
+from gezin_desktop.store.errors import BadExchange, WrongPassphrase
+from gezin_desktop.store.slots import Hardness
+
+FORMAT = b"gezin-zaken/1"
+SUFFIX = ".gezinzaken"
+LARGEST = 100_000_000  # bytes of a file
+_LARGEST_INSIDE = 300_000_000  # bytes of what is in it
+_LONGEST_HEAD = 2_000
+_MOST_CASES = 20_000
+_LONGEST_LINE = 500  # signs of a title, a number, a name
+_UID = re.compile(r"[0-9a-f]{32}")
+_DIGEST = re.compile(r"[0-9a-f]{64}")
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """One case as it was sent.
+
+    Attributes:
+        uid: the same for this case on every desk.
+        number: its number at the desk that sent it.
+        title: its title there.
+        text: its text, byte for byte.
+        marks: fact path -> how that fact is known.
+        changed_at: when it was last saved there.
+        kind: for the retention term.
+        closed_on: the day on which work on it ended.
+        past: what its earlier texts are told by, so that an older copy is known again.
+    """
+
+    uid: str
+    number: str
+    title: str = field(repr=False)
+    text: str = field(repr=False)
+    marks: dict[str, str] = field(repr=False)
+    changed_at: datetime
+    kind: str = "file"
+    closed_on: date | None = None
+    past: tuple[str, ...] = ()
+
+    @property
+    def digest(self) -> str:
+        """What its text is told by."""
+        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def seal(cases: list[Sent], secret: str, hardness: Hardness, now: datetime) -> bytes:
+    """The encrypted file with these cases.
+
+    Raises:
+        WeakPassphrase: the passphrase is too easy to guess.
+    """
+    salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
+    content = {"made_at": now.isoformat(), "cases": [_as_json(case) for case in cases]}
+    plain = zlib.compress(json.dumps(content, ensure_ascii=False).encode("utf-8", "surrogatepass"))
+    key = _key(passphrase.checked(secret), salt, hardness)
+    first = {
+        "argon2id": [hardness.memory_kib, hardness.passes, hardness.lanes],
+        "salt": base64.b64encode(salt).decode(),
+        "nonce": base64.b64encode(nonce).decode(),
+    }
+    sealed = AESGCM(key).encrypt(nonce, plain, FORMAT + _line(first))
+    head = first | {"sha256": hashlib.sha256(sealed).hexdigest()}
+    return b"\n".join((FORMAT, _line(head), sealed))
+
+
+def unseal(content: bytes, secret: str) -> list[Sent]:
+    """The cases in an encrypted file.
+
+    Raises:
+        BadExchange: it is no such file, or it is damaged, or something in it cannot be believed.
+        WrongPassphrase: the file is sound, the passphrase does not fit.
+    """
+    if len(content) > LARGEST:
+        raise BadExchange("exchange-large")
+    name, _, rest = content[: _LONGEST_HEAD + 100].partition(b"\n")
+    line, found, _ = rest.partition(b"\n")
+    if name != FORMAT or not found:
+        newer = re.fullmatch(rb"gezin-zaken/\d{1,9}", name)
+        raise BadExchange("exchange-newer" if newer and name != FORMAT else None)
+    head = _head(line)
+    sealed = content[len(name) + len(line) + 2 :]
+    if hashlib.sha256(sealed).hexdigest() != head["sha256"]:
+        raise BadExchange
+    key = _key(passphrase.normal(secret), head["salt"], head["hardness"])
+    try:
+        plain = AESGCM(key).decrypt(head["nonce"], sealed, FORMAT + head["line"])
+    except InvalidTag:
+        raise WrongPassphrase("exchange-passphrase") from None
+    return _cases(plain)
+
+
+def _key(secret: bytes, salt: bytes, hardness: Hardness) -> bytes:
+    return hash_secret_raw(
+        secret, salt, hardness.passes, hardness.memory_kib, hardness.lanes, 32, Type.ID
+    )
+
+
+def _line(head: dict[str, Any]) -> bytes:
+    return json.dumps(head, sort_keys=True).encode()
+
+
+def _head(line: bytes) -> dict[str, Any]:
+    try:
+        head = json.loads(line)
+        check = str(head.pop("sha256"))
+        hardness = Hardness(*(int(part) for part in head["argon2id"]))
+        salt = base64.b64decode(head["salt"], validate=True)
+        nonce = base64.b64decode(head["nonce"], validate=True)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        raise BadExchange from None
+    if not hardness.within_bounds() or len(salt) != 16 or len(nonce) != 12:
+        raise BadExchange
+    return {
+        "sha256": check,
+        "hardness": hardness,
+        "salt": salt,
+        "nonce": nonce,
+        "line": _line(head),
+    }
+
+
+def _cases(plain: bytes) -> list[Sent]:
+    try:
+        inflate = zlib.decompressobj()
+        text = inflate.decompress(plain, _LARGEST_INSIDE)
+        if inflate.unconsumed_tail or not inflate.eof:
+            raise BadExchange("exchange-large")
+        found = [_sent(record) for record in json.loads(text)["cases"]]
+    except (zlib.error, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        raise BadExchange from None
+    if len(found) > _MOST_CASES or len({case.uid for case in found}) != len(found):
+        raise BadExchange
+    return found
+
+
+def _as_json(case: Sent) -> dict[str, Any]:
+    return {
+        "uid": case.uid,
+        "number": case.number,
+        "title": case.title,
+        "text": case.text,
+        "marks": case.marks,
+        "changed_at": case.changed_at.isoformat(),
+        "kind": case.kind,
+        "closed_on": case.closed_on.isoformat() if case.closed_on else None,
+        "past": list(case.past),
+    }
+
+
+def _sent(record: dict[str, Any]) -> Sent:
+    marks = {_short(path): _short(mark) for path, mark in record["marks"].items()}
+    changed_at = datetime.fromisoformat(record["changed_at"])
+    closed_on = record["closed_on"]
+    case = Sent(
+        uid=record["uid"],
+        number=_short(record["number"]),
+        title=_short(record["title"]),
+        text=record["text"],
+        marks=marks,
+        changed_at=changed_at,
+        kind=record["kind"],
+        closed_on=date.fromisoformat(closed_on) if closed_on is not None else None,
+        past=tuple(record["past"]),
+    )
+    right = (
+        isinstance(case.text, str)
+        and _UID.fullmatch(case.uid)
+        and case.kind in ("file", "advice")
+        and changed_at.tzinfo is not None
+        and all(_DIGEST.fullmatch(digest) for digest in case.past)
+    )
+    if not right:
+        raise BadExchange
+    return case
+
+
+def _short(text: Any) -> str:
+    if not isinstance(text, str) or len(text) > _LONGEST_LINE or "\x00" in text:
+        raise BadExchange
+    return text
