@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -57,15 +58,14 @@ def opened(number: str = "", width: int = 1366, height: int = 660) -> CaseView:
     return view_of(session_of(number), width, height)
 
 
-def pages(view: CaseView) -> list[Page]:
-    """Every page of the intake, shown once."""
-    found = []
+def pages(view: CaseView) -> Iterator[Page]:
+    """Every page of the intake, one after the other, each while it is shown."""
     for tab in FORM_TABS:
         view.show_tab(tab.key)
+        QApplication.processEvents()
         page = view.page(tab.key)
         assert isinstance(page, Page)
-        found.append(page)
-    return found
+        yield page
 
 
 def row_at(view: CaseView, path: str) -> FieldRow:

@@ -19,7 +19,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QFocusEvent,
-    QHideEvent,
     QKeyEvent,
     QStandardItem,
     QStandardItemModel,
@@ -230,19 +229,11 @@ class SearchChoice(Choice):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes what stands in the text, also while the list hangs below it."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._fold()
+            completer = self.completer()
+            if completer is not None:
+                completer.popup().hide()
             self._finished()
         super().keyPressEvent(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """A list never stays open without its field."""
-        self._fold()
-        super().hideEvent(event)
-
-    def _fold(self) -> None:
-        completer = self.completer()
-        if completer is not None and completer.popup().isVisible():
-            completer.popup().hide()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Judge the text when the field is left."""

@@ -100,7 +100,6 @@ class OptionRow(QWidget):
         for option, button in zip(self._options, self._buttons, strict=True):
             button.setText(option.words)
         self._clear.setText(clear_words)
-        describe(self._clear, clear_words)
         self._tell()
         self.show_key(shown)
 
@@ -214,6 +213,8 @@ class OptionRow(QWidget):
         for option, button in zip(self._options, self._buttons, strict=True):
             name = f"{self._name} {option.words}" if self._name else option.words
             describe(button, name, self._description)
+        clear = self._clear.text()
+        describe(self._clear, f"{clear}: {self._name}" if self._name else clear)
 
     @Slot()
     def _clicked(self) -> None:
