@@ -29,7 +29,10 @@ OBSTACLES: dict[str, dict[str, Any]] = {
     "old-passport": {
         "relative.passport": {"held": True, "valid_until": "2026-01-31", "authority_refuses": False}
     },
-    "no-test": {"relative.tuberculosis": {"tested_in_nl": False, "willing": False}},
+    "no-test": {
+        "relative.nationalities": ["GH"],
+        "relative.tuberculosis": {"tested_in_nl": False, "willing": False},
+    },
     "apart": {"relative.relationship.will_live_together": False},
     "here": {"relative.in_nl": True, "relative.entered_nl_on": "2026-01-05"},
     "young": {"relative.birth_date": "2005-04-20"},
