@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from gezin_desktop.law.result import ConditionResult, Remedy, Said
     from gezin_desktop.letter.brief import Brief
 
+_REASONS = 3
 _INNER = re.compile(r" \(([^()]*)\)")
 _AMOUNTS = {"norm", "have", "lack", "percent", "basis"}
 
@@ -226,16 +227,23 @@ def met_table(brief: Brief, found: Sequence[Point]) -> Table | None:
 
 def _met_row(brief: Brief, point: Point) -> Row:
     c = point.condition
-    why = [brief.say(c.reasons, c.about, point.part)]
-    if c.warning is not None:
-        why.append(brief.say(c.warning, c.about, point.part))
+    why = _why_met(brief, point)
     source = "; ".join(cite_lines(c.cites, brief.phrases)[:1])
     cells = (
         Cell(words(title(brief, point)), "met"),
-        Cell(words(" ".join(why))),
+        Cell(words(why)),
         Cell(words(source)),
     )
     return Row(cells, (c.id,))
+
+
+def _why_met(brief: Brief, point: Point) -> str:
+    """Why a condition is met, in at most three sentences, and what to mind."""
+    c = point.condition
+    why = brief.say(c.reasons[:_REASONS], c.about, point.part)
+    if c.warning is not None:
+        why = f"{why} {brief.say(c.warning, c.about, point.part)}"
+    return why or brief.phrases.plain("met.plain")
 
 
 def met_list(brief: Brief, found: Sequence[Point]) -> Condition | None:
@@ -245,10 +253,7 @@ def met_list(brief: Brief, found: Sequence[Point]) -> Condition | None:
     p = brief.phrases
     items = []
     for point in found:
-        c = point.condition
-        why = brief.say(c.reasons, c.about, point.part)
-        if c.warning is not None:
-            why = f"{why} {brief.say(c.warning, c.about, point.part)}"
+        why = _why_met(brief, point)
         items.append(p.text("met.item", title=title(brief, point), why=why))
     cites = [cite for point in found for cite in point.condition.cites]
     return Condition(

@@ -33,6 +33,8 @@ _STAMPED = {
     "verify",
 }  # fmt: skip
 _BOTH, _EMPLOYER = "both", "employer"
+_WITHOUT_STAMP = {"translate-sworn": Said("translate-sworn-only")}
+"""The step as it reads when no stamp comes before it."""
 _IN_THE_INTRO = {"translate-unknown"}
 _TOLD_BY = {
     "paper-usable-until": "warning-age-soon",
@@ -238,6 +240,8 @@ def _steps(brief: Brief, paper: DocumentResult, part: Part) -> list[str]:
     if _asks_country(paper):
         return [] if paper.level == "if-applicable" else [brief.phrases.plain("papers.country")]
     steps = [one for one in paper.steps if not _is_tip(one.key) and one.key not in _IN_THE_INTRO]
+    if not any(one.key.startswith("legalise-") for one in steps):
+        steps = [_WITHOUT_STAMP.get(one.key, one) for one in steps]
     return [brief.say(one, paper.owner, part) for one in steps]
 
 

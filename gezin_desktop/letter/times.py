@@ -25,11 +25,13 @@ if TYPE_CHECKING:
     from gezin_desktop.law.rows import Row
     from gezin_desktop.letter.brief import Brief, Part
 
-_APPLY_BEFORE = {"cal-exam-validity", "cal-file-before-18", "cal-unmarried-decl"}
+_APPLY_BEFORE = {"cal-exam-validity", "cal-file-before-18", "cal-unmarried-decl", "cal-eu-apply"}
 # Days that hurt, or that only the counsellor's calendar needs.
 _NOT_PRINTED = {
     "cal-report-sponsor", "cal-report-member", "cal-admin-keep", "cal-provisional",
-    "cal-objection-decision", "cal-child-18",
+    "cal-objection-decision", "cal-child-18", "cal-child-21", "cal-eu-death-1y",
+    "cal-eu-divorce-3y", "cal-violence-1y", "cal-viol-temp-1y", "cal-warning-ends",
+    "cal-cost-risk-ends",
 }  # fmt: skip
 _DOTS: dict[str, DotName] = {
     "deadline": "last-day",
