@@ -19,7 +19,6 @@ from letter.cases import (
     EVERY,
     LANGUAGES,
     MADE_AT,
-    NUMBERS,
     case,
     compose,
     letter,
@@ -118,7 +117,7 @@ def test_nothing_personal_is_in_the_metadata(number, language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_same_case_and_day_give_the_same_bytes(language):
-    for number in NUMBERS:
+    for number in ("01", "05", "08"):
         again = render(compose(case(number), language), made_at=MADE_AT)
         assert hashlib.sha256(again).digest() == hashlib.sha256(pdf(number, language)).digest()
 
