@@ -66,9 +66,17 @@ class Desk:
         modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
     ) -> None:
         """Press one key on the widget that has the keyboard, or on the window."""
+        self.take_back_keyboard()
         focus = QApplication.focusWidget() or self.window
         QTest.keyClick(focus, key, modifier)
         QApplication.processEvents()
+
+    def take_back_keyboard(self) -> None:
+        """Do what a window manager does after a list has folded: the window is active again."""
+        active = QApplication.activeWindow()
+        if active is None or not active.isVisible():
+            self.window.activateWindow()
+            QTest.qWaitForWindowActive(self.window)
 
     def show(self, width: int = 1366, height: int = 698) -> None:
         """Show the window and wait until it has the keyboard."""
