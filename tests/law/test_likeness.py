@@ -35,7 +35,9 @@ def renamed(case: Case):
     ]
     incomes = [one.model_copy(update={"payer": None}) for one in case.sponsor.incomes or []]
     sponsor = case.sponsor.model_copy(update={"incomes": incomes} if incomes else {})
-    return case.model_copy(update={"relatives": people, "events": events, "sponsor": sponsor})
+    client = names.get(case.client or "", case.client)
+    changed = {"relatives": people, "events": events, "sponsor": sponsor, "client": client}
+    return case.model_copy(update=changed)
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem[:2])
