@@ -151,7 +151,7 @@ def _bytes(file: Path) -> bytes:
 
 
 def _assess(args: argparse.Namespace) -> int:
-    from gezin_desktop.law import output
+    from gezin_desktop.law import output, report
     from gezin_desktop.law.assess import assess
     from gezin_desktop.law.words import texts
 
@@ -165,7 +165,7 @@ def _assess(args: argparse.Namespace) -> int:
             sys.stdout.write(output.as_json(found, texts()) + "\n")
             continue
         head = f"{'' if number == 0 else chr(10)}== {file}\n" if len(args.files) > 1 else ""
-        lines = output.as_text(found, texts(), args.lang)
+        lines = report.as_text(found, texts(), args.lang)
         sys.stdout.write(head + "\n".join(lines) + "\n")
     return status
 

@@ -1,9 +1,8 @@
-"""An assessment in the format ``gezin-assessment/1`` (resources/schema), and as plain text."""
+"""An assessment in the format ``gezin-assessment/1`` (resources/schema)."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
 from gezin_desktop.law.result import (
@@ -15,18 +14,10 @@ from gezin_desktop.law.result import (
     Remedy,
     RouteResult,
     Said,
-    Status,
 )
-from gezin_desktop.law.words import Language, Texts, euro, long_date
+from gezin_desktop.law.words import Texts
 
 FORMAT = "gezin-assessment/1"
-_SIGNS = {
-    Status.MET: "+",
-    Status.UNMET: "!",
-    Status.UNKNOWN: "?",
-    Status.DISCRETIONARY: "~",
-    Status.NOT_APPLICABLE: "-",
-}
 
 
 def as_json(found: Assessment, words: Texts) -> str:
@@ -122,38 +113,3 @@ def _deadline(one: Deadline, words: Texts) -> dict[str, Any]:
         "who": one.who,
         "text": _words(one.said, words),
     }
-
-
-def as_text(found: Assessment, words: Texts, language: Language) -> Iterator[str]:
-    """The assessment as lines to read in a terminal."""
-    day = long_date(found.receipt_date, language)
-    yield f"{words.raw('report.receipt', language)} {day} · {found.law_version}"
-    for said in found.warnings:
-        yield f"  (i) {words.say(said, language)}"
-    for route in found.routes:
-        yield ""
-        yield from _route_text(route, words, language)
-
-
-def _route_text(route: RouteResult, words: Texts, language: Language) -> Iterator[str]:
-    name = words.raw(f"route.{route.route}", language)
-    yield f"{route.relative} · {name}: {words.raw(f'verdict.{route.verdict}', language)}"
-    if route.earliest_date:
-        earliest = long_date(route.earliest_date, language)
-        yield f"  {words.raw('report.earliest', language)} {earliest}"
-    for one in route.conditions:
-        yield f"  [{_SIGNS[one.status]}] {words.title(one.id, language)}"
-        yield f"      {words.say(one.reasons, language)}"
-        for remedy in one.remedies:
-            yield f"      -> {words.say(remedy.said, language)}"
-        if one.missing:
-            yield f"      ? {', '.join(one.missing)}"
-    for paper in route.documents:
-        title = words.raw(f"paper-title-{paper.kind}", language)
-        state = words.raw(f"report.{paper.state}", language)
-        yield f"  [{state}] {title} ({paper.owner})"
-    for fee in route.fees:
-        amount = "?" if fee.amount is None else euro(fee.amount, language)
-        yield f"  € {fee.kind}: {amount}"
-    for deadline in route.deadlines:
-        yield f"  {long_date(deadline.due, language)}: {words.say(deadline.said, language)}"

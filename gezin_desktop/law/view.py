@@ -102,6 +102,10 @@ class View:
             self.lacked.append(name)
         return value
 
+    def ask_first(self, before: int) -> None:
+        """Of the facts found lacking since, ask only the first: the others hang on its answer."""
+        del self.lacked[before + 1 :]
+
     def peek(self, path: str) -> Any:
         """A fact that is used when known; that it is unknown is no reason to ask."""
         owner = self.relative if path.startswith("relative.") else self.sponsor

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from invented import case_of, families, fillings, judged, paths, without
 
 QUICK = settings(
-    max_examples=60,
+    max_examples=40,
     deadline=None,
     database=None,
     derandomize=True,

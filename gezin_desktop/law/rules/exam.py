@@ -119,10 +119,13 @@ def _pension(view: View) -> Judgement:
 
 def _medical(view: View) -> Judgement:
     """A medical statement of at most six months old (VV 3.10)."""
+    before = len(view.lacked)
     unable = view.ask(f"{_EXAM}.medically_unable")
     if unable is False:
         return no(".able")
     stated = view.ask(f"{_EXAM}.medical_statement_on")
+    if unable is None:
+        view.ask_first(before)
     if stated is None:
         return open_(NO, WEIGH)
     if not view.reached(stated) or not view.until(add_months(stated, MEDICAL_STATEMENT_MONTHS)):
@@ -132,10 +135,13 @@ def _medical(view: View) -> Judgement:
 
 def _hardship(view: View) -> Judgement:
     """Claimed with own effort or proof it is weighed; claimed with nothing it does not help."""
+    before = len(view.lacked)
     claimed = view.ask(f"{_EXAM}.hardship_claimed")
     if claimed is False:
         return no(".no-hardship")
     evidenced, attempts = view.ask(f"{_EXAM}.hardship_evidenced"), view.ask(f"{_EXAM}.attempts")
+    if claimed is None:
+        view.ask_first(before)
     if evidenced or (attempts or 0) > 0:
         return weigh(".hardship") if claimed else open_(NO, WEIGH)
     if evidenced is False and attempts is not None:

@@ -37,10 +37,12 @@ def _pension(view: View) -> Judgement:
 
 def _disabled(view: View) -> Judgement:
     """Fully disabled: which benefit decides which proof counts (Vc B7/2.1.1)."""
+    before = len(view.lacked)
     award = view.ask(f"{_BASE}.disability")
     if award is not None:
         return _by_award(view, award)
     found = [_by_award(view, one) for one in DisabilityAward]
+    view.ask_first(before)
     return open_(min(one.low for one in found), max(one.high for one in found))
 
 
@@ -113,6 +115,7 @@ def _sheltered_work(view: View) -> Judgement:
 
 def _job_agreement(view: View) -> Judgement:
     """Held for two years: the IND assesses it (form 7018, 7111-08)."""
+    before = len(view.lacked)
     indication = view.ask(f"{_BASE}.job_agreement_indication")
     if indication is False:
         return no("income-exemption.no-job-agreement")
@@ -120,12 +123,14 @@ def _job_agreement(view: View) -> Judgement:
     if since is not None and not view.reached(add_years(since, 2)):
         return no("income-exemption.job-agreement-recent", day=add_years(since, 2))
     if indication is None or since is None:
+        view.ask_first(before)
         return open_(NO, WEIGH)
     return weigh("income-exemption.job-agreement")
 
 
 def _work_duty_waived(view: View) -> Judgement:
     """Five years freed of every duty to work is enough; less may be (Vc B7/2.1.1)."""
+    before = len(view.lacked)
     waived = view.ask(f"{_BASE}.bijstand_work_duty_waived")
     if waived is False:
         return no("income-exemption.not-waived")
@@ -135,6 +140,8 @@ def _work_duty_waived(view: View) -> Judgement:
     since = view.ask(f"{_BASE}.bijstand_work_duty_waived_since")
     five = since is not None and view.reached(add_years(since, 5))
     high = YES if since is None or five else WEIGH
+    if waived is None:
+        view.ask_first(before)
     if waived is None or foreseeable is None:
         return open_(NO, high)
     if since is None:
