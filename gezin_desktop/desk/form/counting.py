@@ -8,7 +8,7 @@ from gezin_desktop.desk import words
 from gezin_desktop.desk.result.speech import say
 from gezin_desktop.desk.session import Session
 from gezin_desktop.law.logic import NO, WEIGH, YES
-from gezin_desktop.law.result import Said, Status
+from gezin_desktop.law.result import RouteResult, Said, Status
 from gezin_desktop.law.routes import Route
 from gezin_desktop.law.rows import LawDamaged
 from gezin_desktop.law.rules.household import norms
@@ -22,6 +22,7 @@ _SIGNS = {
     Status.DISCRETIONARY: "assess",
     Status.UNKNOWN: "ask",
 }
+_SUFFICIENT = "income-sufficient"
 _NEEDED = frozenset({"have", "norm", "basis", "day"})
 
 
@@ -46,7 +47,8 @@ def counting(session: Session) -> Counting | None:
 
 def _counting(session: Session) -> Counting | None:
     found = session.assessment
-    route = next((one for one in found.routes if one.documents), None) if found else None
+    routes = found.routes if found else ()
+    route = next((one for one in routes if _asks_income(one)), None)
     if route is None:
         return None
     case = session.case
@@ -60,6 +62,10 @@ def _counting(session: Session) -> Counting | None:
         return None
 
 
+def _asks_income(route: RouteResult) -> bool:
+    return any(one.id == _SUFFICIENT for one in route.conditions)
+
+
 def _key(low: int, high: int) -> str:
     if low == high:
         return {YES: "cell.counts", WEIGH: "cell.counts-weigh", NO: "cell.counts-not"}[low]
@@ -71,7 +77,7 @@ def total_line(session: Session, language: str) -> Told | None:
     found = session.assessment
     for route in found.routes if found else ():
         for condition in route.conditions:
-            if condition.id != "income-sufficient":
+            if condition.id != _SUFFICIENT:
                 continue
             if condition.status is Status.MET and condition.exemption:
                 return Told("met", words.sentence("income.exempt", language))

@@ -140,7 +140,8 @@ class ExpandedOutcome(QWidget):
             return
         self.route.setText(route_name(route.route, tongue))
         count = len(route.conditions)
-        self.about_route.setText(words.sentence("expanded.route", tongue, n=count))
+        law = "nl" if route.route.startswith("nl-") else "eu"
+        self.about_route.setText(words.sentence(f"expanded.route-{law}", tongue, n=count))
 
     def _fill(self, model: PanelModel) -> None:
         groups = [one for one in model.groups if one.key not in {"ask", "papers"}]

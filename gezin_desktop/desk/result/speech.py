@@ -63,7 +63,7 @@ def title(condition_id: str, language: str) -> str:
 
 def route_name(route: str, language: str) -> str:
     """The name of a route."""
-    return words.sentence(f"route.{route}", language)
+    return texts().raw(f"route.{route}", cast("Language", language))
 
 
 def verdict_word(verdict: str, language: str) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 from gezin_desktop.desk import words
 from gezin_desktop.desk.form.progress import open_for
 from gezin_desktop.desk.result.model import Headline
-from gezin_desktop.desk.result.speech import people_of, say, title, verdict_word
+from gezin_desktop.desk.result.speech import people_of, route_name, say, title, verdict_word
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.signs import VERDICT_SIGNS
 from gezin_desktop.desk.state import ESTIMATED, STATED
@@ -110,6 +110,7 @@ def _small(session: Session, route: RouteResult, language: str) -> tuple[str, ..
             lines.append(words.sentence("headline.no-day", language))
     if route.verdict in {Verdict.MET, Verdict.ASSESSMENT_NEEDED}:
         lines += _costs(route, language)
+    lines += _other_routes(session, route, language)
     lines += _firmness(session, route, language)
     lines += [
         say(said, language)
@@ -129,6 +130,21 @@ def _costs(route: RouteResult, language: str) -> list[str]:
     if route.permit_until is not None:
         lines.append(words.sentence("headline.permit-until", language, day=route.permit_until))
     return lines
+
+
+def _other_routes(session: Session, route: RouteResult, language: str) -> list[str]:
+    """The other open routes of the same relative, each with its verdict."""
+    found = session.assessment.of(route.relative) if session.assessment else ()
+    return [
+        words.sentence(
+            "headline.also",
+            language,
+            route=_lower(route_name(one.route, language)),
+            verdict=_lower(verdict_word(one.verdict.value, language)),
+        )
+        for one in found
+        if one.route != route.route
+    ]
 
 
 def _firmness(session: Session, route: RouteResult, language: str) -> list[str]:
