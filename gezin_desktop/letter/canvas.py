@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import BinaryIO
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from gezin_desktop.letter.fonts import latin
+
+# Streams as plain bytes: the letter goes through pikepdf, which needs no text form of them.
+rl_config.useA85 = 0
 
 
 def new_canvas(target: BinaryIO, language: str, size: tuple[float, float]) -> Canvas:

@@ -57,7 +57,8 @@ def finish(raw: bytes, document: Node, marked: Sequence[int], facts: Facts) -> b
 def _structure(pdf: Pdf, document: Node, marked: Sequence[int]) -> None:
     root = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
     parents: dict[int, dict[int, Object]] = defaultdict(dict)
-    root.K = _element(pdf, document, root, parents)
+    pages: list[Object] = [page.obj for page in pdf.pages]
+    root.K = _element(pdf, document, root, parents, pages)
     numbers = Array()
     for index, page in enumerate(pdf.pages):
         page.obj.StructParents = index
@@ -73,15 +74,21 @@ def _structure(pdf: Pdf, document: Node, marked: Sequence[int]) -> None:
     pdf.Root.StructTreeRoot = root
 
 
-def _element(pdf: Pdf, node: Node, parent: Object, parents: dict[int, dict[int, Object]]) -> Object:
+def _element(
+    pdf: Pdf,
+    node: Node,
+    parent: Object,
+    parents: dict[int, dict[int, Object]],
+    pages: list[Object],
+) -> Object:
     element = pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name("/" + node.tag), P=parent))
     kids = Array()
     for kid in node.kids:
         if isinstance(kid, Node):
-            kids.append(_element(pdf, kid, element, parents))
+            kids.append(_element(pdf, kid, element, parents, pages))
         else:
             page, mcid = kid
-            kids.append(Dictionary(Type=Name.MCR, Pg=pdf.pages[page].obj, MCID=mcid))
+            kids.append(Dictionary(Type=Name.MCR, Pg=pages[page], MCID=mcid))
             parents[page][mcid] = element
     element.K = kids
     if node.language:

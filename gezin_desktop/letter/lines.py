@@ -9,10 +9,11 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from gezin_desktop.letter.fonts import latin
-from gezin_desktop.letter.runs import Run, runs
+from gezin_desktop.letter.runs import Run, UnprintableSign, runs
 from gezin_desktop.letter.shaping import Glyph, shape
 
 if TYPE_CHECKING:
@@ -67,13 +68,27 @@ def _words(text: Text, style: Style) -> Iterator[list[Part]]:
         bold = span.bold or style.bold
         pieces = span.text.split(" ")
         for index, piece in enumerate(pieces):
-            word.extend(_part(run, style.size) for run in runs(piece, bold=bold, field=span.field))
-            if index < len(pieces) - 1 and word:
-                word[-1] = _with_space(word[-1], style.size)
+            last = index == len(pieces) - 1
+            try:
+                word.extend(_measured(piece, bold, style.size, spaced=not last))
+            except UnprintableSign as problem:
+                raise UnprintableSign(problem.char, span.field) from None
+            if not last and word:
+                if not word[-1].space:
+                    word[-1] = _with_space(word[-1], style.size)
                 yield word
                 word = []
     if word:
         yield word
+
+
+@lru_cache(maxsize=16384)
+def _measured(piece: str, bold: bool, size: float, *, spaced: bool) -> tuple[Part, ...]:
+    """The parts of one word; the same words come back on every page and in every letter."""
+    parts = [_part(run, size) for run in runs(piece, bold=bold)]
+    if spaced and parts:
+        parts[-1] = _with_space(parts[-1], size)
+    return tuple(parts)
 
 
 def _with_space(part: Part, size: float) -> Part:
