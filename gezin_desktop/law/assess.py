@@ -13,7 +13,7 @@ from gezin_desktop.law.condition import judge
 from gezin_desktop.law.dates import add_years
 from gezin_desktop.law.deadlines import deadlines
 from gezin_desktop.law.fees import fees
-from gezin_desktop.law.opening import open_routes
+from gezin_desktop.law.opening import open_routes, violence_signal
 from gezin_desktop.law.result import (
     Assessment,
     ConditionResult,
@@ -29,6 +29,11 @@ from gezin_desktop.law.rules.household import norm_not_known
 from gezin_desktop.law.search import earliest_day, with_remedies
 from gezin_desktop.law.tables import Tables, tables
 from gezin_desktop.law.view import View
+
+_OF_ONE_S_OWN = frozenset(
+    {Route.INDEPENDENT, Route.INDEPENDENT_CHILD, Route.AFTER_DEATH, Route.VIOLENCE}
+)
+"""Permits that do not follow the sponsor's."""
 
 _RECEIVED = {CaseEventKind.APPLICATION_RECEIVED, CaseEventKind.MVV_APPLICATION_RECEIVED}
 
@@ -71,7 +76,7 @@ def assess_route(
     return RouteResult(
         relative.id,
         route,
-        verdict(found),
+        _route_verdict(view, found),
         found,
         documents=papers(view),
         fees=fees(view),
@@ -84,7 +89,16 @@ def assess_route(
 def judge_route(case: Case, relative: Relative, route: Route, today: date) -> Verdict:
     """Only the verdict: no remedies, documents or dates. For re-assessing many cases."""
     view = View(case, relative, route, case.receipt_date or today, today, tables())
-    return Verdict.REFER if route is Route.ASYLUM_FAMILY else verdict(_judge_some(view))
+    return _route_verdict(view, _judge_some(view))
+
+
+def _route_verdict(view: View, found: Iterable[ConditionResult]) -> Verdict:
+    """The verdict; asylum, and violence on every route but its own, are referred."""
+    if view.route == Route.ASYLUM_FAMILY:
+        return Verdict.REFER
+    if view.route != Route.VIOLENCE and violence_signal(view.case, view.relative):
+        return Verdict.REFER
+    return verdict(found)
 
 
 def _judge_some(view: View, ids: frozenset[str] | None = None) -> Iterator[ConditionResult]:
@@ -110,11 +124,15 @@ def verdict(found: Iterable[ConditionResult]) -> Verdict:
 
 def _permit_until(view: View) -> date | None:
     """The expected end of a permit granted on the receipt date (Vb; periods: permit-validity)."""
-    row = view.tables.row("periods", "permit-validity", view.day)
+    eu = view.route.startswith("eu-") or view.route == Route.UK_WITHDRAWAL
+    kind = "eu-document-validity" if eu else "permit-validity"
+    row = view.tables.row("periods", kind, view.day)
     if row is None:
         return None
     longest = add_years(view.day, row.whole())
     nationalities = view.sponsor.nationalities
+    if view.route in _OF_ONE_S_OWN:
+        return longest
     end = view.sponsor.residence.valid_until
     if nationalities is None or "NL" in nationalities or end is None:
         return longest
@@ -131,6 +149,8 @@ def _warnings(case: Case, day: date, today: date, law: Tables) -> Iterator[Said]
         why = open_routes(case, relative, day, law).why_none
         if why is not None:
             yield Said(why, {"id": relative.id})
+    if case.sponsor.nationalities is None and case.relatives:
+        yield Said("warning.sponsor-nationality")
     citizens = law.group("eu-law-sponsor", day)
     for relative in case.relatives:
         if not citizens.isdisjoint(relative.nationalities or ()):

@@ -47,6 +47,8 @@ class Condition:
     consequence: Consequence = Consequence.REPAIRABLE
     counts: bool = True
     waiting_helps: bool = True
+    weighed: bool = False
+    """The law always weighs this: it can never be more than discretionary."""
     valid_from: date | None = None
     valid_to: date | None = None
     alternatives: bool = False
@@ -114,6 +116,7 @@ def _undecided(
         rule=_status(rule),
         rule_reasons=reasons(rule),
         counts=condition.counts,
+        weighed=condition.weighed,
         trace=whole,
         changes_on=_next_change(view),
     )
@@ -161,6 +164,7 @@ def _result(
         rule=_status(rule),
         rule_reasons=reasons(rule),
         counts=condition.counts,
+        weighed=condition.weighed,
         trace=whole,
         changes_on=_next_change(view),
     )

@@ -71,6 +71,15 @@ _OWN_PERMIT = Term("cal-sep-5y", "window-opens", "relative", "independent-permit
 _OWN_PERMIT_CHILD = Term("cal-child-1y", "window-opens", "relative", "independent-permit-child")
 _EIGHTEEN = Term("cal-child-18", "reminder", "both", source="vb-2015-07-21")
 
+_AFTER_ADMISSION = frozenset(
+    {
+        "nl-independent-permit",
+        "nl-independent-child",
+        "nl-after-death",
+        "nl-violence",
+        "nl-permit-holder",
+    }
+)
 _NEW_INTEGRATION_ACT = date(2022, 1, 1)
 _RENEW_MONTHS = 3
 _HORIZON_YEARS = 5  # an eighteenth birthday further away is no reason to hurry
@@ -149,7 +158,7 @@ def _decision(view: DocumentView) -> Iterator[Deadline]:
         return
     received = _events_of(view, *_FILED)
     exempt = view.relative.mvv_exemption not in (None, MvvExemption.NONE)
-    without_mvv = in_group(view, "mvv-exempt") or exempt
+    without_mvv = in_group(view, "mvv-exempt") or exempt or view.route in _AFTER_ADMISSION
     first, late = (_PERMIT, _PERMIT_LATE) if without_mvv else (_DECISION, _DECISION_LATE)
     for one in after(first, received[-1] if received else view.day, view.tables):
         yield one
@@ -198,7 +207,8 @@ def _objection(view: DocumentView) -> Iterator[Deadline]:
 def _permit(view: DocumentView) -> Iterator[Deadline]:
     """Renewal, the independent permit, the eighteenth birthday of somebody who holds a permit."""
     permit, birth = view.relative.permit, view.relative.birth_date
-    if not permit.held or permit.route == "eu":
+    held = permit.held or (permit.held is None and permit.route == "national")
+    if not held or permit.route == "eu":
         return
     if permit.valid_until:
         opens = add_months(permit.valid_until, -_RENEW_MONTHS)

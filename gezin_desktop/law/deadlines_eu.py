@@ -101,7 +101,7 @@ def _first_admission(view: DocumentView, events: Events) -> Iterator[Deadline]:
 
 def _host_stay(view: DocumentView) -> Iterator[Deadline]:
     stay = view.sponsor.stay_abroad
-    if stay.from_date:
+    if stay.from_date and (stay.until_date is None or stay.until_date > view.day):
         yield from after(_JOINT_STAY, stay.from_date, view.tables)
     if stay.until_date and (stay.months_outside_eu_since or 0) > 0:
         yield from after(_LAPSE, stay.until_date, view.tables)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from gezin_desktop.law import documents_eu
+from gezin_desktop.law import documents_after, documents_eu, documents_other
 from gezin_desktop.law.documents_ask import (
     IF_APPLICABLE,
     REQUIRED,
@@ -41,15 +41,39 @@ __all__ = [
     "required_documents",
 ]
 
-NATIONAL = {"nl-partner": partner, "nl-child-minor": child}
+NATIONAL = {
+    "nl-partner": partner,
+    "nl-child-minor": child,
+    "nl-child-youngadult": documents_other.adult_relative,
+    "nl-child-adult-other": documents_other.adult_relative,
+    "nl-parent": documents_other.parent,
+    "nl-child-adoption": documents_other.adoption,
+    "nl-child-foster": documents_other.foster,
+}
 """First admission under national law: the papers about the bond; the rest is the same for all."""
 
+_WITH_INCOME = frozenset({"nl-partner", "nl-child-minor", "nl-child-foster"})
+"""National routes on which an income is asked."""
+
 WHOLE = {
+    "nl-child-born-nl": documents_other.born_here,
     "eu-partner": documents_eu.eu_family,
     "eu-child-under-21": documents_eu.eu_family,
     "eu-partner-child-under-18": documents_eu.eu_family,
     "eu-direct-line": documents_eu.eu_family,
     "eu-other-family": documents_eu.eu_family,
+    "eu-returning-dutch": documents_eu.returning,
+    "eu-cross-border": documents_eu.cross_border,
+    "eu-dutch-child-parent": documents_eu.dutch_child,
+    "eu-art20-adult": documents_eu.dependent_adult,
+    "uk-withdrawal": documents_eu.withdrawal,
+    "nl-independent-permit": documents_after.independent,
+    "nl-independent-child": documents_after.independent_child,
+    "nl-after-death": documents_after.after_death,
+    "nl-violence": documents_after.special,
+    "nl-permit-holder": documents_after.renewal,
+    "eu-retained": documents_after.retained,
+    "eu-permit-holder": documents_after.eu_holder,
 }
 """Routes with a list of their own."""
 
@@ -104,7 +128,8 @@ def _asked(view: DocumentView) -> Iterator[Ask]:
     yield from NATIONAL[view.route](view)
     yield from stays_abroad(view)
     yield from shared(view)
-    yield from income(view)
+    if view.route in _WITH_INCOME:
+        yield from income(view)
 
 
 def _extra(view: DocumentView, paper: Paper) -> Ask:

@@ -71,7 +71,7 @@ def _condition(one: ConditionResult, words: Texts, language: Language) -> Iterat
 def question(path: str, words: Texts, language: Language) -> str:
     """What is asked for a fact, in the words of the intake; its path where it has none."""
     own = _INCOME.sub("income.", _RELATIVE.sub("relative.", path))
-    own = "case.receipt_date" if own == "receipt_date" else own
+    own = f"case.{own}" if own in {"receipt_date", "events"} else own
     for name in (own, _ROW.sub("", own), own.partition("[")[0]):
         key = f"{name}.label"
         if key in words:

@@ -144,6 +144,8 @@ class ConditionResult:
     rule: Status | None = None
     rule_reasons: tuple[Said, ...] = ()
     counts: bool = True
+    weighed: bool = False
+    """The law always weighs this: it can never be more than discretionary."""
     trace: Trace | None = None
     changes_on: date | None = None
 

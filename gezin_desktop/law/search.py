@@ -122,4 +122,6 @@ def _blocking(found: Iterable[ConditionResult]) -> list[ConditionResult]:
 
 
 def _fine(one: ConditionResult) -> bool:
+    if one.weighed and one.status is Status.DISCRETIONARY:
+        return True
     return one.status in {Status.MET, Status.NOT_APPLICABLE}

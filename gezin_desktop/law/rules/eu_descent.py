@@ -160,4 +160,5 @@ NATIONAL_CONDITIONS = Condition(
         Derived("income", _income_limb),
         key="national",
     ),
+    weighed=True,
 )

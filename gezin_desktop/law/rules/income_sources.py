@@ -111,6 +111,10 @@ class Source:
         )
 
 
+_JOINT = frozenset({"nl-child-minor", "nl-child-foster"})
+"""Routes of a child, on which the income of a resident spouse counts too."""
+
+
 def own_permit_means(view: View) -> bool | None:
     """Whether the sponsor holds a permit for study, research, a search year or a start-up."""
     known, purpose = permit_purpose(view)
@@ -175,7 +179,7 @@ def _earner(view: View, path: str, income: Income) -> tuple[int, int, str]:
     """Only the sponsor's income counts; for a child also that of a lawful resident spouse."""
     if income.earner == "sponsor":
         return YES, YES, "counts"
-    if income.earner == "relative" or view.route != "nl-child-minor":
+    if income.earner == "relative" or view.route not in _JOINT:
         return NO, NO, "not-the-sponsor"
     bond = view.ask("sponsor.resident_partner")
     if bond in {"none", "unmarried"}:
