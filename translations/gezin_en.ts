@@ -518,48 +518,6 @@
         </message>
     </context>
     <context>
-        <name>Casework</name>
-        <message>
-            <source>Another case has the number {number}.</source>
-            <translation>Another case has the number {number}.</translation>
-        </message>
-        <message>
-            <source>This case keeps the number {number}. Give it another reference at Start.</source>
-            <translation>This case keeps the number {number}. Give it another reference at Start.</translation>
-        </message>
-        <message>
-            <source>This case has been changed elsewhere meanwhile.</source>
-            <translation>This case has been changed elsewhere meanwhile.</translation>
-        </message>
-        <message>
-            <source>Your answers are still on the screen, but not kept. Keep them as a new case, or open the case as it is now.</source>
-            <translation>Your answers are still on the screen, but not kept. Keep them as a new case, or open the case as it is now.</translation>
-        </message>
-        <message>
-            <source>Keep as a new case</source>
-            <translation>Keep as a new case</translation>
-        </message>
-        <message>
-            <source>Open the case as it is now</source>
-            <translation>Open the case as it is now</translation>
-        </message>
-        <message>
-            <source>The case cannot be opened.</source>
-            <translation>The case cannot be opened.</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This case file is not used. Nothing changed.</source>
-            <translation>This case file is not used. Nothing changed.</translation>
-        </message>
-    </context>
-    <context>
         <name>CodePart</name>
         <message>
             <source>Recovery code</source>
@@ -629,30 +587,6 @@
         <message>
             <source>The program tries again every five seconds.</source>
             <translation>The program tries again every five seconds.</translation>
-        </message>
-        <message>
-            <source>Try again now</source>
-            <translation>Try again now</translation>
-        </message>
-        <message>
-            <source>{advice} The program tries again by itself.</source>
-            <translation>{advice} The program tries again by itself.</translation>
-        </message>
-        <message>
-            <source>A backup was made at {time} and checked.</source>
-            <translation>A backup was made at {time} and checked.</translation>
-        </message>
-        <message>
-            <source>No backup could be made.</source>
-            <translation>No backup could be made.</translation>
-        </message>
-        <message>
-            <source>The settings cannot be saved.</source>
-            <translation>The settings cannot be saved.</translation>
-        </message>
-        <message>
-            <source>They hold until you close the program.</source>
-            <translation>They hold until you close the program.</translation>
         </message>
     </context>
     <context>
@@ -883,6 +817,33 @@
         <message>
             <source>No question found. Try another word.</source>
             <translation>No question found. Try another word.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keeping</name>
+        <message>
+            <source>Try again now</source>
+            <translation>Try again now</translation>
+        </message>
+        <message>
+            <source>{advice} The program tries again by itself.</source>
+            <translation>{advice} The program tries again by itself.</translation>
+        </message>
+        <message>
+            <source>A backup was made at {time} and checked.</source>
+            <translation>A backup was made at {time} and checked.</translation>
+        </message>
+        <message>
+            <source>No backup could be made.</source>
+            <translation>No backup could be made.</translation>
+        </message>
+        <message>
+            <source>The settings cannot be saved.</source>
+            <translation>The settings cannot be saved.</translation>
+        </message>
+        <message>
+            <source>They hold until you close the program.</source>
+            <translation>They hold until you close the program.</translation>
         </message>
     </context>
     <context>
@@ -1564,6 +1525,48 @@
         <message>
             <source>Tabs</source>
             <translation>Tabs</translation>
+        </message>
+    </context>
+    <context>
+        <name>Telling</name>
+        <message>
+            <source>The case cannot be opened.</source>
+            <translation>The case cannot be opened.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This case file is not used. Nothing changed.</source>
+            <translation>This case file is not used. Nothing changed.</translation>
+        </message>
+        <message>
+            <source>This case has been changed elsewhere meanwhile.</source>
+            <translation>This case has been changed elsewhere meanwhile.</translation>
+        </message>
+        <message>
+            <source>Your answers are still on the screen, but not kept. Keep them as a new case, or open the case as it is now.</source>
+            <translation>Your answers are still on the screen, but not kept. Keep them as a new case, or open the case as it is now.</translation>
+        </message>
+        <message>
+            <source>Keep as a new case</source>
+            <translation>Keep as a new case</translation>
+        </message>
+        <message>
+            <source>Open the case as it is now</source>
+            <translation>Open the case as it is now</translation>
+        </message>
+        <message>
+            <source>Another case has the number {number}.</source>
+            <translation>Another case has the number {number}.</translation>
+        </message>
+        <message>
+            <source>This case keeps the number {number}. Give it another reference at Start.</source>
+            <translation>This case keeps the number {number}. Give it another reference at Start.</translation>
         </message>
     </context>
     <context>

@@ -518,48 +518,6 @@
         </message>
     </context>
     <context>
-        <name>Casework</name>
-        <message>
-            <source>Another case has the number {number}.</source>
-            <translation>Een andere zaak heeft het nummer {number}.</translation>
-        </message>
-        <message>
-            <source>This case keeps the number {number}. Give it another reference at Start.</source>
-            <translation>Deze zaak houdt het nummer {number}. Geef de zaak bij Start een ander kenmerk.</translation>
-        </message>
-        <message>
-            <source>This case has been changed elsewhere meanwhile.</source>
-            <translation>Deze zaak is intussen ergens anders veranderd.</translation>
-        </message>
-        <message>
-            <source>Your answers are still on the screen, but not kept. Keep them as a new case, or open the case as it is now.</source>
-            <translation>Uw antwoorden staan nog op het scherm, maar zijn niet bewaard. Bewaar ze als nieuwe zaak, of open de zaak zoals die nu is.</translation>
-        </message>
-        <message>
-            <source>Keep as a new case</source>
-            <translation>Bewaren als nieuwe zaak</translation>
-        </message>
-        <message>
-            <source>Open the case as it is now</source>
-            <translation>De zaak openen zoals die nu is</translation>
-        </message>
-        <message>
-            <source>The case cannot be opened.</source>
-            <translation>De zaak kan niet worden geopend.</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>en nog %n</numerusform>
-                <numerusform>en nog %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This case file is not used. Nothing changed.</source>
-            <translation>Dit zaakbestand is niet gebruikt. Er is niets veranderd.</translation>
-        </message>
-    </context>
-    <context>
         <name>CodePart</name>
         <message>
             <source>Recovery code</source>
@@ -629,30 +587,6 @@
         <message>
             <source>The program tries again every five seconds.</source>
             <translation>Het programma probeert het elke vijf seconden opnieuw.</translation>
-        </message>
-        <message>
-            <source>Try again now</source>
-            <translation>Nu opnieuw proberen</translation>
-        </message>
-        <message>
-            <source>{advice} The program tries again by itself.</source>
-            <translation>{advice} Het programma probeert het vanzelf opnieuw.</translation>
-        </message>
-        <message>
-            <source>A backup was made at {time} and checked.</source>
-            <translation>Om {time} is een reservekopie gemaakt en gecontroleerd.</translation>
-        </message>
-        <message>
-            <source>No backup could be made.</source>
-            <translation>Er kon geen reservekopie worden gemaakt.</translation>
-        </message>
-        <message>
-            <source>The settings cannot be saved.</source>
-            <translation>De instellingen kunnen niet worden bewaard.</translation>
-        </message>
-        <message>
-            <source>They hold until you close the program.</source>
-            <translation>Ze gelden tot u het programma sluit.</translation>
         </message>
     </context>
     <context>
@@ -883,6 +817,33 @@
         <message>
             <source>No question found. Try another word.</source>
             <translation>Geen vraag gevonden. Probeer een ander woord.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keeping</name>
+        <message>
+            <source>Try again now</source>
+            <translation>Nu opnieuw proberen</translation>
+        </message>
+        <message>
+            <source>{advice} The program tries again by itself.</source>
+            <translation>{advice} Het programma probeert het vanzelf opnieuw.</translation>
+        </message>
+        <message>
+            <source>A backup was made at {time} and checked.</source>
+            <translation>Om {time} is een reservekopie gemaakt en gecontroleerd.</translation>
+        </message>
+        <message>
+            <source>No backup could be made.</source>
+            <translation>Er kon geen reservekopie worden gemaakt.</translation>
+        </message>
+        <message>
+            <source>The settings cannot be saved.</source>
+            <translation>De instellingen kunnen niet worden bewaard.</translation>
+        </message>
+        <message>
+            <source>They hold until you close the program.</source>
+            <translation>Ze gelden tot u het programma sluit.</translation>
         </message>
     </context>
     <context>
@@ -1564,6 +1525,48 @@
         <message>
             <source>Tabs</source>
             <translation>Tabs</translation>
+        </message>
+    </context>
+    <context>
+        <name>Telling</name>
+        <message>
+            <source>The case cannot be opened.</source>
+            <translation>De zaak kan niet worden geopend.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This case file is not used. Nothing changed.</source>
+            <translation>Dit zaakbestand is niet gebruikt. Er is niets veranderd.</translation>
+        </message>
+        <message>
+            <source>This case has been changed elsewhere meanwhile.</source>
+            <translation>Deze zaak is intussen ergens anders veranderd.</translation>
+        </message>
+        <message>
+            <source>Your answers are still on the screen, but not kept. Keep them as a new case, or open the case as it is now.</source>
+            <translation>Uw antwoorden staan nog op het scherm, maar zijn niet bewaard. Bewaar ze als nieuwe zaak, of open de zaak zoals die nu is.</translation>
+        </message>
+        <message>
+            <source>Keep as a new case</source>
+            <translation>Bewaren als nieuwe zaak</translation>
+        </message>
+        <message>
+            <source>Open the case as it is now</source>
+            <translation>De zaak openen zoals die nu is</translation>
+        </message>
+        <message>
+            <source>Another case has the number {number}.</source>
+            <translation>Een andere zaak heeft het nummer {number}.</translation>
+        </message>
+        <message>
+            <source>This case keeps the number {number}. Give it another reference at Start.</source>
+            <translation>Deze zaak houdt het nummer {number}. Geef de zaak bij Start een ander kenmerk.</translation>
         </message>
     </context>
     <context>

@@ -41,9 +41,9 @@ class CaseHeader(Edged):
         self.date_label = label("small", "muted", wrap=False)
         self.date = date_field()
         self.screen_label = label("small", "muted", wrap=False)
-        self.screen = Segments(LANGUAGES)
+        self.screen_choice = Segments(LANGUAGES)
         self.letter_label = label("small", "muted", wrap=False)
-        self.letter = Segments(LANGUAGES)
+        self.letter_choice = Segments(LANGUAGES)
         self.discreet = quiet_button("eye-off")
         self.lock = quiet_button("lock")
         self._build()
@@ -59,11 +59,13 @@ class CaseHeader(Edged):
         for part in (self.title, self.number, self.client):
             row.addWidget(part)
         row.addStretch(1)
-        for part in (self.date_label, self.date):
-            row.addWidget(part)
+        row.addWidget(self.date_label)
+        row.addWidget(self.date)
         row.addSpacing(8)
-        for part in (self.screen_label, self.screen, self.letter_label, self.letter):
-            row.addWidget(part)
+        row.addWidget(self.screen_label)
+        row.addWidget(self.screen_choice)
+        row.addWidget(self.letter_label)
+        row.addWidget(self.letter_choice)
         row.addWidget(self._rules[1])
         row.addWidget(self.discreet)
         row.addWidget(self.lock)
@@ -72,8 +74,8 @@ class CaseHeader(Edged):
         self.cases.clicked.connect(self.cases_wanted)
         self.discreet.clicked.connect(self.discreet_wanted)
         self.lock.clicked.connect(self.lock_wanted)
-        self.screen.chosen.connect(self.screen_language_chosen)
-        self.letter.chosen.connect(self.letter_language_chosen)
+        self.screen_choice.chosen.connect(self.screen_language_chosen)
+        self.letter_choice.chosen.connect(self.letter_language_chosen)
         self.date.typed.connect(self._typed)
         self.date.settled.connect(self._settled)
         self._session.assessed.connect(self.refresh)
@@ -86,13 +88,13 @@ class CaseHeader(Edged):
         self.screen_label.setText(self.tr("Screen"))
         self.letter_label.setText(self.tr("Letter"))
         names = (self.tr("Dutch"), self.tr("English"))
-        self.screen.set_words(("NL", "EN"), self.tr("Language of the screen"), names)
-        self.letter.set_words(("NL", "EN"), self.tr("Language of the letter"), names)
+        self.screen_choice.set_words(("NL", "EN"), self.tr("Language of the screen"), names)
+        self.letter_choice.set_words(("NL", "EN"), self.tr("Language of the letter"), names)
         for button, told in self._button_words():
             describe(button, told)
         asked = words.question("case.receipt_date", language().current)
         describe(self.date, asked.label, asked.hint)
-        self.screen.show_key(language().current)
+        self.screen_choice.show_key(language().current)
         self.set_width(self._width)
         self.refresh()
 
@@ -136,7 +138,7 @@ class CaseHeader(Edged):
 
     def show_letter_language(self, code: str) -> None:
         """Show which language the letter has."""
-        self.letter.show_key(code)
+        self.letter_choice.show_key(code)
 
     # -- the date ----------------------------------------------------------------------------
 
@@ -161,7 +163,8 @@ class CaseHeader(Edged):
         self._width = width
         single = width is WidthClass.SINGLE
         roomy = width >= WidthClass.MEDIUM
-        for part in (self.date_label, self.date, self.screen, self.letter, *self._rules):
+        wide: list[QWidget] = [self.date_label, self.date, self.screen_choice, self.letter_choice]
+        for part in (*wide, *self._rules):
             part.setVisible(not single)
         for part in (self.screen_label, self.letter_label, self.number):
             part.setVisible(roomy)

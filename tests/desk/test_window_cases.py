@@ -108,7 +108,7 @@ def test_the_letter_has_a_language_of_its_own(seat: Desk):
     seat.press(Qt.Key.Key_N, CTRL | SHIFT)
     seat.press(Qt.Key.Key_B, CTRL | SHIFT)
     assert seat.settings.get(LETTER_LANGUAGE) == "en"
-    assert seat.window.case_view.header.letter.key() == "en"
+    assert seat.window.case_view.header.letter_choice.key() == "en"
     assert language().current == "nl"
 
 
@@ -151,7 +151,7 @@ def test_a_case_changed_elsewhere_can_be_kept_as_a_new_one(seat: Desk):
     seat.press(Qt.Key.Key_Return)
     seat.bot.waitUntil(lambda: "save" in window.trouble.names())
     assert "ergens anders veranderd" in window.trouble.words()
-    window.deeds.cases._keep_copy()
+    window.telling.keep_copy()
     seat.saved()
     assert window.open_case.case_id != first
     assert window.trouble.names() == []

@@ -12,11 +12,8 @@ from gezin_desktop.case.reading import CaseRefused, read_case
 from gezin_desktop.desk.cases.practice import PracticeShelf
 from gezin_desktop.desk.frame.open_case import PutAway
 from gezin_desktop.desk.frame.recent import Recent
-from gezin_desktop.desk.frame.trouble import Notice
-from gezin_desktop.desk.keepers import KeepConflict
-from gezin_desktop.desk.language import language
 from gezin_desktop.desk.state import State
-from gezin_desktop.store import CaseMissing, StoreError
+from gezin_desktop.store import StoreError
 
 if TYPE_CHECKING:
     from gezin_desktop.desk.frame.window import MainWindow
@@ -148,7 +145,7 @@ class Casework(QObject):
         try:
             self._window.open_case.open_stored(store, case_id)
         except (StoreError, CaseRefused) as error:
-            self.tell_unreadable(error)
+            self._window.telling.unreadable(error)
             return
         self.recent.add(case_id)
         self._begin_talk("start")
@@ -158,7 +155,7 @@ class Casework(QObject):
         try:
             case = read_case(text)
         except CaseRefused as refused:
-            self.tell_refused(refused)
+            self._window.telling.refused(refused)
             return
         if not self.leave_case():
             return
@@ -172,7 +169,7 @@ class Casework(QObject):
         try:
             self.open_loose(bytes_of(path))
         except CaseRefused as refused:
-            self.tell_refused(refused)
+            self._window.telling.refused(refused)
 
     def take_back(self, left: PutAway) -> None:
         """After a lock, go on where the talk was."""
@@ -183,14 +180,14 @@ class Casework(QObject):
             window.open_case.take_back(store, left)
         except (StoreError, CaseRefused) as error:
             window.show_list()
-            self.tell_unreadable(error)
+            self._window.telling.unreadable(error)
             return
         self._begin_talk(left.tab or "start")
 
     def _begin_talk(self, tab: str) -> None:
         window = self._window
         window.show_case()
-        window.deeds.show_saved_state()
+        window.deeds.keeping.show_state()
         window.trouble.over("import")
         window.case_view.show_tab(tab)
 
@@ -208,7 +205,7 @@ class Casework(QObject):
         window.open_case.keep_here(window.room.store)
         if self._practice is not None:
             self.show_own_shelf()
-        window.deeds.show_saved_state()
+        window.deeds.keeping.show_state()
 
     def case_saved(self) -> None:
         """A case is certain: it belongs among the recent ones, and its number may be taken."""
@@ -217,52 +214,9 @@ class Casework(QObject):
             self.recent.add(case.case_id)
         taken = getattr(case.keeper, "taken", "")
         if taken:
-            self._window.trouble.tell(
-                Notice(
-                    "number",
-                    lambda: self.tr("Another case has the number {number}.").format(number=taken),
-                    lambda: self.tr(
-                        "This case keeps the number {number}. Give it another reference at Start."
-                    ).format(number=case.number),
-                    kind="ask",
-                )
-            )
+            self._window.telling.number_taken(taken, case.number)
         else:
             self._window.trouble.over("number")
-
-    def tell_conflict(self, error: KeepConflict) -> None:
-        """The case was changed elsewhere: open it again, or keep what is here as a copy."""
-        self._window.trouble.tell(
-            Notice(
-                "save",
-                lambda: self.tr("This case has been changed elsewhere meanwhile."),
-                lambda: self.tr(
-                    "Your answers are still on the screen, but not kept. Keep them as a new case, "
-                    "or open the case as it is now."
-                ),
-                ways=(
-                    (lambda: self.tr("Keep as a new case"), self._keep_copy),
-                    (lambda: self.tr("Open the case as it is now"), self._open_again),
-                ),
-                closable=False,
-            )
-        )
-        del error
-
-    def _keep_copy(self) -> None:
-        store = self._window.room.store
-        if store is not None:
-            self._window.open_case.keep_here(store)
-
-    def _open_again(self) -> None:
-        store, case = self._window.room.store, self._window.open_case
-        if store is None or case.case_id is None:
-            return
-        self._window.trouble.over("save")
-        try:
-            case.open_stored(store, case.case_id)
-        except (StoreError, CaseRefused) as error:
-            self.tell_unreadable(error)
 
     # -- copy and delete -------------------------------------------------------------------------
 
@@ -296,39 +250,6 @@ class Casework(QObject):
             try:
                 stored = window.room.store.load(case_id)
             except StoreError as error:
-                self.tell_unreadable(error)
+                self._window.telling.unreadable(error)
                 return
             window.deeds.files.export_text(stored.text, stored.number)
-
-    # -- telling ---------------------------------------------------------------------------------
-
-    def tell_unreadable(self, error: StoreError | CaseRefused) -> None:
-        """A case of the store cannot be opened."""
-        if isinstance(error, CaseMissing):
-            self.recent.refresh()
-        if isinstance(error, CaseRefused):
-            self.tell_refused(error)
-            return
-        self._window.trouble.tell(
-            Notice(
-                "open",
-                lambda: self.tr("The case cannot be opened."),
-                lambda: error.text(language().current),
-            )
-        )
-
-    def tell_refused(self, refused: CaseRefused) -> None:
-        """A case file is refused: every problem on its line with its path."""
-
-        def lines() -> str:
-            found = refused.lines(language().current)
-            shown = "\n".join(found[:_MOST_LINES])
-            more = len(found) - _MOST_LINES
-            return f"{shown}\n" + self.tr("and %n more", "", more) if more > 0 else shown
-
-        self._window.trouble.tell(
-            Notice("import", lambda: self.tr("This case file is not used. Nothing changed."), lines)
-        )
-
-
-_MOST_LINES = 6

@@ -8,25 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from gezin_desktop.desk import dialogs
-from gezin_desktop.desk.formats import format_clock
 from gezin_desktop.desk.frame.actions import TAB_PREFIX, THEME_PREFIX, Where
 from gezin_desktop.desk.frame.casework import Casework
 from gezin_desktop.desk.frame.edits import Edits
 from gezin_desktop.desk.frame.files import Files
+from gezin_desktop.desk.frame.keeping import Keeping
 from gezin_desktop.desk.frame.open_case import PutAway
 from gezin_desktop.desk.frame.opening import Opening
-from gezin_desktop.desk.frame.trouble import Notice
-from gezin_desktop.desk.keepers import KeepConflict, KeepFailed
 from gezin_desktop.desk.language import DUTCH, ENGLISH, language
 from gezin_desktop.desk.scale import STEP, scale
 from gezin_desktop.desk.settings import LANGUAGE, SCALE, THEME
-from gezin_desktop.desk.status import FAILED, NEW, PRACTICE, SAVED, WAITING
 from gezin_desktop.desk.theme import theme
-from gezin_desktop.store import StoreError
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from gezin_desktop.desk.case_view import CaseView
     from gezin_desktop.desk.frame.window import MainWindow
 
@@ -40,16 +34,11 @@ class Deeds(QObject):
         self._put_away: PutAway | None = None
         self._keep_then = False
         self.opening = Opening(window)
+        self.keeping = Keeping(window)
         self.edits = Edits(window)
         self.cases = Casework(window)
         self.files = Files(window)
         self._table = self._make_table()
-        saver = window.open_case.saver
-        saver.waiting.connect(self._waiting)
-        saver.saved.connect(self._saved)
-        saver.save_failed.connect(self._not_saved)
-        window.room.copied.connect(self._copied)
-        window.room.not_copied.connect(self._not_copied)
 
     def _make_table(self) -> dict[str, Callable[[], None]]:
         window = self._window
@@ -207,7 +196,7 @@ class Deeds(QObject):
         else:
             self._window.show_list()
 
-    # -- saving ----------------------------------------------------------------------------------
+    # -- a fresh view -----------------------------------------------------------------------------
 
     def connect_view(self, view: CaseView) -> None:
         """Hear what a fresh view of a case asks for."""
@@ -219,84 +208,7 @@ class Deeds(QObject):
         view.status.keep_wanted.connect(self.cases.keep)
         self.edits.connect_view(view)
         view.remembered = self._window.place_kept.panes
-        self.show_saved_state()
-
-    def show_saved_state(self) -> None:
-        """Show in a fresh view how it stands with the save."""
-        case = self._window.open_case
-        state = PRACTICE if case.keeper.practice else SAVED if case.case_id else NEW
-        self._status(state, case.stored_at)
-
-    def _status(self, state: str, when: datetime | None = None) -> None:
-        if self._window.has_view:
-            self._window.case_view.status.show_saved(state, when)
-
-    @Slot()
-    def _waiting(self) -> None:
-        self._status(WAITING)
-
-    @Slot(object)
-    def _saved(self, when: datetime) -> None:
-        self._status(SAVED, when)
-        self._window.trouble.over("save")
-        self.cases.case_saved()
-
-    @Slot(object)
-    def _not_saved(self, error: object) -> None:
-        self._status(FAILED)
-        if isinstance(error, KeepConflict):
-            self.cases.tell_conflict(error)
-        elif isinstance(error, KeepFailed):
-            self._tell_not_saved(error)
-        elif isinstance(error, Exception):
-            raise error
-
-    def _tell_not_saved(self, error: KeepFailed) -> None:
-        again = (lambda: self.tr("Try again now"), self._window.open_case.saver.save)
-        self._window.trouble.tell(
-            Notice(
-                "save",
-                lambda: first_sentence(error.sentence(language().current)),
-                lambda: (
-                    self.tr("{advice} The program tries again by itself.")
-                    .format(advice=rest_of(error.sentence(language().current)))
-                    .strip()
-                ),
-                ways=(again,),
-                closable=False,
-            )
-        )
-
-    @Slot(object)
-    def _copied(self, when: datetime) -> None:
-        self._window.trouble.over("backup")
-        if self._window.has_view:
-            self._window.case_view.status.show_backup(when)
-        words = self.tr("A backup was made at {time} and checked.")
-        self._window.list_page.say(words.format(time=format_clock(when)))
-
-    @Slot(object)
-    def _not_copied(self, error: StoreError) -> None:
-        again = (lambda: self.tr("Try again now"), self._window.room.copy_now)
-        self._window.trouble.tell(
-            Notice(
-                "backup",
-                lambda: self.tr("No backup could be made."),
-                lambda: error.text(language().current),
-                ways=(again,),
-            )
-        )
-
-    @Slot()
-    def tell_settings(self) -> None:
-        """The settings cannot be written."""
-        self._window.trouble.tell(
-            Notice(
-                "settings",
-                lambda: self.tr("The settings cannot be saved."),
-                lambda: self.tr("They hold until you close the program."),
-            )
-        )
+        self.keeping.show_state()
 
     # -- small windows ---------------------------------------------------------------------------
 
@@ -328,13 +240,3 @@ class Deeds(QObject):
 
 def void(_answer: object) -> None:
     """Take an answer that nobody needs."""
-
-
-def first_sentence(words: str) -> str:
-    """The first sentence, with its full stop."""
-    return f"{words.partition('. ')[0].rstrip('.')}."
-
-
-def rest_of(words: str) -> str:
-    """What follows the first sentence."""
-    return words.partition(". ")[2]

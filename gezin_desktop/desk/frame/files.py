@@ -93,7 +93,7 @@ class Files(QObject):
         try:
             case = read_case(bytes_of(path))
         except CaseRefused as refused:
-            window.deeds.cases.tell_refused(refused)
+            window.telling.refused(refused)
             return
         if store is None:
             window.deeds.cases.open_loose(write_case(case))
@@ -103,7 +103,7 @@ class Files(QObject):
         try:
             case_id = self._add(store, case)
         except StoreError as error:
-            window.deeds.cases.tell_unreadable(error)
+            window.telling.unreadable(error)
             return
         window.deeds.cases.show_own_shelf()
         window.deeds.cases.open(case_id)

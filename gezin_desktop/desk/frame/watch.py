@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
@@ -98,5 +98,7 @@ def _hear_screen_lock(watch: Watch) -> None:
     from PySide6.QtDBus import QDBusConnection
 
     bus = QDBusConnection.sessionBus()
+    # The type hints ask for bytes, the binding takes nothing but what SLOT gives.
+    slot = cast("bytes", SLOT("screen_turned(bool)"))
     for name in ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"):
-        bus.connect("", "", name, "ActiveChanged", watch, SLOT("screen_turned(bool)"))
+        bus.connect("", "", name, "ActiveChanged", watch, slot)

@@ -23,6 +23,7 @@ from gezin_desktop.desk.frame.open_case import OpenCase
 from gezin_desktop.desk.frame.other_pages import other_pages
 from gezin_desktop.desk.frame.place import SMALLEST, Place
 from gezin_desktop.desk.frame.room import Room
+from gezin_desktop.desk.frame.telling import Telling
 from gezin_desktop.desk.frame.trouble import TroubleBar
 from gezin_desktop.desk.frame.watch import Watch
 from gezin_desktop.desk.scale import scale
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._case_view: CaseView | None = None
         self._preferences: Preferences | None = None
         self._build()
+        self.telling = Telling(self)
         self.deeds = Deeds(self)
         self._connect()
         self.show_where(Where.START)
@@ -98,7 +100,6 @@ class MainWindow(QMainWindow):
         self.watch.screen_locked.connect(self.deeds.lock)
         self.watch.day_changed.connect(self.open_case.session.reassess)
         self.settings.changed.connect(self._settings_changed)
-        self.settings.not_written.connect(self.deeds.tell_settings)
         self.guardian.happened.connect(self.trouble.tell_report)
         self.guardian.set_save(self._save_in_trouble)
         self.menus.left.connect(self.fit_menu)
