@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from datetime import date
-from pathlib import Path
 
 import pypdfium2
 import pytest
@@ -14,8 +13,7 @@ from gezin_desktop.desk.language import language
 from gezin_desktop.desk.preview import making
 from gezin_desktop.desk.preview.choices import Choices, desk_of
 from gezin_desktop.desk.preview.making import LetterMaker, Wish
-from gezin_desktop.desk.preview.naming import file_name
-from gezin_desktop.desk.preview.page import PARTS, LetterPage
+from gezin_desktop.desk.preview.page import PARTS
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.settings import (
     DESK_ADDRESS,
@@ -26,60 +24,19 @@ from gezin_desktop.desk.settings import (
 from gezin_desktop.letter.desk import DeskProfile
 from gezin_desktop.letter.options import Section
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from tests.desk.conftest import KEPT, heard, shown, words_of
-from tests.desk.open_cases import TODAY, case_of, example, session_on
-
-LONG = 20_000
-
-
-class Opened:
-    """A case, its page, and ways to wait for the letter."""
-
-    def __init__(self, qtbot, session, page):
-        self.qtbot, self.session, self.page = qtbot, session, page
-        self.letter = page.letter
-
-    def ready(self):
-        """Wait until the pages show the newest letter; its text."""
-        self.letter.maker.at_once()
-        self.qtbot.waitUntil(
-            lambda: not self.letter.maker.waiting and self.letter.pages.pictures_ready(),
-            timeout=LONG,
-        )
-        return self.letter.pages.letter.text
+from tests.desk.conftest import heard, words_of
+from tests.desk.letter_kit import LONG, Opener, flat, save
+from tests.desk.open_cases import case_of, example, session_on
 
 
 @pytest.fixture
 def opened(qtbot, settings):
     """Opens a case on the page, and ends its work afterwards."""
-    pages = []
-
-    def open_(case, today=TODAY, width=1160):
-        session = session_on(case, today)
-        page = LetterPage(session, settings)
-        KEPT.append(page)
-        pages.append(page)
-        shown(page, width, 600)
-        return Opened(qtbot, session, page)
-
-    yield open_
-    for page in pages:
-        page.finish()
-
-
-def text_of(path):
-    document = pypdfium2.PdfDocument(path)
-    try:
-        return " ".join(page.get_textpage().get_text_bounded() for page in document)
-    finally:
-        document.close()
-
-
-def flat(text):
-    return " ".join(text.split())
+    opener = Opener(qtbot, settings)
+    yield opener
+    opener.finish()
 
 
 # -- the preview -------------------------------------------------------------------------------
@@ -309,116 +266,6 @@ def test_an_empty_case_has_no_letter_and_says_what_to_do(opened):
     it.letter.save_pdf()
     QApplication.processEvents()
     assert dialogs.seam.asked == []
-
-
-# -- out of the window -------------------------------------------------------------------------
-
-
-def save(it, path):
-    dialogs.seam.answers.append(path)
-    done = heard(it.letter.saved)
-    it.letter.out.save.click()
-    it.qtbot.waitUntil(lambda: bool(done), timeout=LONG)
-
-
-def test_the_saved_pdf_is_what_the_pages_show(opened, tmp_path):
-    it = opened(example("08"), date(2026, 6, 8))
-    it.ready()
-    path = tmp_path / "brief.pdf"
-    save(it, path)
-    assert path.read_bytes() == it.letter.pages.letter.pdf
-    told = flat(text_of(path))
-    assert "Omar" in told
-    assert "2026-0108" in told
-    assert it.letter.out.note.words == f"Opgeslagen als brief.pdf in {tmp_path}."
-
-
-def test_what_was_typed_a_moment_ago_is_in_the_saved_letter(opened, tmp_path):
-    it = opened(example("01"))
-    it.session.answer("sponsor.family_name", "Van Buuren")
-    save(it, tmp_path / "brief")  # the kind of file is added
-    assert "Van Buuren" in flat(text_of(tmp_path / "brief.pdf"))
-
-
-def test_the_folder_of_a_saved_letter_can_be_opened(opened, tmp_path, qtbot):
-    from PySide6.QtCore import QObject, QUrl, Slot
-
-    class Files(QObject):
-        seen = ""
-
-        @Slot(QUrl)
-        def show_folder(self, url):
-            self.seen = url.toLocalFile()
-
-    it = opened(example("09"))
-    assert not it.letter.out.folder.isVisible()
-    save(it, tmp_path / "brief.pdf")
-    files = Files()
-    QDesktopServices.setUrlHandler("file", files, "show_folder")
-    try:
-        it.letter.out.folder.click()
-    finally:
-        QDesktopServices.unsetUrlHandler("file")
-    assert Path(files.seen) == tmp_path
-
-
-def test_a_place_that_cannot_be_written_is_said_and_nothing_is_lost(opened, tmp_path):
-    it = opened(example("09"))
-    it.ready()
-    dialogs.seam.answers.append(tmp_path / "no such folder" / "brief.pdf")
-    it.letter.out.save.click()
-    it.qtbot.waitUntil(lambda: it.letter.out.note.sign == "error", timeout=LONG)
-    assert "deze map bestaat niet" in it.letter.out.note.words
-    assert list(tmp_path.iterdir()) == [tmp_path / "config"] or not list(tmp_path.glob("*.pdf"))
-    dialogs.seam.answers.append(None)  # given up
-    it.letter.out.save.click()
-    it.ready()
-    assert not list(tmp_path.rglob("*.pdf"))
-
-
-def test_the_name_of_the_file_holds_no_name_of_a_person():
-    case = example("01")
-    assert file_name(case, TODAY) == "advies-2026-0101-2026-11-21.pdf"
-    named = case.model_copy(update={"reference": "Vermeer/2026 : 1"})
-    assert file_name(named, TODAY) == "advies-2026-11-21.pdf"
-    odd = case.model_copy(update={"reference": "../..\\CON 12"})
-    assert file_name(odd, TODAY) == "advies-CON-12-2026-11-21.pdf"
-
-
-def test_the_letter_is_printed_page_by_page(opened, tmp_path):
-    it = opened(example("01"))
-    it.ready()
-    dialogs.seam.answers.append(tmp_path / "printed.pdf")
-    done = heard(it.letter.printed)
-    it.letter.out.print.click()
-    it.qtbot.waitUntil(lambda: bool(done), timeout=LONG)
-    document = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
-    count = len(it.letter.pages.letter.sizes)
-    assert done == [count] == [len(document)]
-    width, height = document.get_page_size(0)
-    assert (round(width), round(height)) == (595, 842)
-    picture = document[0].render(scale=1.0, grayscale=True)
-    assert min(bytes(picture.buffer)) < 60  # there is ink on the paper
-    document.close()
-    assert it.letter.out.note.words == f"{count} bladzijden naar de printer gestuurd."
-
-
-def test_a_printer_that_takes_nothing_is_said(opened, tmp_path):
-    it = opened(example("09"))
-    it.ready()
-    dialogs.seam.answers.append(tmp_path / "no such folder" / "printed.pdf")
-    it.letter.out.print.click()
-    it.qtbot.waitUntil(lambda: it.letter.out.note.sign == "error", timeout=LONG)
-    assert "niet afgedrukt" in it.letter.out.note.words
-
-
-def test_the_words_can_be_copied_in_reading_order(opened):
-    it = opened(example("01"))
-    it.ready()
-    it.letter.tools.copy.click()
-    assert QGuiApplication.clipboard().text() == it.letter.pages.letter.text
-    assert it.letter.pages.accessibleDescription() == it.letter.pages.letter.text
-    QGuiApplication.clipboard().clear()
 
 
 # -- the look back and what comes after --------------------------------------------------------

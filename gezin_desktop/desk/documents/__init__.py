@@ -1,1 +1,1 @@
-"""The papers and the time limits of the open case."""
+"""Tab 9: the papers of the open case, per relative."""

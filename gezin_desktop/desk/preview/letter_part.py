@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from gezin_desktop.desk import dialogs, dress, words
+from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.preview.choices import Choices, desk_of, letter_language
 from gezin_desktop.desk.preview.letter_form import LetterForm
 from gezin_desktop.desk.preview.making import LetterMaker, MadeLetter, Wish
-from gezin_desktop.desk.preview.naming import file_name
 from gezin_desktop.desk.preview.pages import PagesView
-from gezin_desktop.desk.preview.rendering import NotPrinted, print_pages
 from gezin_desktop.desk.preview.standing import Standing, refusal_words, show_standing
 from gezin_desktop.desk.preview.tools import PageTools, PrintTools
+from gezin_desktop.desk.preview.ways_out import WaysOut
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.settings import LETTER_LANGUAGE, Settings
@@ -27,7 +24,6 @@ from gezin_desktop.desk.widgets.blocks import Block, EmptyState
 from gezin_desktop.desk.widgets.buttons import plain_button
 from gezin_desktop.desk.widgets.labels import Rule
 from gezin_desktop.desk.widgets.scroll import ScrollPane
-from gezin_desktop.letter.files import LetterNotWritten, write_letter
 
 _FORM = 412
 _BESIDE_EM = 68
@@ -37,8 +33,6 @@ class LetterPart(QWidget):
     """Part 2 of the page. ``followed`` leads to the field of a sign that cannot be printed."""
 
     followed = Signal(str)
-    saved = Signal(object)
-    printed = Signal(int)
     arranged = Signal()
 
     def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
@@ -48,7 +42,6 @@ class LetterPart(QWidget):
         self._issued: Wish | None = None
         self._refused: Exception | None = None
         self._after: Callable[[MadeLetter], None] | None = None
-        self._folder: Path | None = None
         self._beside = True
         self.showing_pages = False
         self.maker = LetterMaker(self)
@@ -60,6 +53,7 @@ class LetterPart(QWidget):
         self.empty = EmptyState("file-text")
         self.tools = PageTools(self.pages)
         self.out = PrintTools()
+        self.ways = WaysOut(self.maker, self.out, self)
         self._build()
         self._connect()
 
@@ -107,7 +101,8 @@ class LetterPart(QWidget):
         self.out.save.clicked.connect(self.save_pdf)
         self.out.print.clicked.connect(self.print_letter)
         self.tools.copy.clicked.connect(self.copy_text)
-        self.out.folder.clicked.connect(self._open_folder)
+        self.out.folder.clicked.connect(self.ways.open_folder)
+        self.ways.issued.connect(self._issued_letter)
         self._session.assessed.connect(self._changed)
         self._session.settled.connect(self.maker.at_once)
         self._session.loaded.connect(self._loaded)
@@ -232,6 +227,11 @@ class LetterPart(QWidget):
         self._sheet.setCurrentIndex(1 if nothing else 0)
         self.tools.setVisible(not nothing)
 
+    @Slot(object)
+    def _issued_letter(self, wish: Wish) -> None:
+        self._issued = wish
+        self._show_state()
+
     @Slot()
     def _to_field(self) -> None:
         path = str(getattr(self._refused, "field", ""))
@@ -256,77 +256,17 @@ class LetterPart(QWidget):
     @Slot()
     def save_pdf(self) -> None:
         """Ask where, and save the letter as PDF."""
-        self._with_letter(self._save)
-
-    def _save(self, letter: MadeLetter) -> None:
-        tongue = language().current
-        folder = self._folder or _documents()
-        path = dialogs.choose_save_path(
-            self.window(),
-            words.sentence("letter.save", tongue),
-            folder / file_name(letter.wish.case, letter.wish.today),
-            words.sentence("letter.kind", tongue),
-        )
-        if path is None:
-            return
-        if not path.suffix:
-            path = path.with_suffix(".pdf")
-        job = self.maker.do(partial(write_letter, path, letter.pdf))
-        job.done.connect(partial(self._written, path, letter.wish))
-        job.failed.connect(self._not_written)
-
-    def _written(self, path: Path, wish: Wish, _none: object) -> None:
-        self._folder, self._issued = path.parent, wish
-        self.out.say_saved(path)
-        self._show_state()
-        self.saved.emit(path)
-
-    @Slot(object)
-    def _not_written(self, error: Exception) -> None:
-        if not isinstance(error, LetterNotWritten):
-            raise error
-        self.out.say_trouble(error.sentence(language().current))
+        self._with_letter(self.ways.save)
 
     @Slot()
     def print_letter(self) -> None:
         """Ask which printer, and print the letter."""
-        self._with_letter(self._print)
-
-    def _print(self, letter: MadeLetter) -> None:
-        title = words.sentence("letter.print", language().current)
-        printer = dialogs.choose_printer(self.window(), title, len(letter.sizes))
-        if printer is None:
-            return
-        printer.setDocName(file_name(letter.wish.case, letter.wish.today))
-        job = self.maker.do(partial(print_pages, letter.pdf, letter.sizes, printer))
-        job.done.connect(partial(self._on_paper, letter.wish))
-        job.failed.connect(self._not_on_paper)
-
-    def _on_paper(self, wish: Wish, count: object) -> None:
-        self._issued = wish
-        self.out.say_printed(int(str(count)))
-        self._show_state()
-        self.printed.emit(int(str(count)))
-
-    @Slot(object)
-    def _not_on_paper(self, error: Exception) -> None:
-        if not isinstance(error, NotPrinted):
-            raise error
-        self.out.say_trouble(words.sentence("letter.not-printed", language().current))
+        self._with_letter(self.ways.print)
 
     @Slot()
     def copy_text(self) -> None:
         """Put the words of the letter on the clipboard, in reading order."""
-        self._with_letter(self._copy)
-
-    def _copy(self, letter: MadeLetter) -> None:
-        QGuiApplication.clipboard().setText(letter.text)
-        self.out.say_copied()
-
-    @Slot()
-    def _open_folder(self) -> None:
-        if self._folder is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+        self._with_letter(self.ways.copy)
 
     # -- room --------------------------------------------------------------------------------
 
@@ -358,11 +298,6 @@ class LetterPart(QWidget):
         self._left.setVisible(self._beside or not pages)
         self._right.setVisible(self._beside or pages)
         self._rule.setVisible(self._beside)
-
-
-def _documents() -> Path:
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(place) if place else Path.home()
 
 
 def _centred(inner: QWidget) -> QWidget:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress, words
-from gezin_desktop.desk.language import language
+from gezin_desktop.desk.language import Code, language
 from gezin_desktop.desk.preview.pages import PagesView
 from gezin_desktop.desk.widgets.buttons import plain_button, primary_button, quiet_button
 from gezin_desktop.desk.widgets.flow import FlowLayout
@@ -92,7 +93,7 @@ class PrintTools(Edged):
         self.folder = quiet_button("folder")
         self.note = NoteLine(parent=self)
         self._said: tuple[str, str, dict[str, object]] | None = None
-        self._trouble = ""
+        self._trouble: Callable[[Code], str] | None = None
         column = QVBoxLayout(self)
         dress.gaps(column, 4, (24, 12, 20, 12))
         flow = FlowLayout()
@@ -121,7 +122,7 @@ class PrintTools(Edged):
 
     def hush(self) -> None:
         """Nothing has been saved or printed of this case."""
-        self._said, self._trouble = None, ""
+        self._said = self._trouble = None
         self.folder.hide()
         self._tell()
 
@@ -138,18 +139,18 @@ class PrintTools(Edged):
         """Say that the words are on the clipboard."""
         self._say("done", "letter.copied")
 
-    def say_trouble(self, told: str) -> None:
-        """Say what went wrong."""
+    def say_trouble(self, told: Callable[[Code], str]) -> None:
+        """Say what went wrong; ``told`` gives the sentence in a language."""
         self._said, self._trouble = None, told
         self._tell()
 
     def _say(self, sign: str, key: str, **values: object) -> None:
-        self._said, self._trouble = (sign, key, values), ""
+        self._said, self._trouble = (sign, key, values), None
         self._tell()
 
     def _tell(self) -> None:
-        if self._trouble:
-            self.note.say("error", self._trouble)
+        if self._trouble is not None:
+            self.note.say("error", self._trouble(language().current))
         elif self._said:
             sign, key, values = self._said
             self.note.say(sign, words.sentence(key, language().current, **values))
