@@ -72,7 +72,7 @@ _EFFORT: Mapping[str, int] = {
     "income-sufficient.find-work": 7,
 }
 _USUAL_EFFORT = 3
-_WIDE = frozenset({"relation", "incomes"})
+_WIDE = frozenset({"relation"})
 """Facts on which conditions may depend without naming them."""
 
 

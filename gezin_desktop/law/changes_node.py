@@ -10,11 +10,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from gezin_desktop.law.batch_judge import QuickView, best_with
 from gezin_desktop.law.changes_acts import Act, acts_of, touches
 from gezin_desktop.law.condition import Condition, judge
 from gezin_desktop.law.dates import add_years
 from gezin_desktop.law.logic import NO, WEIGH, YES
-from gezin_desktop.law.result import ConditionResult, Status
+from gezin_desktop.law.result import ConditionResult, Status, Verdict
 from gezin_desktop.law.route import Route
 from gezin_desktop.law.routes import conditions_on
 from gezin_desktop.law.search import YEARS_AHEAD, seen_again, with_facts
@@ -130,17 +131,30 @@ def root(view: View, found: Iterable[ConditionResult] = ()) -> Node:
 
 
 def complete(node: Node) -> Node:
-    """The same point with every condition judged there."""
-    conditions = {
-        one.id: node.conditions[one.id] if one.id in node.fresh else judged(one, node.view)
-        for one in counting(node.view)
-    }
+    """The same point with every condition judged there.
+
+    Conditions that were met on the way are only looked at again; they are judged anew when they
+    are no longer met.
+    """
+    seen, conditions = node.view, {}
+    quick = QuickView(seen.case, seen.relative, seen.route, seen.day, seen.today, seen.tables)
+    for one in counting(seen):
+        old = node.conditions.get(one.id)
+        if old is not None and (one.id in node.fresh or _still_met(old, one, quick)):
+            conditions[one.id] = old
+        else:
+            conditions[one.id] = judged(one, seen)
     kept = {
         name: day
         for name, day in node.kept.items()
-        if name in conditions and conditions[name].result == node.conditions[name].result
+        if name in conditions and conditions[name] is node.conditions[name]
     }
     return replace(node, conditions=conditions, fresh=frozenset(conditions), kept=kept)
+
+
+def _still_met(old: Judged, condition: Condition, quick: QuickView) -> bool:
+    same = old.condition is condition and old.low == YES
+    return same and best_with(condition, quick) is Verdict.MET
 
 
 def with_act(node: Node, act: Act, target: int) -> Node:
