@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from gezin_desktop.desk.form.declared_routes import (
+    ABSENCES,
+    DEPENDENCY,
+    DUTCH_CHILD,
+    HELD_PERMIT,
+)
 from gezin_desktop.desk.form.field import Facts, Field, Group, Kind, Tab, when_asked
 from gezin_desktop.law.dates import age_on
 
@@ -364,4 +370,20 @@ _PERMIT = Group(
     ),
 )
 
-BOND = Tab("bond", "4", (_COUPLE, _RELATION, _CHILD, _LIVING, _PASSPORT, _PERMIT), per_person=True)
+BOND = Tab(
+    "bond",
+    "4",
+    (
+        _COUPLE,
+        _RELATION,
+        _CHILD,
+        _LIVING,
+        DEPENDENCY,
+        DUTCH_CHILD,
+        _PASSPORT,
+        _PERMIT,
+        HELD_PERMIT,
+        ABSENCES,
+    ),
+    per_person=True,
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from gezin_desktop.desk.form.declared_routes import ABROAD, EU_CITIZEN
 from gezin_desktop.desk.form.field import Facts, Field, Group, Kind, Rows, Tab, when_asked
 
 _EU = frozenset(
@@ -160,6 +161,8 @@ SPONSOR = Tab(
                 ),
             ),
         ),
+        EU_CITIZEN,
+        ABROAD,
         Group(
             "group.sponsor-person",
             (

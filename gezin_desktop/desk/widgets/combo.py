@@ -230,8 +230,9 @@ class SearchChoice(Choice):
         """Enter takes what stands in the text, also while the list hangs below it."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             completer = self.completer()
-            if completer is not None:
-                completer.popup().hide()
+            hanging = completer.popup() if completer is not None else None
+            if hanging is not None:
+                hanging.hide()
             self._finished()
         super().keyPressEvent(event)
 
