@@ -91,6 +91,13 @@ def test_work_that_is_not_permitted(kind):
     assert status(found, "income-independent") == "unmet"
 
 
+@pytest.mark.parametrize(("contract", "expected"), [(True, "unmet"), (False, "met")])
+def test_a_director_needs_permission_only_as_an_employee(contract, expected):
+    row = next(one for one in INCOMES if one["kind"] == "director-shareholder")
+    found = judged(**_income(row, has_employment_contract=contract, work_permitted=False))
+    assert status(found, "income-independent") == expected
+
+
 def test_director_with_a_contract_is_judged_as_a_wage():
     row = next(one for one in INCOMES if one["kind"] == "director-shareholder")
     found = judged(**_income(row, has_employment_contract=True, open_ended=True))
