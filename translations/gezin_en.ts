@@ -360,26 +360,6 @@
             <translation>Show all cases</translation>
         </message>
         <message>
-            <source>Bring back</source>
-            <translation>Bring back</translation>
-        </message>
-        <message>
-            <source>To my own cases</source>
-            <translation>To my own cases</translation>
-        </message>
-        <message>
-            <source>These are practice cases about people who do not exist</source>
-            <translation>These are practice cases about people who do not exist</translation>
-        </message>
-        <message>
-            <source>You can change everything. Nothing of it is kept.</source>
-            <translation>You can change everything. Nothing of it is kept.</translation>
-        </message>
-        <message>
-            <source>Try again now</source>
-            <translation>Try again now</translation>
-        </message>
-        <message>
             <source>No cases yet</source>
             <translation>No cases yet</translation>
         </message>
@@ -425,14 +405,6 @@
         <message>
             <source>Search by number, name or note. Fewer words find more.</source>
             <translation>Search by number, name or note. Fewer words find more.</translation>
-        </message>
-        <message>
-            <source>Case {number} has been deleted.</source>
-            <translation>Case {number} has been deleted.</translation>
-        </message>
-        <message>
-            <source>You can bring it back as long as this list is open.</source>
-            <translation>You can bring it back as long as this list is open.</translation>
         </message>
     </context>
     <context>
@@ -919,6 +891,37 @@
         <message>
             <source>open a case without names on the screen</source>
             <translation>open a case without names on the screen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListBlocks</name>
+        <message>
+            <source>Try again now</source>
+            <translation>Try again now</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Bring back</translation>
+        </message>
+        <message>
+            <source>To my own cases</source>
+            <translation>To my own cases</translation>
+        </message>
+        <message>
+            <source>These are practice cases about people who do not exist</source>
+            <translation>These are practice cases about people who do not exist</translation>
+        </message>
+        <message>
+            <source>You can change everything. Nothing of it is kept.</source>
+            <translation>You can change everything. Nothing of it is kept.</translation>
+        </message>
+        <message>
+            <source>Case {number} has been deleted.</source>
+            <translation>Case {number} has been deleted.</translation>
+        </message>
+        <message>
+            <source>You can bring it back as long as this list is open.</source>
+            <translation>You can bring it back as long as this list is open.</translation>
         </message>
     </context>
     <context>

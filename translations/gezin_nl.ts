@@ -360,26 +360,6 @@
             <translation>Alle zaken tonen</translation>
         </message>
         <message>
-            <source>Bring back</source>
-            <translation>Terughalen</translation>
-        </message>
-        <message>
-            <source>To my own cases</source>
-            <translation>Naar mijn eigen zaken</translation>
-        </message>
-        <message>
-            <source>These are practice cases about people who do not exist</source>
-            <translation>Dit zijn oefenzaken over mensen die niet bestaan</translation>
-        </message>
-        <message>
-            <source>You can change everything. Nothing of it is kept.</source>
-            <translation>U kunt alles wijzigen. Er wordt niets van bewaard.</translation>
-        </message>
-        <message>
-            <source>Try again now</source>
-            <translation>Nu opnieuw proberen</translation>
-        </message>
-        <message>
             <source>No cases yet</source>
             <translation>Nog geen zaken</translation>
         </message>
@@ -425,14 +405,6 @@
         <message>
             <source>Search by number, name or note. Fewer words find more.</source>
             <translation>Zoek op nummer, naam of notitie. Met minder woorden vindt u meer.</translation>
-        </message>
-        <message>
-            <source>Case {number} has been deleted.</source>
-            <translation>Zaak {number} is verwijderd.</translation>
-        </message>
-        <message>
-            <source>You can bring it back as long as this list is open.</source>
-            <translation>U kunt de zaak terughalen zolang deze lijst open is.</translation>
         </message>
     </context>
     <context>
@@ -919,6 +891,37 @@
         <message>
             <source>open a case without names on the screen</source>
             <translation>een zaak openen zonder namen op het scherm</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListBlocks</name>
+        <message>
+            <source>Try again now</source>
+            <translation>Nu opnieuw proberen</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Terughalen</translation>
+        </message>
+        <message>
+            <source>To my own cases</source>
+            <translation>Naar mijn eigen zaken</translation>
+        </message>
+        <message>
+            <source>These are practice cases about people who do not exist</source>
+            <translation>Dit zijn oefenzaken over mensen die niet bestaan</translation>
+        </message>
+        <message>
+            <source>You can change everything. Nothing of it is kept.</source>
+            <translation>U kunt alles wijzigen. Er wordt niets van bewaard.</translation>
+        </message>
+        <message>
+            <source>Case {number} has been deleted.</source>
+            <translation>Zaak {number} is verwijderd.</translation>
+        </message>
+        <message>
+            <source>You can bring it back as long as this list is open.</source>
+            <translation>U kunt de zaak terughalen zolang deze lijst open is.</translation>
         </message>
     </context>
     <context>

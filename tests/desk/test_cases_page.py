@@ -107,11 +107,11 @@ def test_deleting_can_be_undone(page: CaseListPage, store: Store):
     gone = page.model.summary(0)
     QTest.keyClick(page.table, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
     assert store.count() == 1
-    assert page._undo.isVisible()
-    assert gone.number in page._undo.heading.text()
+    assert page.blocks.undo.isVisible()
+    assert gone.number in page.blocks.undo.heading.text()
     page.bring_back()
     assert store.count() == 2
-    assert not page._undo.isVisible()
+    assert not page.blocks.undo.isVisible()
     assert page.model.summary(page.table.row()).id == gone.id
 
 
@@ -160,14 +160,14 @@ def test_locking_empties_the_page(page: CaseListPage):
 
 
 def test_the_page_changes_language_whole(page: CaseListPage, store: Store):
-    page._delete_row(0)
+    page.delete_row(0)
     language().choose("en")
     QApplication.processEvents()
     fresh = CaseListPage(lambda: TODAY)
     fresh.set_shelf(store)
-    switched = set(words_of(page)) - set(words_of(page._undo)) - {""}
-    assert switched == set(words_of(fresh)) - set(words_of(fresh._undo)) - {""}
-    assert "has been deleted" in page._undo.heading.text()
+    switched = set(words_of(page)) - set(words_of(page.blocks.undo)) - {""}
+    assert switched == set(words_of(fresh)) - set(words_of(fresh.blocks.undo)) - {""}
+    assert "has been deleted" in page.blocks.undo.heading.text()
     assert "days left" in cells(page, 0)[4] or cells(page, 0)[4] == "–"
 
 
@@ -231,16 +231,16 @@ def test_a_passed_date_and_an_old_change_are_words():
     assert cells(page, 0)[3:] == ["–", "7 juni · verstreken", "1 juni"]
 
 
-@pytest.mark.parametrize("work", ["_delete_row", "duplicate"])
+@pytest.mark.parametrize("work", ["delete_row", "duplicate"])
 def test_a_refusal_is_told_on_the_page(work: str):
     page = CaseListPage(lambda: TODAY)
     page.set_shelf(Shelf(3))
     shown(page)
     getattr(page, work)(0)
-    assert page._trouble.isVisible()
-    assert page._trouble.heading.text().endswith(".")
+    assert page.blocks.trouble.isVisible()
+    assert page.blocks.trouble.heading.text().endswith(".")
     page.refresh()
-    assert not page._trouble.isVisible()
+    assert not page.blocks.trouble.isVisible()
 
 
 def test_a_store_that_cannot_be_read_is_told_and_never_raises():
@@ -250,4 +250,4 @@ def test_a_store_that_cannot_be_read_is_told_and_never_raises():
     page.set_shelf(shelf)
     shown(page)
     assert page.model.summary(0) is None
-    assert page._trouble.isVisible()
+    assert page.blocks.trouble.isVisible()

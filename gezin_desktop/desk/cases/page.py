@@ -9,9 +9,9 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress
+from gezin_desktop.desk.cases.blocks import ListBlocks
 from gezin_desktop.desk.cases.model import CaseShelf, CasesModel
-from gezin_desktop.desk.language import language
-from gezin_desktop.desk.widgets.blocks import Block, EmptyState
+from gezin_desktop.desk.widgets.blocks import EmptyState
 from gezin_desktop.desk.widgets.buttons import plain_button, primary_button, quiet_button
 from gezin_desktop.desk.widgets.fields import TextField
 from gezin_desktop.desk.widgets.labels import describe, label
@@ -59,8 +59,7 @@ class CaseListPage(WordsAgain, QWidget):
         super().__init__(parent)
         self._shelf: CaseShelf | None = None
         self._practising = False
-        self._deleted: tuple[int, str] | None = None
-        self._error: StoreError | None = None
+        self._deleted: int | None = None
         self.model = CasesModel(today, self)
         dress.ground(self, "surface")
         self._build()
@@ -84,21 +83,8 @@ class CaseListPage(WordsAgain, QWidget):
         head.addStretch(1)
         head.addWidget(self._new)
         column.addLayout(head)
-        self._trouble = Block("trouble")
-        self._again = plain_button("refresh")
-        self._trouble.add_button(self._again)
-        self._trouble.hide()
-        column.addWidget(self._trouble)
-        self._undo = Block("info")
-        self._undo_button = plain_button("arrow-back-up")
-        self._undo.add_button(self._undo_button)
-        self._undo.hide()
-        column.addWidget(self._undo)
-        self._made_up = Block("info")
-        self._own = plain_button("arrow-left")
-        self._made_up.add_button(self._own)
-        self._made_up.hide()
-        column.addWidget(self._made_up)
+        self.blocks = ListBlocks()
+        column.addWidget(self.blocks)
         self.table = RowTable(self.model)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._nothing = EmptyState("folder")
@@ -129,13 +115,13 @@ class CaseListPage(WordsAgain, QWidget):
         self._first.clicked.connect(self.new_case)
         self._practice.clicked.connect(self.practice)
         self._all.clicked.connect(self.show_all)
-        self._undo_button.clicked.connect(self.bring_back)
-        self._again.clicked.connect(self.refresh)
-        self._own.clicked.connect(self.own_cases)
+        self.blocks.bring_back.connect(self.bring_back)
+        self.blocks.again.connect(self.refresh)
+        self.blocks.own_cases.connect(self.own_cases)
 
     def set_practice(self, *, on: bool) -> None:
         """Say that these are practice cases, or that they are the own ones."""
-        self._made_up.setVisible(on)
+        self.blocks.show_practice(on=on)
         self._practising = on
         self._read_title()
         self._new.setVisible(not on)
@@ -144,9 +130,8 @@ class CaseListPage(WordsAgain, QWidget):
         """Show the cases of a store; None empties the page (locked)."""
         self._shelf = shelf
         self._deleted = None
-        self._error = None
-        self._undo.hide()
-        self._trouble.hide()
+        self.blocks.tell_deleted(None)
+        self.blocks.tell_error(None)
         self.search.show_text("")
         self.model.search("")
         self.model.set_shelf(shelf)
@@ -159,8 +144,7 @@ class CaseListPage(WordsAgain, QWidget):
     def refresh(self) -> None:
         """Read the list again; the chosen case stays chosen when it is in view."""
         chosen = self.model.summary(self.table.row())
-        self._error = None
-        self._trouble.hide()
+        self.blocks.tell_error(None)
         self.model.refresh()
         if chosen is not None:
             self.model.summary(0)
@@ -196,21 +180,12 @@ class CaseListPage(WordsAgain, QWidget):
         self._first.setText(self.tr("New case"))
         self._practice.setText(self.tr("Open a practice case"))
         self._all.setText(self.tr("Show all cases"))
-        self._undo_button.setText(self.tr("Bring back"))
-        self._own.setText(self.tr("To my own cases"))
-        self._made_up.say(
-            self.tr("These are practice cases about people who do not exist"),
-            self.tr("You can change everything. Nothing of it is kept."),
-        )
-        self._again.setText(self.tr("Try again now"))
         self._nothing.say(
             self.tr("No cases yet"),
             self.tr("Begin with a new case or open a practice case."),
         )
         self.model.read_words()
         self._show_state()
-        self._say_deleted()
-        self._say_error()
 
     def _read_title(self) -> None:
         self._title.setText(self.tr("Practice cases") if self._practising else self.tr("Cases"))
@@ -314,9 +289,9 @@ class CaseListPage(WordsAgain, QWidget):
         except StoreError as error:
             self._failed(error)
             return
-        self._deleted = (summary.id, summary.number)
+        self._deleted = summary.id
+        self.blocks.tell_deleted(summary.number)
         self.model.refresh()
-        self._say_deleted()
         self.table.show_row(min(row, self.model.rowCount() - 1))
 
     @Slot()
@@ -324,14 +299,14 @@ class CaseListPage(WordsAgain, QWidget):
         """Undo the last deletion."""
         if self._deleted is None or self._shelf is None:
             return
-        case_id, _number = self._deleted
+        case_id = self._deleted
         try:
             self._shelf.undelete(case_id)
         except StoreError as error:
             self._failed(error)
             return
         self._deleted = None
-        self._undo.hide()
+        self.blocks.tell_deleted(None)
         self.model.refresh()
         self.model.summary(0)
         self.table.show_row(self.model.row_of(case_id))
@@ -352,21 +327,6 @@ class CaseListPage(WordsAgain, QWidget):
             self.tr("Search by number, name or note. Fewer words find more."),
         )
 
-    def _say_deleted(self) -> None:
-        if self._deleted is None:
-            return
-        words = self.tr("Case {number} has been deleted.").format(number=self._deleted[1])
-        self._undo.say(words, self.tr("You can bring it back as long as this list is open."))
-        self._undo.show()
-
     @Slot(object)
     def _failed(self, error: StoreError) -> None:
-        self._error = error
-        self._say_error()
-
-    def _say_error(self) -> None:
-        if self._error is not None:
-            words = self._error.text(language().current)
-            fact, _, advice = words.partition(". ")
-            self._trouble.say(f"{fact.rstrip('.')}.", advice)
-            self._trouble.show()
+        self.blocks.tell_error(error)

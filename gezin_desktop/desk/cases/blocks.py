@@ -1,0 +1,84 @@
+"""The blocks above the case list: trouble with the store, the last deletion, practice cases."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gezin_desktop.desk import dress
+from gezin_desktop.desk.language import language
+from gezin_desktop.desk.widgets.blocks import Block
+from gezin_desktop.desk.widgets.buttons import plain_button
+from gezin_desktop.desk.words_again import WordsAgain
+from gezin_desktop.store import StoreError
+
+
+class ListBlocks(WordsAgain, QWidget):
+    """Each block is there only when it has something to say."""
+
+    again = Signal()
+    bring_back = Signal()
+    own_cases = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._error: StoreError | None = None
+        self._gone: str | None = None
+        self.trouble, self.undo, self.made_up = Block("trouble"), Block("info"), Block("info")
+        self._again = plain_button("refresh")
+        self._bring_back = plain_button("arrow-back-up")
+        self._own = plain_button("arrow-left")
+        column = QVBoxLayout(self)
+        dress.gaps(column, 12)
+        for block, button, wish in (
+            (self.trouble, self._again, self.again),
+            (self.undo, self._bring_back, self.bring_back),
+            (self.made_up, self._own, self.own_cases),
+        ):
+            block.add_button(button)
+            button.clicked.connect(wish)
+            block.hide()
+            column.addWidget(block)
+        self.read_words()
+        self._fit()
+
+    def tell_error(self, error: StoreError | None) -> None:
+        """Tell an error of the store, or that it is over."""
+        self._error = error
+        self._say()
+
+    def tell_deleted(self, number: str | None) -> None:
+        """Tell which case was deleted and can come back, or that there is none."""
+        self._gone = number
+        self._say()
+
+    def show_practice(self, *, on: bool) -> None:
+        """Say that the cases were made up, or no longer."""
+        self.made_up.setVisible(on)
+        self._fit()
+
+    def read_words(self) -> None:
+        """Set every word in the window's language."""
+        self._again.setText(self.tr("Try again now"))
+        self._bring_back.setText(self.tr("Bring back"))
+        self._own.setText(self.tr("To my own cases"))
+        self.made_up.say(
+            self.tr("These are practice cases about people who do not exist"),
+            self.tr("You can change everything. Nothing of it is kept."),
+        )
+        self._say()
+
+    def _say(self) -> None:
+        if self._error is not None:
+            fact, _, advice = self._error.text(language().current).partition(". ")
+            self.trouble.say(f"{fact.rstrip('.')}.", advice)
+        if self._gone is not None:
+            words = self.tr("Case {number} has been deleted.").format(number=self._gone)
+            self.undo.say(words, self.tr("You can bring it back as long as this list is open."))
+        self.trouble.setVisible(self._error is not None)
+        self.undo.setVisible(self._gone is not None)
+        self._fit()
+
+    def _fit(self) -> None:
+        # Without a block no gap either.
+        self.setVisible(not all(one.isHidden() for one in (self.trouble, self.undo, self.made_up)))
