@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from gezin_desktop import __version__, assets
 from gezin_desktop.case.model import Case
 from gezin_desktop.case.problems import Language, Problem
-from gezin_desktop.case.reading import MOST_MEGABYTES, CaseRefused, read_case
+from gezin_desktop.case.reading import MOST_MEGABYTES, CaseRefused, read_case, write_case
 from gezin_desktop.cli_words import say, system_language
 from gezin_desktop.law.rows import LawDamaged
 
@@ -232,11 +232,21 @@ def _law_check(args: argparse.Namespace) -> int:
 
 def _store(args: argparse.Namespace) -> int:
     from gezin_desktop.store import commands
+    from gezin_desktop.store.job import Reader
 
     def problems(text: str) -> list[str]:
         return _problems(text, args.lang)
 
-    return commands.run(args, validate=problems, summarise=_summary)
+    return commands.run(args, Reader(problems, _summary, _lessened))
+
+
+def _lessened(text: str, what: str) -> str:
+    """A case without names, or with no more than its outcome needs."""
+    from gezin_desktop.law.likeness import without_names, without_traces
+
+    case = read_case(text)
+    less = without_names(case) if what == "names" else without_traces(case, date.today())
+    return write_case(less)
 
 
 def _summary(text: str) -> NewSummary:

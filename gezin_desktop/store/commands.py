@@ -7,71 +7,17 @@ by every user of the computer and stay in the shell's history.
 from __future__ import annotations
 
 import argparse
-import json
-import os
 import sys
-from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from gezin_desktop.store import location
-from gezin_desktop.store.errors import NumberTaken, StoreError, translated
-from gezin_desktop.store.records import CaseSummary, NewSummary
+from gezin_desktop.store import commands_duty, commands_more
+from gezin_desktop.store.errors import NumberTaken, StoreError
+from gezin_desktop.store.job import ALL, BAD, DONE, Job, Reader, Verb
 from gezin_desktop.store.store import Store
-from gezin_desktop.store.words import Language, say
+from gezin_desktop.store.words import Language
 
-Validate = Callable[[str], list[str]]
-Summarise = Callable[[str], NewSummary]
-Verb = Callable[["Job"], int]
-
-DONE, BAD = 0, 2
 LARGEST_CASE = 5_000_000  # bytes
-ENVIRONMENT = "GEZIN_DESKTOP_PASSPHRASE"
-_ALL = 1_000_000_000
-_LONGEST_ID = 18  # digits that the database can hold
-
-
-class Job:
-    """One call: its arguments, its language, and where it prints."""
-
-    def __init__(self, args: argparse.Namespace, validate: Validate, summarise: Summarise) -> None:
-        self.args = args
-        self.validate = validate
-        self.summarise = summarise
-        self.language: Language = "en" if args.lang == "en" else "nl"
-        self.folder = location.data_folder(args.data)
-
-    def tell(self, text: str, data: object) -> None:
-        """Print a result: the text, or the data as one line of JSON."""
-        as_json = self.args.format == "json"
-        line = json.dumps(data, ensure_ascii=False) if as_json else text
-        if line:
-            sys.stdout.write(line + "\n")
-
-    def complain(self, text: str) -> None:
-        """Print a problem on standard error."""
-        sys.stderr.write(text + "\n")
-
-    def say(self, key: str, **fields: object) -> str:
-        """A sentence in the language of this call."""
-        return say(key, self.language, **fields)
-
-    def passphrase(self) -> str:
-        """The passphrase of the file or the environment.
-
-        Raises:
-            StoreError: none was given, or the file cannot be read.
-        """
-        if self.args.passphrase_file:
-            return _first_line(self, self.args.passphrase_file)
-        found = os.environ.get(ENVIRONMENT)
-        if not found:
-            raise StoreError("no-passphrase-given")
-        return found
-
-    def open(self) -> Store:
-        """The store of this call."""
-        return Store.open(self.folder, self.passphrase())
 
 
 def add_parser(
@@ -110,23 +56,29 @@ def add_parser(
     export = verb("export", "print a case, or write it to a file")
     export.add_argument("id", metavar="ID", help="the id or the case number")
     export.add_argument("--out", metavar="FILE")
+    export.add_argument(
+        "--without",
+        choices=("names", "traces"),
+        help="leave out who people are, or all that the outcome can spare",
+    )
     verb("search", "search cases").add_argument("words", metavar="WORDS", nargs="+")
+    commands_more.add_verbs(verb)
+    commands_duty.add_verbs(verb)
 
 
-def run(args: argparse.Namespace, validate: Validate, summarise: Summarise) -> int:
+def run(args: argparse.Namespace, reader: Reader) -> int:
     """Carry out one verb.
 
     Args:
         args: what ``add_parser`` understood.
-        validate: gives the problems of a case text, one line each, none when it is right.
-        summarise: gives the summary of a case text that is right.
+        reader: what the caller does with the text of a case.
 
     Returns:
         0 when done, 2 after bad input or a problem, told on standard error.
     """
-    job = Job(args, validate, summarise)
+    job = Job(args, reader)
     try:
-        return _VERBS[args.store_verb](job)
+        return {**_VERBS, **commands_more.VERBS, **commands_duty.VERBS}[args.store_verb](job)
     except StoreError as error:
         job.complain(error.text(job.language))
         return BAD
@@ -152,13 +104,13 @@ def _verify(job: Job) -> int:
 
 def _list(job: Job) -> int:
     with job.open() as store:
-        _tell_cases(job, store.cases(limit=_ALL))
+        job.tell_cases(store.cases(limit=ALL))
     return DONE
 
 
 def _search(job: Job) -> int:
     with job.open() as store:
-        _tell_cases(job, store.cases(" ".join(job.args.words), limit=_ALL))
+        job.tell_cases(store.cases(" ".join(job.args.words), limit=ALL))
     return DONE
 
 
@@ -179,7 +131,7 @@ def _restore(job: Job) -> int:
 def _rekey(job: Job) -> int:
     with job.open() as store:
         if job.args.new_passphrase_file:
-            new = _first_line(job, job.args.new_passphrase_file)
+            new = job.first_line(job.args.new_passphrase_file)
             store.change_passphrase(job.passphrase(), new)
         store.rekey()
     job.tell(job.say("rekeyed"), {"rekeyed": True})
@@ -230,55 +182,16 @@ def _case_text(job: Job, name: str) -> str | None:
 
 def _export(job: Job) -> int:
     with job.open() as store:
-        text = store.load(_case_id(store, job.args.id)).text
+        text = store.load(job.case_id(store, job.args.id)).text
+    if job.args.without and job.lessen is not None:
+        text = job.lessen(text, job.args.without)
+    content = text.encode("utf-8", "surrogatepass")
     if job.args.out:
-        try:
-            with translated():
-                location.write_whole(
-                    Path(job.args.out).absolute(), text.encode("utf-8", "surrogatepass")
-                )
-        except StoreError:
-            job.complain(job.say("unwritable", path=job.args.out))
-            return BAD
-        job.tell(job.say("written", path=job.args.out), {"path": job.args.out})
-    else:
-        sys.stdout.buffer.write(text.encode("utf-8", "surrogatepass"))
-        sys.stdout.buffer.flush()
+        job.complain(job.say("plain-warning", path=job.args.out))
+        return job.write(job.args.out, content)
+    sys.stdout.buffer.write(content)
+    sys.stdout.buffer.flush()
     return DONE
-
-
-def _case_id(store: Store, wanted: str) -> int:
-    if wanted.isascii() and wanted.isdigit() and len(wanted) <= _LONGEST_ID:
-        return int(wanted)
-    found = [case.id for case in store.cases(wanted, limit=_ALL) if case.number == wanted]
-    if not found:
-        raise StoreError("case-missing")
-    return found[0]
-
-
-def _tell_cases(job: Job, found: Iterable[CaseSummary]) -> None:
-    rows = [
-        {
-            "id": case.id,
-            "number": case.number,
-            "title": case.title,
-            "client": case.client,
-            "outcome": case.outcome,
-            "next_date": case.next_date.isoformat() if case.next_date else None,
-            "changed_at": case.changed_at.isoformat(),
-        }
-        for case in found
-    ]
-    text = "\n".join(f"{row['id']}\t{row['number']}\t{row['title']}" for row in rows)
-    job.tell(text, rows)
-
-
-def _first_line(job: Job, name: str) -> str:
-    try:
-        return Path(name).read_text("utf-8-sig").split("\n", 1)[0].rstrip("\r")
-    except (OSError, UnicodeDecodeError):
-        job.complain(job.say("unreadable", path=name))
-        raise StoreError("no-passphrase-given") from None
 
 
 _VERBS: dict[str, Verb] = {

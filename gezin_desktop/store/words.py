@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
+from gezin_desktop.store.words_commands import CHECKS, COMMANDS
+
 Language = Literal["nl", "en"]
 
-SENTENCES: dict[str, tuple[str, str]] = {
+_OWN: dict[str, tuple[str, str]] = {
     # --- opening -----------------------------------------------------------------------------
     "wrong-passphrase": (
         "Deze wachtzin past niet. Probeer het nog eens, of gebruik de herstelcode.",
@@ -196,98 +198,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Deze wachtzin past niet bij dit bestand. Vraag de wachtzin aan wie het stuurde.",
         "This passphrase does not fit this file. Ask whoever sent it for the passphrase.",
     ),
-    # --- the headless commands ------------------------------------------------------------------
-    "made": (
-        "De zaken komen versleuteld in {folder}.",
-        "The cases will lie encrypted in {folder}.",
-    ),
-    "recovery-code": (
-        "Herstelcode: {code}\nBewaar deze code op papier, niet op deze computer. Zonder wachtzin "
-        "en zonder deze code zijn de zaken weg.",
-        "Recovery code: {code}\nKeep this code on paper, not on this computer. Without the "
-        "passphrase and without this code the cases are lost.",
-    ),
-    "sound": (
-        "De zaken zijn in orde: {count}.",
-        "The cases are sound: {count}.",
-    ),
-    "backed-up": (
-        "Reservekopie gemaakt en nagekeken: {path}",
-        "Backup made and checked: {path}",
-    ),
-    "restored": (
-        "De reservekopie is teruggezet. Aantal zaken: {count}.",
-        "The backup has been restored. Number of cases: {count}.",
-    ),
-    "rekeyed": (
-        "De zaken hebben een nieuwe sleutel. Maak nu een nieuwe reservekopie: oudere kopieën "
-        "hebben de oude sleutel.",
-        "The cases have a new key. Make a new backup now: older backups have the old key.",
-    ),
-    "written": (
-        "Opgeslagen: {path}",
-        "Saved: {path}",
-    ),
-    "new-number": (
-        "{path}: zaaknummer {number} was al in gebruik; de zaak kreeg {given}.",
-        "{path}: case number {number} was already in use; the case was given {given}.",
-    ),
-    "unreadable": (
-        "{path}: dit bestand is niet te lezen. Kijk of het bestaat.",
-        "{path}: this file cannot be read. See whether it exists.",
-    ),
-    "too-large": (
-        "{path}: dit bestand is te groot voor een zaak (meer dan 5 MB).",
-        "{path}: this file is too large for a case (more than 5 MB).",
-    ),
-    "not-text": (
-        "{path}: dit bestand is geen tekst in UTF-8.",
-        "{path}: this file is not text in UTF-8.",
-    ),
-    "no-passphrase-given": (
-        "Geef de wachtzin in een bestand (--passphrase-file) of in de omgevingsvariabele "
-        "GEZIN_DESKTOP_PASSPHRASE.",
-        "Give the passphrase in a file (--passphrase-file) or in the environment variable "
-        "GEZIN_DESKTOP_PASSPHRASE.",
-    ),
-    "unwritable": (
-        "{path}: in dit bestand kan niet worden geschreven.",
-        "{path}: this file cannot be written.",
-    ),
-    # --- what a check finds ------------------------------------------------------------------
-    "check-pages": (
-        "Het bestand met de zaken is op {count} plaatsen beschadigd.",
-        "The file with the cases is damaged in {count} places.",
-    ),
-    "check-order": (
-        "De inhoud van het bestand met de zaken hangt niet goed samen.",
-        "The content of the file with the cases does not hold together.",
-    ),
-    "check-links": (
-        "In het bestand met de zaken staan {count} gegevens die bij geen zaak horen.",
-        "The file with the cases holds {count} records that belong to no case.",
-    ),
-    "check-case": (
-        "De inhoud van zaak {number} is veranderd buiten het programma om.",
-        "The content of case {number} was changed outside the program.",
-    ),
-    "check-past": (
-        "Een eerdere versie of een brief van zaak {number} is veranderd buiten het programma om.",
-        "An earlier version or a letter of case {number} was changed outside the program.",
-    ),
-    "check-index": (
-        "Het zoekregister klopt niet. Zoeken kan zaken missen.",
-        "The search index is not right. A search may miss cases.",
-    ),
-    "check-slots": (
-        "Het bestand met de sleutels is veranderd buiten het programma om.",
-        "The file with the keys was changed outside the program.",
-    ),
-    "check-rights": (
-        "Anderen op deze computer kunnen bij {name}. Vraag uw beheerder dit te sluiten.",
-        "Others on this computer can reach {name}. Ask your administrator to close this.",
-    ),
 }
+
+SENTENCES = _OWN | COMMANDS | CHECKS
 
 
 def say(key: str, language: Language, **fields: object) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from gezin_desktop.store import NewSummary, Store, commands
+from gezin_desktop.store.job import Reader
 from gezin_desktop.store.slots import Hardness
 
 from .conftest import LIGHT, PHRASE
@@ -34,6 +35,10 @@ def summarise(text: str) -> NewSummary:
     return NewSummary(title=name, number=case.get("reference"), words=name)
 
 
+def lessen(text: str, what: str):
+    return json.dumps({"format": json.loads(text)["format"], "without": what})
+
+
 @pytest.fixture
 def call(folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]):
     """Call a verb and give its status, output and errors."""
@@ -45,7 +50,7 @@ def call(folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFix
 
     def run(*words: object) -> tuple[int, str, str]:
         args = parser.parse_args(["store", *(str(word) for word in words)])
-        status = commands.run(args, validate=validate, summarise=summarise)
+        status = commands.run(args, Reader(validate, summarise, lessen))
         out, err = capfd.readouterr()
         return status, out, err
 

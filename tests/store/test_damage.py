@@ -7,6 +7,7 @@ import random
 import sqlite3
 import stat
 from pathlib import Path
+from string import Formatter
 
 import pytest
 from gezin_desktop.store import (
@@ -246,13 +247,13 @@ def test_a_closed_store_says_so(store: Store):
 
 
 def test_every_sentence_stands_in_both_languages():
-    fields = dict.fromkeys(
-        ["found", "known", "code", "count", "number", "name", "folder", "path", "given", "seconds"],
-        "7",
-    )
     for key, (dutch, english) in SENTENCES.items():
-        assert dutch.format(**fields) != english.format(**fields), key
-        assert dutch.count("{") == english.count("{"), key
+        assert dutch != english, key
+        assert fields(dutch) == fields(english), key
+
+
+def fields(sentence: str):
+    return {name for _, name, _, _ in Formatter().parse(sentence) if name is not None}
 
 
 def test_every_error_has_a_sentence():
