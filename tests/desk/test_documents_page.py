@@ -167,10 +167,15 @@ def test_nothing_known_says_what_to_do_and_leads_there(settings):
     assert catalogue.place_of("relatives").tab == "relatives"
 
 
-def test_a_relative_without_a_route_has_no_list_of_papers(settings):
-    session, page = page_on(example("08"), settings)
-    session.choose_person("oma")
+def test_somebody_who_is_referred_on_has_no_list_of_papers(settings):
+    asylum = {"status": "asylum-temporary", "granted_on": "2026-10-01"}
+    case = case_of(
+        sponsor={"nationalities": ["SY"], "lives_in_nl": True, "residence": asylum},
+        relatives=[{"id": "amal", "relation": "spouse", "nationalities": ["SY"]}],
+    )
+    _session, page = page_on(case, settings)
     assert page.empty.isVisible()
+    assert not page.begin.isVisible()
     assert "Hier geen lijst van stukken" in words_of(page.empty)
 
 

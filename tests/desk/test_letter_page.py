@@ -8,27 +8,32 @@ from datetime import date
 import pypdfium2
 import pytest
 from gezin_desktop.desk import dialogs
+from gezin_desktop.desk.deadlines.page import DeadlinesPage
+from gezin_desktop.desk.documents.page import DocumentsPage
 from gezin_desktop.desk.form import catalogue
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.preview import making
 from gezin_desktop.desk.preview.choices import Choices, desk_of
 from gezin_desktop.desk.preview.making import LetterMaker, Wish
-from gezin_desktop.desk.preview.page import PARTS
+from gezin_desktop.desk.preview.page import PARTS, LetterPage
 from gezin_desktop.desk.scale import scale
+from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.settings import (
     DESK_ADDRESS,
     DESK_NAME,
     DESK_PHONE,
     LETTER_LANGUAGE,
 )
+from gezin_desktop.desk.state import State
+from gezin_desktop.law.rows import LawDamaged
 from gezin_desktop.letter.desk import DeskProfile
 from gezin_desktop.letter.options import Section
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from tests.desk.conftest import heard, words_of
+from tests.desk.conftest import KEPT, heard, shown, words_of
 from tests.desk.letter_kit import LONG, Opener, flat, save
-from tests.desk.open_cases import case_of, example, session_on
+from tests.desk.open_cases import TODAY, case_of, example, session_on
 
 
 @pytest.fixture
@@ -268,6 +273,26 @@ def test_an_empty_case_has_no_letter_and_says_what_to_do(opened):
     assert dialogs.seam.asked == []
 
 
+def test_damaged_law_tables_are_said_and_nothing_is_made(qtbot, settings):
+    def broken(_case, _today):
+        raise LawDamaged("fees", "row 3")
+
+    session = Session(broken, lambda: TODAY)
+    session.load(State(case=example("01")))
+    for made in (DocumentsPage, DeadlinesPage, LetterPage):
+        page = made(session, settings)
+        KEPT.append(page)
+        shown(page, 1160, 600)
+        told = " ".join(words_of(page))
+        assert "Het wettenpakket klopt niet" in told or made is DeadlinesPage
+    assert page.letter.refusal.isVisible()
+    page.save_pdf()
+    page.print_letter()
+    page.copy_text()
+    assert dialogs.seam.asked == []
+    page.finish()
+
+
 # -- the look back and what comes after --------------------------------------------------------
 
 
@@ -360,8 +385,6 @@ def test_a_switch_of_language_changes_every_word_and_keeps_what_is_typed(opened)
 
 
 def test_another_case_takes_pages_and_choices_away(opened):
-    from gezin_desktop.desk.state import State
-
     it = opened(example("01"))
     it.letter.form.own.insertPlainText("Alleen voor Daan")
     assert "Alleen voor Daan" in it.ready()

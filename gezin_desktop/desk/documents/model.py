@@ -85,6 +85,12 @@ class PapersModel:
         return next((line for line in self.lines() if line.key == key), None)
 
 
+def needed_of(session: Session, relative: str) -> int:
+    """How many papers a relative still needs."""
+    route = shown_route(session.assessment, relative) if session.assessment else None
+    return sum(one.state == NEEDED for one in route.documents) if route else 0
+
+
 def build(session: Session, language: str) -> PapersModel:
     """The papers of the relative the talk is about."""
     person = session.person

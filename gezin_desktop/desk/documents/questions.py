@@ -147,14 +147,19 @@ class PaperQuestions(QWidget):
             return foreign or bool(kind.max_age_months) or facts.row.issued_on is not None
         if name in _LANGUAGE:
             return foreign or paper.translation != "none"
+        free = paper.legalisation.startswith(("none", "exempt"))
         if name in _STAMP:
-            free = paper.legalisation.startswith(("none", "exempt"))
             return foreign and (not free or facts.row.legalised_by is not None)
+        if name == "issuer":
+            return foreign and (not free or facts.row.issuer != "local")
+        if name == "form":
+            read = paper.translation == "none"
+            return foreign and (not (free and read) or facts.row.form is not None)
         if name == "notarial":
             return kind.foreign_public == "if_notarised_abroad"
         if name == "registered_in_brp":
             return kind.settled_by_brp
-        return foreign and name in ("issuing_country", "issuer", "form")
+        return foreign and name == "issuing_country"
 
     # -- what a person does ------------------------------------------------------------------
 

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from gezin_desktop.desk import words
 from gezin_desktop.desk.deadlines.model import PASSED, day_lines
-from gezin_desktop.desk.documents.model import build
+from gezin_desktop.desk.documents.model import needed_of
 from gezin_desktop.desk.form import catalogue
+from gezin_desktop.desk.form.people import name_of
 from gezin_desktop.desk.form.row import FieldRow
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.preview.answers import UNKNOWN, Answer, answer_groups
@@ -17,7 +18,7 @@ from gezin_desktop.desk.preview.check import AnswerRow
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.widgets.buttons import plain_button
-from gezin_desktop.desk.widgets.labels import label
+from gezin_desktop.desk.widgets.labels import isolated, label
 from gezin_desktop.desk.widgets.order import FittedColumn
 from gezin_desktop.desk.widgets.scroll import ColumnPane
 
@@ -100,11 +101,23 @@ class FollowUp(ColumnPane):
         days = [line for line in day_lines(self._session, tongue) if line.group != PASSED]
         told = [f"{line.when} · {line.left}\n{line.text}" for line in days[:_MOST_DAYS]]
         self.days.setText("\n\n".join(told) or words.sentence("deadlines.empty", tongue))
-        count = build(self._session, tongue).count("needed")
-        self.papers.setText(words.sentence("follow.papers-count", tongue, n=count))
+        self.papers.setText("\n".join(self._counts(tongue)))
         if self.notes is not None:
             self.notes.bind(_NOTES, catalogue.facts_at(self._session.state, None))
             self.notes.refresh()
+
+    def _counts(self, tongue: str) -> list[str]:
+        """How many papers are still to get; per relative when there are several."""
+        people = [one.id for one in self._session.case.relatives]
+        counts = [(one, needed_of(self._session, one)) for one in people]
+        if len(counts) <= 1:
+            total = sum(count for _one, count in counts)
+            return [words.sentence("follow.papers-count", tongue, n=total)]
+        told = []
+        for one, count in counts:
+            name = isolated(name_of(self._session.case, one, tongue))
+            told.append(f"{name}: {words.sentence('follow.papers-count', tongue, n=count)}")
+        return told
 
     def _show_unknown(self, answers: list[Answer], tongue: str) -> None:
         change = words.sentence("follow.fill-in", tongue)

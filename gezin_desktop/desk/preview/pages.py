@@ -98,11 +98,12 @@ class PagesView(QAbstractScrollArea):
         self._set_zoom(0)
 
     def _set_zoom(self, percent: int) -> None:
-        bar = self.verticalScrollBar()
+        bar, across = self.verticalScrollBar(), self.horizontalScrollBar()
         place = bar.value() / max(1, self._height())
         self._zoom = percent
         self._lay_out()
         bar.setValue(round(place * self._height()))
+        across.setValue(across.maximum() // 2)
 
     def _scale(self) -> float:
         """Screen pixels per point of paper."""
