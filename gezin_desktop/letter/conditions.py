@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from gezin_desktop.letter.brief import Brief
 
 _REASONS = 3
+_NO_MATTER = (".not-turkish", ".not-turkish-worker")
+"""Reasons that only say that a special rule is not in play."""
 _INNER = re.compile(r" \(([^()]*)\)")
 _AMOUNTS = {"norm", "have", "lack", "percent", "basis"}
 
@@ -193,7 +195,7 @@ def telling(point: Point) -> tuple[Said, ...]:
     """The reasons of an open point that say more than that it is open."""
     generic = f"{point.condition.id}.unknown"
     told = point.condition.rule_reasons or point.condition.reasons
-    return tuple(said for said in told if said.key != generic)
+    return tuple(said for said in told if said.key != generic and not said.key.endswith(_NO_MATTER))
 
 
 def _weigh(brief: Brief, point: Point) -> list[Flow]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gezin_desktop.law.result import Status
@@ -62,12 +63,14 @@ def _met(brief: Brief, found: list[Point]) -> list[Block]:
 def _of_several(brief: Brief) -> list[Block]:
     sponsor, rest = shared(brief)
     blocks = _about_sponsor(brief, sponsor)
+    told: dict[tuple[object, ...], Text] = {}
     for part in brief.computed:
-        own = rest[part.who.id]
-        inner = [*_blocks_of(brief, own), *_other_routes(brief, part)]
+        heading = capital(_about(brief, part.who))
+        found = _blocks_of(brief, rest[part.who.id])
+        inner = [_told_once(brief, block, heading, told) for block in found]
+        inner += _other_routes(brief, part)
         if inner:
-            blocks.append(Heading(2, capital(_about(brief, part.who))))
-            blocks += inner
+            blocks += [Heading(2, heading), *inner]
     inner = _blocks_of(brief, rest["*"])
     if inner:
         p = brief.phrases
@@ -76,6 +79,20 @@ def _of_several(brief: Brief) -> list[Block]:
         heading = p.text("part.about-both") if both else p.text("part.about-all", n=p.number(count))
         blocks += [Heading(2, heading), *inner]
     return [*blocks, *unknowns(brief)]
+
+
+def _told_once(
+    brief: Brief, block: Block, heading: Text, told: dict[tuple[object, ...], Text]
+) -> Block:
+    """The block, or where the same words stand already a line that says under which heading."""
+    if not isinstance(block, Condition) or block.sign != "assess":
+        return block
+    key = (block.title, block.body)
+    if key not in told:
+        told[key] = heading
+        return block
+    same = brief.phrases.text("weigh.same", heading=told[key])
+    return replace(block, body=(Paragraph(same, tight=True),))
 
 
 def _about(brief: Brief, who: Who) -> Text:

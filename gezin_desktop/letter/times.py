@@ -39,7 +39,7 @@ _DOTS: dict[str, DotName] = {
     "window-opens": "good-to-know",
     "reminder": "good-to-know",
 }
-_STILL_TO_DO = {"cal-brp", "cal-health"}
+_STILL_TO_DO = {"cal-brp", "cal-health", "cal-renew-last"}
 _MOST = 9
 _SOON = timedelta(days=31)
 _HOUSEHOLD = "common.household-"

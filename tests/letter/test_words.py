@@ -95,7 +95,7 @@ _FORBIDDEN = {
         "m.b.t.", "o.g.v.", "illegaal", "schijnhuwelijk", "nephuwelijk", "huiselijk geweld",
         "mishandeling", "vluchteling", "asielzoeker", "polygamie", "crimineel",
         "gehandicapte", "echtgenote", "echtgenoot", "hij", "hem", "haar", "kansrijk", "kansloos",
-        "gegarandeerd", "altijd", "u heeft", "geen recht op", "dit programma",
+        "gegarandeerd", "u heeft", "geen recht op", "dit programma",
     ],
     "en": [
         "shall", "is required to", "regarding", "with respect to", "pursuant", "subsistence",
@@ -104,7 +104,7 @@ _FORBIDDEN = {
         "unfortunately", "of course", "in due course", "timely", "approx", "inter alia",
         "illegal", "sham", "domestic violence", "refugee", "asylum seeker", "polygamy",
         "criminal past", "disabled", "husband", "wife", "he", "she", "him", "his", "her", "hers",
-        "hopeless", "guaranteed", "always", "this program", "don't", "can't", "won't",
+        "hopeless", "guaranteed", "this program", "don't", "can't", "won't",
     ],
 }  # fmt: skip
 _VOLUNTEERS = "VluchtelingenWerk (the refugee council)"
