@@ -105,7 +105,7 @@ class ChangeSet:
 class Outlook:
     """What can be changed about a route, and what stands in the way where nothing can.
 
-    ``stuck`` are conditions that nothing mends, so that no set leads to ``met``. ``lost`` are
+    ``stuck`` are conditions that nothing mends; only where there is no set at all. ``lost`` are
     conditions that are in order now and fail for good while waiting for another one, with the day
     waited for; other sets may still work. ``closed_on`` is the first day that would be worth
     waiting for, were the route not closed by then.
@@ -152,11 +152,13 @@ def outlook(
     start = root(view, found.conditions if found else ())
     search = Search(start, YES)
     sets = _sets(start, search)
-    stuck, lost = _obstacles(start, search)
     closed_on = min(search.closed_on, default=None)
+    lost = _lost(start, search)
     if sets:
         return Outlook(sets, (), lost, closed_on)
-    return Outlook(_sets(start, Search(start, WEIGH)), stuck, lost, closed_on)
+    weighing = Search(start, WEIGH)
+    sets = _sets(start, weighing)
+    return Outlook(sets, () if sets else _stuck(start, weighing), lost, closed_on)
 
 
 def _sets(start: Node, search: Search) -> tuple[ChangeSet, ...]:
@@ -204,17 +206,20 @@ def _change(act: Act) -> Change:
     return Change(remedy.kind, remedy.said, act.condition, sets=remedy.sets, effort=act.effort)
 
 
-def _obstacles(start: Node, search: Search) -> tuple[tuple[str, ...], tuple[tuple[str, date], ...]]:
-    """Conditions that nothing mends from the start, and those that waiting loses."""
-    stuck: dict[str, None] = {}
+def _stuck(start: Node, search: Search) -> tuple[str, ...]:
+    """Conditions that nothing mends from the start."""
+    ends = (end for end in search.dead_ends if end.day == start.day and not end.acts)
+    return tuple(dict.fromkeys(end.condition for end in ends))
+
+
+def _lost(start: Node, search: Search) -> tuple[tuple[str, date], ...]:
+    """Conditions in order at the start that waiting loses, with the first such day."""
     lost: dict[str, date] = {}
     for end in search.dead_ends:
         first = start.conditions.get(end.condition)
-        if end.day == start.day and not end.acts:
-            stuck[end.condition] = None
-        elif first is not None and start.in_order(first, search.target):
-            lost.setdefault(end.condition, end.day)
-    return tuple(stuck), tuple(lost.items())
+        if end.day > start.day and first is not None and start.in_order(first, search.target):
+            lost[end.condition] = min(end.day, lost.get(end.condition, end.day))
+    return tuple(lost.items())
 
 
 def _clashes(view: View, day: date) -> Iterator[Clash]:

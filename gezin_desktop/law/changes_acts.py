@@ -41,12 +41,14 @@ _NEVER = frozenset(
 
 _ANOTHER_WAY: Mapping[str, Mapping[str, Any]] = {
     "partner-marriage-valid.as-unmarried": {"relative.relation": Relation.UNMARRIED_PARTNER},
+    "eu-bond.as-unmarried": {"relative.relation": Relation.UNMARRIED_PARTNER},
 }
 """What changes in the case when an advice to apply in another way is followed."""
 
 _OUT_OF_REACH: Mapping[str, tuple[str, Any]] = {
     "fm-passport.get-passport": ("relative.passport.authority_refuses", True),
     "fm-passport.renew-passport": ("relative.passport.authority_refuses", True),
+    "eu-document.renew": ("relative.passport.authority_refuses", True),
 }
 """Acts that a known fact puts out of reach: the authority already refuses the passport."""
 
@@ -54,21 +56,32 @@ _EFFORT: Mapping[str, int] = {
     "sponsor-statement.sign": 1,
     "fm-tb.sign": 1,
     "partner-marriage-valid.as-unmarried": 1,
+    "eu-bond.as-unmarried": 1,
     "partner-cohabitation.live-together": 2,
     "child-cohabitation.live-together": 2,
     "partner-unmarried-durable-exclusive.prove-durable": 2,
     "fm-passport.renew-passport": 2,
     "child-kinship.dna": 2,
     "child-consent-other-parent.ask-consent": 2,
+    "eu-accompany-or-join.live-together": 2,
+    "eu-descent.dna": 2,
+    "eu-means.insure": 2,
+    "eu-retained.register": 1,
     "fm-passport.get-passport": 3,
     "fm-mvv.apply-abroad": 4,
     "fm-basic-exam.take-exam": 4,
     "income-sufficient.earn-more": 4,
     "change.second-source": 5,
     "income-durable.permanent-contract": 4,
+    "eu-work.more-hours": 4,
+    "sep-integration.take-exam": 4,
+    "foster-consent.get-consent": 4,
+    "eu-bond.make-valid": 5,
     "partner-marriage-valid.marry": 5,
     "child-consent-other-parent.authority": 6,
     "child-custody.get-custody": 6,
+    "eu-work.find-work": 6,
+    "foster-guardianship.settle": 6,
     "income-sufficient.find-work": 7,
 }
 _USUAL_EFFORT = 3

@@ -49,18 +49,18 @@ class Teller:
         """The changes as one order: ``Haal het examen, en wacht tot 3 mei 2027.``."""
         if not one.changes:
             return self._say("change.none")
-        if not all(self._is_short(change) for change in one.changes):
+        short = [self._short(change) for change in one.changes]
+        if None in short:
             return " ".join(self.change(change) for change in one.changes)
-        *first, last = [self._short(change) for change in one.changes]
+        *first, last = [words for words in short if words is not None]
         if not first:
             return _sentence(last)
         return _sentence(self._say("change.many", first=", ".join(first), last=last))
 
     def change(self, one: Change) -> str:
         """One change as a sentence of its own."""
-        if self._is_short(one):
-            return _sentence(self._short(one))
-        return self.texts.say(one.said, self.language, you=self.you, people=self.people)
+        short = self._short(one)
+        return self._whole(one) if short is None else _sentence(short)
 
     def outlook(self, found: Outlook, case: Case | None = None) -> Iterator[str]:
         """Each set as a paragraph; what cannot be mended, where no set is enough."""
@@ -76,12 +76,18 @@ class Teller:
         if found.closed_on is not None:
             yield self._say("change.closed", day=found.closed_on)
 
-    def _is_short(self, one: Change) -> bool:
-        return one.on is not None or f"change-act.{one.said.key}" in self.texts
+    def _whole(self, one: Change) -> str:
+        return self.texts.say(one.said, self.language, you=self.you, people=self.people)
 
-    def _short(self, one: Change) -> str:
-        key = one.said.key if one.on is not None else f"change-act.{one.said.key}"
-        return self._say(key, **one.said.values)
+    def _short(self, one: Change) -> str | None:
+        """An order without capital and full stop; None where the remedy needs more sentences."""
+        if one.on is not None:
+            return self._say(one.said.key, **one.said.values)
+        key = f"change-act.{one.said.key}"
+        if key in self.texts:
+            return self._say(key, **one.said.values)
+        words = self._whole(one).removesuffix(".")
+        return None if ". " in words or words[1:2].isupper() else f"{words[:1].lower()}{words[1:]}"
 
     def _points(self, key: str, conditions: Iterable[str], **values: object) -> str:
         titles = [self.texts.title(name, self.language, you=self.you) for name in conditions]
