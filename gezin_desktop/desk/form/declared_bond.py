@@ -359,7 +359,7 @@ _PERMIT = Group(
             echo="months",
         ),
         _bond("ended", Kind.YES_NO, shown=_bond_may_have_ended),
-        _bond("ended_on", Kind.DATE, shown=_has_ended, follows=True, echo="months"),
+        _bond("ended_on", Kind.DATE, shown=_has_ended, follows=True),
         _bond(
             "end_reason",
             Kind.COMBO,

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QCoreApplication,
+    QAbstractListModel,
     QEvent,
     QModelIndex,
     QObject,
@@ -20,8 +20,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
-    QStandardItem,
-    QStandardItemModel,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
@@ -34,32 +32,39 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _FOLDED = Qt.ItemDataRole.UserRole + 1
+_WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole)
 
 
+@lru_cache(maxsize=2048)
 def folded(text: str) -> str:
     """A text without capitals and accents, for searching."""
     parts = unicodedata.normalize("NFKD", text.casefold())
     return "".join(sign for sign in parts if not unicodedata.combining(sign))
 
 
-_LONG = 60
-"""Longer lists (countries, languages) are made once and shared by every control that shows them."""
+class _Options(QAbstractListModel):
+    """Keys and words of a list; costs nothing to make, however long the list is."""
 
+    def __init__(self, options: tuple[tuple[str, str], ...], parent: QObject) -> None:
+        super().__init__(parent)
+        self._options = options
 
-def _model(options: tuple[tuple[str, str], ...], parent: QObject | None) -> QStandardItemModel:
-    model = QStandardItemModel(parent)
-    for key, words in options:
-        item = QStandardItem(words)
-        item.setData(key, Qt.ItemDataRole.UserRole)
-        item.setData(folded(words), _FOLDED)
-        model.appendRow(item)
-    return model
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._options)
 
-
-@lru_cache(maxsize=8)
-def _shared_model(options: tuple[tuple[str, str], ...]) -> QStandardItemModel:
-    # The application owns it: it must live as long as any control, and go before the application.
-    return _model(options, QCoreApplication.instance())
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> str | None:
+        if not 0 <= index.row() < len(self._options):
+            return None
+        key, words = self._options[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return key
+        if role == _FOLDED:
+            return folded(words)
+        return words if role in _WORDS else None
 
 
 class Choice(QComboBox):
@@ -101,7 +106,7 @@ class Choice(QComboBox):
         shown = self.key()
         self._options = given
         self._keys = [key for key, _words in given]
-        self.setModel(_shared_model(given) if len(given) > _LONG else _model(given, self))
+        self.setModel(_Options(given, self))
         self.show_key(shown)
 
     def key(self) -> str | None:
@@ -273,7 +278,7 @@ class SearchChoice(Choice):
     def _find(self, words: str) -> int:
         """The option that is meant: the same words, else the only one that begins with them."""
         wanted = folded(words.strip())
-        found = [folded(self.itemText(place)) for place in range(self.count())]
+        found = [folded(words) for _key, words in self._options]
         if wanted in found:
             return found.index(wanted)
         starts = [place for place, one in enumerate(found) if one.startswith(wanted)]
