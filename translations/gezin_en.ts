@@ -979,12 +979,20 @@
             <translation>Nothing about any client is on this screen or in memory.</translation>
         </message>
         <message>
+            <source>Nothing about any client is on this screen.</source>
+            <translation>Nothing about any client is on this screen.</translation>
+        </message>
+        <message>
             <source>They are kept encrypted on this computer.</source>
             <translation>They are kept encrypted on this computer.</translation>
         </message>
         <message>
             <source>Your work has been saved.</source>
             <translation>Your work has been saved.</translation>
+        </message>
+        <message>
+            <source>What is not saved waits in the program until you unlock it.</source>
+            <translation>What is not saved waits in the program until you unlock it.</translation>
         </message>
         <message>
             <source>At {time}.</source>

@@ -979,12 +979,20 @@
             <translation>Er staan geen gegevens van cliënten op dit scherm of in het geheugen.</translation>
         </message>
         <message>
+            <source>Nothing about any client is on this screen.</source>
+            <translation>Er staan geen gegevens van cliënten op dit scherm.</translation>
+        </message>
+        <message>
             <source>They are kept encrypted on this computer.</source>
             <translation>Ze zijn versleuteld bewaard op deze computer.</translation>
         </message>
         <message>
             <source>Your work has been saved.</source>
             <translation>Uw werk is opgeslagen.</translation>
+        </message>
+        <message>
+            <source>What is not saved waits in the program until you unlock it.</source>
+            <translation>Wat niet is opgeslagen, wacht in het programma tot u ontgrendelt.</translation>
         </message>
         <message>
             <source>At {time}.</source>

@@ -162,6 +162,10 @@ def test_an_answer_that_could_not_be_saved_survives_a_lock(
         window.open_case.session.answer(FAMILY, "Haddad-Smit")
         seat.press(Qt.Key.Key_L, CTRL)
     assert isinstance(page(seat), LockPage)
+    told = " ".join(words_of(window))
+    assert "Wat niet is opgeslagen" in told
+    assert "in het geheugen" not in told
+    assert "Haddad-Smit" not in told
     seat.enter()
     seat.saved()
     assert window.open_case.session.get(FAMILY) == "Haddad-Smit"
@@ -365,3 +369,23 @@ def test_a_screen_that_the_system_locks_locks_the_program(seat: Desk):
     assert seat.window.where is Where.LIST
     seat.window.watch.screen_turned(True)
     assert isinstance(page(seat), LockPage)
+
+
+def test_the_recovery_code_is_drawn_on_its_sheet_in_both_languages(seat: Desk):
+    from gezin_desktop.desk.frame.code_sheet import CodeSheet, draw_sheet
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QImage, QPainter
+
+    titles = set()
+    for code in ("nl", "en"):
+        seat.window.deeds.choose_language(code)
+        titles.add(CodeSheet().lines()[0])
+        sheet = QImage(595, 842, QImage.Format.Format_RGB32)
+        sheet.fill(Qt.GlobalColor.white)
+        painter = QPainter(sheet)
+        draw_sheet(painter, QRectF(0, 0, 595, 842), "ABCD-EFGH-IJKL-MNOP", 1)
+        painter.end()
+        rows = [y for y in range(842) if any(sheet.pixel(x, y) != 0xFFFFFFFF for x in range(595))]
+        assert rows[0] > 60, "the edge of the sheet stays free"
+        assert rows[-1] - rows[0] > 100
+    assert len(titles) == 2

@@ -130,7 +130,9 @@ class Deeds(QObject):
         window.trouble.clear()
         window.drop_view()
         window.room.leave()
-        window.entry.show_lock(window.clock.now(), minutes)
+        left = self._put_away
+        all_saved = left is None or left.state is None
+        window.entry.show_lock(window.clock.now(), minutes, all_saved=all_saved)
 
     def may_leave(self) -> bool:
         """Save; when that fails, ask before anything would be lost."""

@@ -53,7 +53,9 @@ class Entry(QObject):
         else:
             self._show_wizard()
 
-    def show_lock(self, at: datetime | None = None, idle_minutes: int = 0) -> None:
+    def show_lock(
+        self, at: datetime | None = None, idle_minutes: int = 0, *, all_saved: bool = True
+    ) -> None:
         """Show the lock; ``at`` is when the program locked, None at its start."""
         if self._lock is None:
             from gezin_desktop.desk.start.lock import LockPage
@@ -63,7 +65,7 @@ class Entry(QObject):
             self._lock.damaged.connect(self._show_rescue)
             self._lock.leave.connect(self.leave_wanted)
         self.page_wanted.emit(self._lock)
-        self._lock.begin(at, idle_minutes)
+        self._lock.begin(at, idle_minutes, all_saved=all_saved)
 
     def _show_wizard(self) -> None:
         if self._wizard is None:

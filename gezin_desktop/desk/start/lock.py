@@ -78,6 +78,7 @@ class LockPage(WordsAgain, QWidget):
         self._busy = self._with_code = self._waiting = False
         self._locked_at: datetime | None = None
         self._idle_minutes = 0
+        self._all_saved = True
         self._caps = False
         self._error: StoreError | None = None
         self._tick = QTimer(self)
@@ -149,14 +150,18 @@ class LockPage(WordsAgain, QWidget):
         self._door.opened.connect(self._opened)
         self._door.refused.connect(self._refused)
 
-    def begin(self, locked_at: datetime | None = None, idle_minutes: int = 0) -> None:
+    def begin(
+        self, locked_at: datetime | None = None, idle_minutes: int = 0, *, all_saved: bool = True
+    ) -> None:
         """Show the page empty.
 
         Args:
             locked_at: when the program locked; None at its start.
             idle_minutes: after how many minutes without use; 0 when locked by hand.
+            all_saved: whether nothing waits in memory for the unlocking.
         """
         self._locked_at, self._idle_minutes = locked_at, idle_minutes
+        self._all_saved = all_saved
         self._error = None
         self._caps = False
         if self._with_code:
@@ -282,14 +287,22 @@ class LockPage(WordsAgain, QWidget):
             self.tr("Use the passphrase") if self._with_code else self.tr("Use the recovery code")
         )
         self.quit.setText(self.tr("Quit"))
-        self._nothing.setText(self.tr("Nothing about any client is on this screen or in memory."))
+        self._nothing.setText(
+            self.tr("Nothing about any client is on this screen or in memory.")
+            if self._all_saved
+            else self.tr("Nothing about any client is on this screen.")
+        )
         self._say()
 
     def _reason(self) -> str:
         if self._locked_at is None:
             return self.tr("They are kept encrypted on this computer.")
         clock = format_clock(self._locked_at)
-        saved = self.tr("Your work has been saved.")
+        saved = (
+            self.tr("Your work has been saved.")
+            if self._all_saved
+            else self.tr("What is not saved waits in the program until you unlock it.")
+        )
         if not self._idle_minutes:
             return "\n".join((self.tr("At {time}.").format(time=clock), saved))
         why = self.tr("At {time}, after %n minutes without use.", "", self._idle_minutes)
