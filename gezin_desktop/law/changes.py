@@ -70,6 +70,7 @@ class ChangeSet:
         best: what it becomes when the open answers are good: ``met`` or ``assessment-needed``.
         questions: the facts to be asked on which it still rests.
         rests_on: the conditions that those questions are about.
+        by_exemption: those among them whose rule fails, so that only an exemption helps.
         law_not_known: conditions whose law on that day is not published yet.
         weighed: conditions that the IND weighs.
         fewest_questions: no other set leaves less open.
@@ -85,6 +86,7 @@ class ChangeSet:
     best: Verdict
     questions: tuple[str, ...] = ()
     rests_on: tuple[str, ...] = ()
+    by_exemption: tuple[str, ...] = ()
     law_not_known: tuple[str, ...] = ()
     weighed: tuple[str, ...] = ()
     fewest_questions: bool = True
@@ -184,6 +186,7 @@ def _change_set(start: Node, answer: Answer, answers: tuple[Answer, ...], target
     rests = node.open(target)
     weighed = [name for name, one in node.conditions.items() if one.low == one.high == WEIGH]
     asked = set(answer.questions)
+    resting = [one for one in rests if asked & set(one.result.missing)]
     return ChangeSet(
         relative=view.relative.id,
         route=Route(view.route),
@@ -192,7 +195,8 @@ def _change_set(start: Node, answer: Answer, answers: tuple[Answer, ...], target
         verdict=verdict(one.result for one in node.conditions.values()),
         best=Verdict.MET if target == YES else Verdict.ASSESSMENT_NEEDED,
         questions=answer.questions,
-        rests_on=tuple(one.condition.id for one in rests if asked & set(one.result.missing)),
+        rests_on=tuple(one.condition.id for one in resting),
+        by_exemption=tuple(one.condition.id for one in resting if one.rule_fails),
         law_not_known=tuple(one.condition.id for one in rests if not one.law_known),
         weighed=tuple(weighed),
         fewest_questions=not any(set(one.questions) < asked for one in answers),

@@ -45,6 +45,11 @@ class Judged:
         """Whether only facts, and not the law of that day, are missing."""
         return LAW_NOT_KNOWN not in self.result.missing
 
+    @property
+    def rule_fails(self) -> bool:
+        """Whether the rule is answered, not well, and only an exemption is still open."""
+        return self.result.rule in {Status.UNMET, Status.DISCRETIONARY}
+
 
 def judged(condition: Condition, view: View) -> Judged:
     """Judge one condition and read its span."""

@@ -159,7 +159,7 @@ class Search:
         return [act for act in acts_of(one.result, node.view) if not clashes(act, node.acts)]
 
     def _wait(self, node: Node, one: Judged) -> date | None:
-        if node.in_order(one, self.target) and not _decided(one):
+        if node.in_order(one, self.target) and not one.rule_fails:
             return None
         settle = node.in_order(one, self.target)
         return first_better_day(node, one, self.target, settle=settle)
@@ -197,9 +197,3 @@ class Search:
         price = sum(act.effort for act in node.acts) + wait / _DAYS_PER_EFFORT
         order = (price, len(node.acts), node.day, next(self._number))
         heapq.heappush(self._queue, (*order, replace(node, price=price)))
-
-
-def _decided(one: Judged) -> bool:
-    """The rule itself is answered; only an exemption is still open."""
-    rule = one.result.rule
-    return rule is not None and rule.value in {"unmet", "discretionary"}

@@ -31,8 +31,11 @@ class Teller:
     def sentences(self, one: ChangeSet, case: Case | None = None) -> Iterator[str]:
         """What to do first, then what it rests on and what it costs."""
         yield self.order(one)
-        if one.rests_on:
-            yield self._points("change.asks", one.rests_on)
+        if one.by_exemption:
+            yield self._points("change.by-exemption", one.by_exemption)
+        asked = [name for name in one.rests_on if name not in one.by_exemption]
+        if asked:
+            yield self._points("change.asks", asked)
         if one.law_not_known:
             yield self._points("change.law-not-known", one.law_not_known, day=one.day)
         if one.weighed:

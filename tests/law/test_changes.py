@@ -42,7 +42,7 @@ def test_example_01_an_exemption_or_187_euro_more():
     case = example("01")
     nothing, more, second = sets_of(case, "fatima", today=EXAMPLES_DAY)
     assert told(nothing) == ()
-    assert nothing.rests_on == ("income-sufficient",)
+    assert nothing.rests_on == nothing.by_exemption == ("income-sufficient",)
     assert all("income_exemption" in path for path in nothing.questions)
     assert nothing.verdict is Verdict.INCOMPLETE
     assert told(more) == ("income-sufficient.earn-more",)
