@@ -138,6 +138,7 @@ class OutcomePanel(QWidget):
     followed = Signal(str)
     led = Signal(str)
     enlarge_wanted = Signal()
+    announced = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -260,3 +261,4 @@ class OutcomePanel(QWidget):
         if model.spoken and model.spoken != self.model.spoken:
             event = QAccessibleAnnouncementEvent(self, model.spoken)
             QAccessible.updateAccessibility(event)
+            self.announced.emit(model.spoken)
