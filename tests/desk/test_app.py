@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 from gezin_desktop import app, before_window
 from gezin_desktop.before_window import CannotOpen, Wanted, read_arguments
+from gezin_desktop.desk.frame.stop import StopOrders
 from gezin_desktop.desk.settings import FILE, FOLDER_VARIABLE
 
 from .window_kit import example
@@ -190,6 +192,21 @@ def test_the_window_opens_on_a_case_file_and_measures_its_start(tmp_path: Path):
     assert set(measured) == {"first_paint_ms", "usable_ms", "rss_mb"}
     assert 0 < measured["first_paint_ms"] <= measured["usable_ms"]
     assert not data.exists(), "a practice file must not touch the store"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such orders")
+def test_an_order_to_end_closes_the_window(qtbot, tmp_path: Path):
+    from .window_kit import open_desk
+
+    seat = open_desk(qtbot, tmp_path / "data", begin=False)
+    before = signal.getsignal(signal.SIGTERM)
+    orders = StopOrders(seat.window)
+    try:
+        os.kill(os.getpid(), signal.SIGTERM)
+        qtbot.waitUntil(lambda: not seat.window.isVisible(), timeout=3000)
+    finally:
+        orders.remove()
+    assert signal.getsignal(signal.SIGTERM) is before
 
 
 def test_none_keeps_its_references():

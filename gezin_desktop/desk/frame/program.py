@@ -18,6 +18,7 @@ from gezin_desktop.before_window import (
 )
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.frame.single import Bell, ring
+from gezin_desktop.desk.frame.stop import StopOrders
 from gezin_desktop.desk.frame.window import MainWindow
 from gezin_desktop.desk.language import CatalogueMissing, language
 from gezin_desktop.desk.scale import scale
@@ -55,8 +56,10 @@ def start(wanted: Wanted) -> int:
         window.deeds.cases.open_file(wanted.file)
     if not window.open_case.is_open:
         window.entry.begin()
+    orders = StopOrders(window)
     window.show()
     status = app.exec()
+    orders.remove()
     bells.close()
     window.guardian.stop_watching()
     window.guardian.remove()
