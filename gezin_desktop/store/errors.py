@@ -161,7 +161,19 @@ _BY_SQLITE: dict[int, type[StoreError]] = {
     11: Damaged,  # SQLITE_CORRUPT
     13: DiskFull,  # SQLITE_FULL
     14: MediumGone,  # SQLITE_CANTOPEN
+    15: InUse,  # SQLITE_PROTOCOL
     26: Damaged,  # SQLITE_NOTADB
+}
+
+# while copying a database the library gives no code, only the words that belong to it
+_CODE_OF_WORDS = {
+    "database is locked": 5,
+    "attempt to write a readonly database": 8,
+    "disk i/o error": 10,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+    "unable to open database file": 14,
+    "file is not a database": 26,
 }
 
 _BY_ERRNO: dict[int, type[StoreError]] = {
@@ -177,6 +189,7 @@ _BY_ERRNO: dict[int, type[StoreError]] = {
 def from_sqlite(error: dbapi2.Error | sqlite3.Error) -> StoreError:
     """The store's error for one of the database library."""
     code = int(getattr(error, "sqlite_errorcode", 0) or 0)
+    code = code or _CODE_OF_WORDS.get(str(error).casefold(), 0)
     kind = _BY_SQLITE.get(code & 0xFF)
     return kind() if kind else StoreError(code=code)
 
