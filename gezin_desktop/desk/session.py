@@ -162,6 +162,10 @@ class Session(QObject):
             after = after.with_case(paths.put(self.case, path, None))
         self._change(commands.ANSWER, path, after.with_unread(path, text))
 
+    def keep_beside(self, path: str, text: str) -> None:
+        """Keep words that are no fact of the case, such as the own paragraph of the letter."""
+        self._change(commands.ANSWER, path, self._state.with_unread(path, text))
+
     def set_mark(self, path: str, mark: str) -> None:
         """Say how a fact is known; an empty mark takes it back."""
         self._change(commands.MARK, path, self._state.with_mark(path, mark))

@@ -17,7 +17,10 @@ _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """The case with its marks (how known) and texts not understood, each by fact path."""
+    """The case with its marks (how known) and texts not understood, each by fact path.
+
+    ``unread`` also holds the words that are kept beside the case and name no fact (``letter.…``).
+    """
 
     case: Case = EMPTY
     marks: Mapping[str, str] = field(default_factory=lambda: _NOTHING)

@@ -32,3 +32,10 @@ def session_on(case: Case, today: date = TODAY) -> Session:
     session = Session(assess, lambda: today)
     session.load(State(case=case))
     return session
+
+
+def session_on_state(state: State, today: date = TODAY) -> Session:
+    """A session with a case and everything beside it, as the store gives it back."""
+    session = Session(assess, lambda: today)
+    session.load(state)
+    return session

@@ -33,7 +33,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.desk.conftest import KEPT, heard, shown, words_of
 from tests.desk.letter_kit import LONG, Opener, flat, save
-from tests.desk.open_cases import TODAY, case_of, example, session_on
+from tests.desk.open_cases import TODAY, case_of, example, session_on, session_on_state
 
 
 @pytest.fixture
@@ -200,6 +200,30 @@ def test_the_letter_can_go_to_somebody_else_than_the_client(opened):
     combo.activated.emit(combo.currentIndex())
     assert "Beste Fatima Zahra El Amrani" in it.ready()
     assert it.session.case.client == "sponsor"  # the case itself has not changed
+
+
+def test_choices_are_kept_beside_the_case_and_can_be_undone(opened, settings):
+    it = opened(example("08"), date(2026, 6, 8))
+    before = it.session.case
+    it.letter.form.about["oma"].click()
+    it.letter.form.sections[Section.COSTS].click()
+    it.letter.form.own.setFocus()
+    QTest.keyClicks(it.letter.form.own, "Neem uw agenda mee.")
+    again = LetterPage(session_on_state(it.session.state), settings)
+    KEPT.append(again)
+    shown(again, 1160, 600)
+    assert again.letter.form.own.toPlainText() == "Neem uw agenda mee."
+    assert not again.letter.form.about["oma"].isChecked()
+    assert not again.letter.form.sections[Section.COSTS].isChecked()
+    assert it.session.case == before
+    it.session.history.undo()
+    assert it.letter.form.own.toPlainText() == ""
+    it.session.history.undo()
+    it.session.history.undo()
+    assert it.letter.form.about["oma"].isChecked()
+    assert not it.session.history.canUndo()
+    assert "Neem uw agenda mee." not in it.ready()
+    again.finish()
 
 
 def test_a_relative_who_goes_takes_the_choices_along(opened):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Literal, cast
+from typing import Final, Literal, cast
 
 from gezin_desktop.case.model import Case
+from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.settings import (
     DESK_ADDRESS,
     DESK_EMAIL,
@@ -19,6 +20,9 @@ from gezin_desktop.letter.desk import DeskProfile
 from gezin_desktop.letter.options import LetterOptions, Section
 
 LANGUAGE = Literal["nl", "en"]
+BESIDE: Final = "letter."
+"""Under which paths the choices are kept beside the case."""
+_KEYS: Final = ("own_paragraph", "leave_out", "addressee", "signed_by", "closing", "without")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,36 @@ class Choices:
         known = {"sponsor", *(one.id for one in case.relatives)}
         addressee = self.options.addressee
         return self.with_options(addressee=None) if addressee not in {None, *known} else self
+
+
+def read_choices(session: Session) -> Choices:
+    """The choices that are kept beside the open case."""
+    kept = {key: session.unread(f"{BESIDE}{key}") for key in _KEYS}
+    known = {one.value for one in Section}
+    options = LetterOptions(
+        own_paragraph=kept["own_paragraph"],
+        leave_out=frozenset(Section(one) for one in kept["leave_out"].split() if one in known),
+        addressee=kept["addressee"] or None,
+        signed_by=kept["signed_by"],
+        closing=kept["closing"],
+    )
+    return Choices(frozenset(kept["without"].split()), options).fitting(session.case)
+
+
+def keep_choices(session: Session, choices: Choices) -> None:
+    """Keep choices beside the open case; each that changed is a step that can be undone."""
+    options = choices.options
+    wanted = {
+        "own_paragraph": options.own_paragraph,
+        "leave_out": " ".join(sorted(options.leave_out)),
+        "addressee": options.addressee or "",
+        "signed_by": options.signed_by,
+        "closing": options.closing,
+        "without": " ".join(sorted(choices.without)),
+    }
+    for key, text in wanted.items():
+        if session.unread(f"{BESIDE}{key}") != text:
+            session.keep_beside(f"{BESIDE}{key}", text)
 
 
 def letter_language(settings: Settings) -> LANGUAGE:

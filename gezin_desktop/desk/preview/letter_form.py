@@ -122,8 +122,13 @@ class LetterForm(QWidget):
 
     # -- showing -----------------------------------------------------------------------------
 
-    def show_choices(self, case: Case, choices: Choices, letter_language: str) -> None:
-        """Show the choices for a case, without telling anyone."""
+    def show_choices(
+        self, case: Case, choices: Choices, letter_language: str, *, undone: bool = False
+    ) -> None:
+        """Show the choices for a case, without telling anyone.
+
+        What somebody is typing is left alone, unless a step was undone or done again.
+        """
         self._case, self._choices = case, choices
         tongue = language().current
         self.tongue.show_key(letter_language)
@@ -137,7 +142,7 @@ class LetterForm(QWidget):
             (self.signed, shown.signed_by),
             (self.closing, shown.closing),
         ):
-            if not field.hasFocus():
+            if undone or not field.hasFocus():
                 field.show_text(text)
 
     def _show_addressee(self, case: Case, choices: Choices, tongue: str) -> None:

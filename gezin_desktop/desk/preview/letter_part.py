@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.language import language
-from gezin_desktop.desk.preview.choices import Choices, desk_of, letter_language
+from gezin_desktop.desk.preview.choices import (
+    BESIDE,
+    Choices,
+    desk_of,
+    keep_choices,
+    letter_language,
+    read_choices,
+)
 from gezin_desktop.desk.preview.letter_form import LetterForm
 from gezin_desktop.desk.preview.making import LetterMaker, MadeLetter, Wish
 from gezin_desktop.desk.preview.pages import PagesView
@@ -38,7 +45,6 @@ class LetterPart(QWidget):
     def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._settings = session, settings
-        self.choices = Choices()
         self._issued: Wish | None = None
         self._refused: Exception | None = None
         self._after: Callable[[MadeLetter], None] | None = None
@@ -92,7 +98,7 @@ class LetterPart(QWidget):
 
     def _connect(self) -> None:
         self.form.chosen.connect(self._chosen)
-        self.form.left.connect(self.maker.at_once)
+        self.form.left.connect(self._session.settle)
         self.form.language_chosen.connect(self._language_chosen)
         self.maker.began.connect(self._began)
         self.maker.made.connect(self._made)
@@ -106,6 +112,7 @@ class LetterPart(QWidget):
         self._session.assessed.connect(self._changed)
         self._session.settled.connect(self.maker.at_once)
         self._session.loaded.connect(self._loaded)
+        self._session.jumped.connect(self._jumped)
         self._settings.changed.connect(self._setting_changed)
         scale().changed.connect(self._arrange)
 
@@ -139,7 +146,7 @@ class LetterPart(QWidget):
             letter_language(self._settings),
             self._session.today(),
             desk_of(self._settings),
-            self.choices.fitting(self._session.case),
+            self.choices,
         )
 
     @Slot()
@@ -153,7 +160,6 @@ class LetterPart(QWidget):
 
     @Slot()
     def _loaded(self) -> None:
-        self.choices = Choices()
         self._issued = self._refused = self._after = None
         self.maker.forget()
         self.pages.forget()
@@ -168,18 +174,29 @@ class LetterPart(QWidget):
 
     def refresh(self) -> None:
         """Show the choices, and have the letter made that belongs to them."""
-        case, tongue = self._session.case, letter_language(self._settings)
-        self.choices = self.choices.fitting(case)
-        self.form.show_choices(case, self.choices, tongue)
+        self._show_choices()
         wish = self.wish()
         if wish is not None:
             self.maker.want(wish)
         self._show_state()
 
+    def _show_choices(self, *, undone: bool = False) -> None:
+        tongue = letter_language(self._settings)
+        self.form.show_choices(self._session.case, self.choices, tongue, undone=undone)
+
+    @Slot(str)
+    def _jumped(self, path: str) -> None:
+        if path.startswith(BESIDE):
+            self._show_choices(undone=True)
+
+    @property
+    def choices(self) -> Choices:
+        """What the counsellor chose for the letter of the open case."""
+        return read_choices(self._session)
+
     @Slot(object)
     def _chosen(self, choices: Choices) -> None:
-        self.choices = choices
-        self.refresh()
+        keep_choices(self._session, choices)
 
     @Slot(str)
     def _language_chosen(self, code: str) -> None:
