@@ -44,7 +44,8 @@ def call(folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFix
     """Call a verb and give its status, output and errors."""
     monkeypatch.setenv("GEZIN_DESKTOP_DATA", str(folder))
     monkeypatch.setenv("GEZIN_DESKTOP_PASSPHRASE", PHRASE)
-    monkeypatch.setattr("gezin_desktop.store.store.Hardness", lambda: LIGHT)
+    for part in ("store", "exchange_part"):
+        monkeypatch.setattr(f"gezin_desktop.store.{part}.Hardness", lambda: LIGHT)
     parser = argparse.ArgumentParser()
     commands.add_parser(parser.add_subparsers())
 
