@@ -37,7 +37,6 @@ _SUBJECT: Mapping[str, str] = {
     "partner-unmarried-durable-exclusive": "unmarried",
     "eu-rel-unmarried-durable": "unmarried",
     "partner-relationship-type": "relationship",
-    "er-relationship-category": "relationship",
     "partner-cohabitation": "together",
     "child-cohabitation": "together",
     "eu-accompany-or-join": "together",
@@ -58,6 +57,14 @@ _SUBJECT: Mapping[str, str] = {
     "er-no-abuse": "no-abuse",
 }
 """What a condition is about, where routes ask the same thing in their own words."""
+
+_ONE_OF: Mapping[str, tuple[str, ...]] = {
+    "er-relationship-category": ("marriage", "unmarried", "descent", "dependency"),
+}
+"""A condition that holds several bonds stands beside the one that the other routes ask about."""
+
+_HOLDING = "permit-holder"
+"""Routes about life with a permit: nothing to apply for first."""
 
 _ORDER = (
     Verdict.MET,
@@ -194,6 +201,13 @@ def _subject(
 ) -> str:
     """The shared subject, unless another condition of the same route stands there already."""
     subject = _SUBJECT.get(one.id, one.id)
+    for name in _ONE_OF.get(one.id, ()):
+        if any(
+            cell is not None and cell.status is not Status.NOT_APPLICABLE
+            for cell in cells.get(name, ())
+        ):
+            subject = name
+            break
     taken = subject in cells and cells[subject][index] is not None
     return one.id if taken else subject
 
@@ -205,11 +219,13 @@ def _recommend(columns: tuple[Column, ...]) -> tuple[int | None, Said]:
     """The route to begin with, and why, in one sentence."""
     if any(one.verdict is Verdict.REFER for one in columns):
         return None, Said("compare.refer")
-    ranked = sorted(range(len(columns)), key=lambda at: _rank(columns[at]))
+    places = range(len(columns))
+    first = [at for at in places if not str(columns[at].route.route).endswith(_HOLDING)]
+    ranked = sorted(first or places, key=lambda at: _rank(columns[at]))
     best = ranked[0]
-    if len(columns) == 1:
+    if len(ranked) == 1:
         return best, Said("compare.only", _named(columns[best]))
-    return best, _why(columns[best], columns[ranked[1]], columns)
+    return best, _why(columns[best], columns[ranked[1]])
 
 
 def _rank(one: Column) -> tuple[int, date, int, int, Decimal, date]:
@@ -233,7 +249,7 @@ def _named(one: Column) -> dict[str, object]:
     return {"route": Said(f"route.{one.route.route}")}
 
 
-def _why(best: Column, second: Column, columns: tuple[Column, ...]) -> Said:
+def _why(best: Column, second: Column) -> Said:
     named = _named(best)
     if best.holds:
         if not second.holds:

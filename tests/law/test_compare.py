@@ -73,6 +73,33 @@ def test_the_same_family_under_national_and_eu_law():
     assert not rows["public-order"].matters
 
 
+def test_example_10_after_returning_from_belgium():
+    """As drawn in the design: only the EU route holds on paper."""
+    found = compare(assess(example("10"), date(2026, 10, 20)), "tariq")
+    assert [str(one.route.route) for one in found.columns] == ["nl-partner", "eu-returning-dutch"]
+    assert found.recommended == 1
+    assert found.reason.key == "compare.only-holds"
+    assert [one.fee.amount for one in found.columns] == [Decimal("254.00"), Decimal("85.00")]
+    assert [one.decision.due for one in found.columns] == [date(2027, 2, 1), date(2027, 5, 2)]
+    rows = {row.subject: row for row in found.rows}
+    assert [cell.id for cell in rows["marriage"].cells] == [
+        "partner-marriage-valid",
+        "er-relationship-category",
+    ]
+    for name in ("partner-min-age", "fm-mvv", "fm-basic-exam", "income-sufficient"):
+        row = next(row for row in found.rows if row.cells[0] and row.cells[0].id == name)
+        assert row.cells[1] is None
+        assert row.matters
+    assert rows["er-genuine-residence"].cells[0] is None
+
+
+def test_life_with_a_permit_is_nothing_to_apply_for_first():
+    holding = plain("nl-permit-holder", Verdict.MET)
+    found = side_by_side(holding, plain("nl-independent-permit", Verdict.NOT_YET))
+    assert (found.recommended, found.reason.key) == (1, "compare.only")
+    assert side_by_side(holding).recommended == 0
+
+
 def test_no_condition_is_lost_in_the_rows():
     found = national_and_eu(example("05"))
     for place, column in enumerate(found.columns):
