@@ -223,6 +223,15 @@ class AnswerCheck(ColumnPane):
             if stop:
                 self.setFocusProxy(row)
 
+    def return_to_answer(self, reason: Qt.FocusReason) -> bool:
+        """Go back to the answer that led away; whether there is one."""
+        row = self.rows[self._last] if self._last < len(self.rows) else None
+        if row is None or row.isHidden():
+            return False
+        row.setFocus(reason)
+        self.show_inside(row)
+        return True
+
     @Slot()
     def _clicked(self) -> None:
         row = self.sender()

@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gezin_desktop.case.model import Case
 from gezin_desktop.desk import dress, words
+from gezin_desktop.desk.fonts import font
 from gezin_desktop.desk.form.people import name_of
 from gezin_desktop.desk.language import LANGUAGES, language
 from gezin_desktop.desk.preview.choices import Choices
+from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.widgets.blocks import Picture
 from gezin_desktop.desk.widgets.buttons import Segments
 from gezin_desktop.desk.widgets.combo import Choice
@@ -158,7 +161,8 @@ class LetterForm(QWidget):
         told = choices.about(case)
         for one, tick in self.about.items():
             name = name_of(case, one, tongue)
-            tick.setText(isolated(name))
+            tick.setText(isolated(_short(name)))
+            tick.setToolTip(name if _short(name) != name else "")
             tick.setChecked(one in told)
             describe(tick, f"{self._titles['about'].text()} {name}")
         self._titles["about"].setVisible(bool(ids))
@@ -223,7 +227,14 @@ class LetterForm(QWidget):
         return fields.get(path)
 
 
+_LONGEST: Final = 320
 _HINTED: Final = frozenset({"letter.own", "letter.signed", "letter.closing"})
+
+
+def _short(name: str) -> str:
+    """A name that fits on the line of its box; the whole name is spoken and in the tool tip."""
+    room = scale().width(_LONGEST)
+    return QFontMetrics(font("body")).elidedText(name, Qt.TextElideMode.ElideRight, room)
 
 
 def _tick() -> QCheckBox:

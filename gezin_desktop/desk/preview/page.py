@@ -143,7 +143,9 @@ class LetterPage(WordsAgain, QWidget):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
-        """Put the keyboard on the choice of the part."""
+        """Put the keyboard on the choice of the part, or on the answer that was looked at last."""
+        if self.part == CHECK and self.check.return_to_answer(reason):
+            return
         self.parts.button(self.part).setFocus(reason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
