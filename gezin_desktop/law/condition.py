@@ -76,19 +76,15 @@ def judge(condition: Condition, view: View) -> ConditionResult:
 
 def _way(condition: Condition, one: Exemption, view: View) -> Trace:
     """An exemption; those that several conditions share are judged once for a view."""
-
-    def work() -> tuple[Trace, frozenset[date]]:
+    kept: tuple[Trace, frozenset[date]] | None = view.kept.get(id(one))
+    if kept is None:
         before = set(view.changes)
         view.changes.clear()
         trace = one.test.judge(view, f"{condition.id}/{one.id}")
-        changes = frozenset(view.changes)
+        kept = view.kept[id(one)] = trace, frozenset(view.changes)
         view.changes.update(before)
-        return trace, changes
-
-    trace, changes = view.once(f"exemption {id(one)}", work)
-    view.changes.update(changes)
-    found: Trace = trace
-    return found
+    view.changes.update(kept[1])
+    return kept[0]
 
 
 def _whole(condition: Condition, rule: Trace, ways: tuple[Trace, ...]) -> Trace:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from bisect import bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -80,6 +81,7 @@ class Tables:
         self._folder = folder
         self._raw: dict[str, dict[str, Any]] = {}
         self._dated: dict[str, Table] = {}
+        self._changes: dict[tuple[str, str], list[date]] = {}
 
     @classmethod
     def from_folder(cls, folder: Path) -> Tables:
@@ -128,10 +130,18 @@ class Tables:
 
     def next_change(self, table: str, kind: str, after: date) -> date | None:
         """The first later day on which a value starts, ends or becomes unknown."""
-        days = [row.valid_from for row in self.rows(table, kind)]
-        days += [row.valid_to + _ONE_DAY for row in self.rows(table, kind) if row.valid_to]
-        days += [gap.first for gap in self.table(table).gaps.get(kind, ())]
-        return min((day for day in days if day > after), default=None)
+        days = self._changes.get((table, kind))
+        if days is None:
+            days = self._changes[table, kind] = self._edges(table, kind)
+        at = bisect_right(days, after)
+        return days[at] if at < len(days) else None
+
+    def _edges(self, table: str, kind: str) -> list[date]:
+        """Every day on which a value starts, ends or becomes unknown, in order."""
+        days = {row.valid_from for row in self.rows(table, kind)}
+        days |= {row.valid_to + _ONE_DAY for row in self.rows(table, kind) if row.valid_to}
+        days |= {gap.first for gap in self.table(table).gaps.get(kind, ())}
+        return sorted(days)
 
     def group(self, name: str, on: date) -> frozenset[str]:
         """The country codes of a group on a day; empty where the table has no list for that day."""

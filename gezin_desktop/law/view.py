@@ -44,12 +44,12 @@ class View:
     """A case seen from one relative on receipt date ``day``."""
 
     __slots__ = (
-        "_kept",
         "_names",
         "_prefix",
         "case",
         "changes",
         "day",
+        "kept",
         "lacked",
         "read",
         "relative",
@@ -74,13 +74,13 @@ class View:
         self.changes: set[date] = set()
         self._prefix = f"relatives.{relative.id}."
         self._names = _names(self._prefix)
-        self._kept: dict[str, Any] = {}
+        self.kept: dict[str | int, Any] = {}
 
     def once(self, name: str, work: Callable[[], Any]) -> Any:
         """Something that several conditions need and that is worked out only once."""
-        if name not in self._kept:
-            self._kept[name] = work()
-        return self._kept[name]
+        if name not in self.kept:
+            self.kept[name] = work()
+        return self.kept[name]
 
     # -- facts -------------------------------------------------------------------------------
 
