@@ -18,7 +18,7 @@ from gezin_desktop.letter.model import (
 from gezin_desktop.letter.opening import staying
 from gezin_desktop.letter.options import Section
 from gezin_desktop.letter.papers import needs_stamp, stamps_to_check
-from gezin_desktop.letter.phrases import together
+from gezin_desktop.letter.phrases import NO_BREAK, together
 from gezin_desktop.letter.times import amounts
 
 if TYPE_CHECKING:
@@ -103,11 +103,16 @@ def certainty(brief: Brief) -> list[Block]:
     blocks: list[Block] = [Heading(2, p.text("sure.heading")), Paragraph(together(*sentences))]
     if stamps_to_check(brief):
         blocks.append(Paragraph(p.text("sure.stamps")))
-    phone = brief.desk.phone.replace(" ", "\u00a0")
-    ask = p.text("close.questions", phone=phone) if phone else p.text("close.questions-no-phone")
+    ask = _questions(brief)
     if brief.refers:  # a letter that only refers fits on one page
         return [Paragraph(together(*sentences, ask)), *_closing(brief)]
     return [*blocks, Paragraph(ask), *_closing(brief)]
+
+
+def _questions(brief: Brief) -> Text:
+    """Whom to call with questions."""
+    p, phone = brief.phrases, brief.desk.phone.replace(" ", NO_BREAK)
+    return p.text("close.questions", phone=phone) if phone else p.text("close.questions-no-phone")
 
 
 def _closing(brief: Brief) -> list[Block]:

@@ -99,11 +99,13 @@ def _one(pen: Pen, node: Node, text: str, x: float, baseline: float, style: Styl
 
 def furniture(pen: Pen, letter: Letter, number: int, count: int) -> None:
     """The foot of every page, and the running head of all but the first."""
-    x = LEFT
+    page = letter.page_of.format(n=number, m=count)
+    x, end = LEFT, LEFT + WIDTH - _width(page)
     for part in letter.footer:
+        if x + _width(part) > end:
+            break  # a long name leaves no room for the rest; both stand elsewhere too
         _furniture_text(pen, part, x, _FOOT_BASELINE)
         x += _width(part) + 8.3
-    page = letter.page_of.format(n=number, m=count)
     _furniture_text(pen, page, LEFT + WIDTH - _width(page), _FOOT_BASELINE)
     if number == 1 or not letter.running:
         return
