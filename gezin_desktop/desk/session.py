@@ -17,6 +17,7 @@ from PySide6.QtGui import QUndoStack
 from gezin_desktop.case import paths
 from gezin_desktop.case.contradictions import Contradiction, contradictions
 from gezin_desktop.case.model import Case
+from gezin_desktop.case.reading import MOST_SIGNS, normalised
 from gezin_desktop.desk import commands
 from gezin_desktop.desk.state import CLIENT_UNKNOWN, State
 from gezin_desktop.law.result import Assessment
@@ -125,7 +126,14 @@ class Session(QObject):
         self._visit += 1
 
     def answer(self, path: str, value: object) -> bool:
-        """Take an answer at a path; False when the value does not fit and was not taken."""
+        """Take an answer at a path; False when the value does not fit and was not taken.
+
+        Text is kept as a case file may hold it: composed, without control signs, not endless.
+        """
+        if isinstance(value, str):
+            value = normalised(value) or None
+            if value is not None and len(value) > MOST_SIGNS:
+                return False
         try:
             case = paths.put(self.case, path, value)
         except (ValidationError, KeyError, IndexError):

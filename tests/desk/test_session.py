@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from gezin_desktop.case.model import Case
+from gezin_desktop.case.reading import MOST_SIGNS, read_case, write_case
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.state import CLIENT_UNKNOWN, STATED, State
 from gezin_desktop.law.assess import assess
@@ -193,3 +194,26 @@ def test_several_facts_can_be_answered_as_one_step():
     assert session.get(f"{base}.wsw_indication") is False
     session.history.undo()
     assert session.get(f"{base}.disability") is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("Jan\x1f", "Jan"),
+        ("  Anaïs ", "Anaïs"),
+        ("Zoe\u0308", "Zoë"),
+        ("\x07", None),
+        ("名前 👩‍👧", "名前 👩‍👧"),
+    ],
+)
+def test_text_is_kept_as_a_case_file_may_hold_it(typed: str, kept: str | None):
+    session = session_of("01")
+    assert session.answer("sponsor.given_names", typed)
+    assert session.get("sponsor.given_names") == kept
+    assert read_case(write_case(session.case)) == session.case
+
+
+def test_text_without_end_is_not_taken():
+    session = session_of("01")
+    assert not session.answer("notes", "x" * (MOST_SIGNS + 1))
+    assert session.history.count() == 0
