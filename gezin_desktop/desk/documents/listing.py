@@ -26,13 +26,12 @@ class PaperList(FittedColumn):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heads = ColumnHeads(self)
+        self.heads = ColumnHeads()
         self.rows: list[PaperRow] = []
         self._titles: list[GroupTitle] = []
         self._labels: dict[str, str] = {}
         self._group = QButtonGroup(self)
         self._guest: QWidget | None = None
-        self.column.addWidget(self.heads)
         self.spare = _SpareList(self)
         self.column.addWidget(self.spare)
         self._group.buttonClicked.connect(self._clicked)
@@ -44,7 +43,7 @@ class PaperList(FittedColumn):
 
     def show_papers(self, model: PapersModel, shown: str, chosen: str, language: str) -> None:
         """Show the papers that a filter lets through, and which one is chosen."""
-        order: list[QWidget] = [self.heads]
+        order: list[QWidget] = []
         used = rows = 0
         for group in model.groups:
             lines = [line for line in group.lines if shown in line.filters]
@@ -103,6 +102,7 @@ class PaperList(FittedColumn):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the headings only over columns."""
         super().resizeEvent(event)
+        self.heads.set_list_width(self.width())
         self._show_heads()
 
     def _show_heads(self) -> None:

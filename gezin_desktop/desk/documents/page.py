@@ -91,7 +91,11 @@ class DocumentsPage(WordsAgain, QWidget):
         column.addStretch(1)
         inside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.pane.setWidget(inside)
-        line.addWidget(self.pane, 1)
+        left = QVBoxLayout()
+        dress.gaps(left, 0)
+        left.addWidget(self.list.heads)
+        left.addWidget(self.pane, 1)
+        line.addLayout(left, 1)
         self._rule = Rule(upright=True)
         line.addWidget(self._rule)
         self.side = ScrollPane("surface")
@@ -113,7 +117,7 @@ class DocumentsPage(WordsAgain, QWidget):
         return holder
 
     def _connect(self) -> None:
-        self.filter.chosen.connect(self._filtered)
+        self.filter.chosen.connect(self._changed)
         self.list.chosen.connect(self._choose)
         self.begin.clicked.connect(self._begin)
         self._session.assessed.connect(self._changed)
@@ -127,6 +131,7 @@ class DocumentsPage(WordsAgain, QWidget):
         """Put everything on the page in the window's language."""
         tongue = language().current
         self.heading.setText(words.sentence("tab.papers.title", tongue))
+        describe(self, self.heading.text())
         self.begin.setText(words.sentence("papers.begin", tongue))
         self.safety.say(
             words.sentence("notice.safety", tongue), words.sentence("notice.safety-more", tongue)
@@ -204,10 +209,6 @@ class DocumentsPage(WordsAgain, QWidget):
         return focus is not None and self.detail.isAncestorOf(focus)
 
     # -- what a person does ------------------------------------------------------------------
-
-    @Slot(str)
-    def _filtered(self, _key: str) -> None:
-        self.refresh()
 
     @Slot(str)
     def _choose(self, key: str) -> None:
@@ -297,4 +298,3 @@ class DocumentsPage(WordsAgain, QWidget):
         self._rule.setVisible(beside)
         if not self.model.empty:
             self._show(language().current)
-        describe(self, self.heading.text())

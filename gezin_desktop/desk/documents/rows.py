@@ -219,11 +219,17 @@ class GroupTitle(QWidget):
 
 
 class ColumnHeads(QWidget):
-    """The headings over the columns; hidden on a narrow page."""
+    """The headings over the columns; they do not scroll, and are hidden on a narrow page."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._labels: dict[str, str] = {}
+        self._list_width = 0
+
+    def set_list_width(self, width: int) -> None:
+        """Stand over the columns of a list, which is narrower by its scroll bar."""
+        self._list_width = width
+        self.update()
 
     def set_words(self, labels: dict[str, str]) -> None:
         """Set the headings by column."""
@@ -243,7 +249,7 @@ class ColumnHeads(QWidget):
         painter.setFont(font("small"))
         painter.setPen(theme().color("muted"))
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for key, box in column_boxes(self.width()).items():
+        for key, box in column_boxes(self._list_width or self.width()).items():
             inside = QRect(box.left(), 0, box.width(), self.height())
             painter.drawText(inside, flags, self._labels.get(key, ""))
         painter.end()
