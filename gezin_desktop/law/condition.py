@@ -136,9 +136,11 @@ def _result(
         if exemption
         else (whole if status in {Status.NOT_APPLICABLE, Status.UNMET} else rule)
     )
-    said = reasons(rule if status is Status.UNMET else decided_by)
+    by_rule = said = reasons(rule)
     if status is Status.UNKNOWN:
-        said = (Said(f"{condition.id}.unknown"), *reasons(rule))
+        said = (Said(f"{condition.id}.unknown"), *by_rule)
+    elif status is not Status.UNMET and decided_by is not rule:
+        said = reasons(decided_by)
     consequence = None
     if status is Status.UNMET:
         consequence = severity(rule) or condition.consequence
@@ -158,7 +160,7 @@ def _result(
         branches=_branches(condition, rule) if condition.alternatives else (),
         warning=_warning(decided_by) if status is Status.MET else None,
         rule=_status(rule),
-        rule_reasons=reasons(rule),
+        rule_reasons=by_rule,
         counts=condition.counts,
         weighed=condition.weighed,
         trace=whole,

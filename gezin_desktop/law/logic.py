@@ -95,7 +95,8 @@ class Derived:
         before, lacked_before = len(view.read), len(view.lacked)
         found = self.function(view)
         facts = tuple(dict.fromkeys(view.read[before:]))
-        lacked = tuple(dict.fromkeys(view.lacked[lacked_before:]))
+        open_ = found.low != found.high
+        lacked = tuple(dict.fromkeys(view.lacked[lacked_before:])) if open_ else ()
         return told(view, f"{address}/{self.name}", found, facts, lacked)
 
 
@@ -275,7 +276,7 @@ def told(
         () if found.low == found.high else lacked,
         anchored(found.said, address),
         found.consequence,
-        _anchored(view, found.remedies, address),
+        _anchored(view, found.remedies, address) if found.remedies else (),
         anchored(found.warning, address),
         found.cites,
         found.parts,
