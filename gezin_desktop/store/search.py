@@ -56,7 +56,18 @@ def fold(text: str) -> list[str]:
     for _ in range(2):  # taking a sign apart may bring up a capital, and the other way round
         plain = unicodedata.normalize("NFKD", plain).casefold()
     plain = unicodedata.normalize("NFKD", plain).translate(_ALIKE)
-    return "".join(_sign(character) for character in plain).split()
+    return plain.translate(_SIGNS).split()
+
+
+class _Signs(dict[int, str]):
+    """What becomes of each character, found out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = _sign(chr(code))
+        return self[code]
+
+
+_SIGNS = _Signs()
 
 
 def _sign(character: str) -> str:
