@@ -172,7 +172,8 @@ def every_block() -> tuple[Block, ...]:
     )
     return (
         paragraph("Beste Daan Vermeer,"),
-        Panel(words("Uitkomst: nog niet te zeggen"), "ask", (paragraph("Bijna alles klopt."), advice)),
+        Panel(words("Uitkomst: nog niet te zeggen"), "ask",
+              (paragraph("Bijna alles klopt."), advice)),
         Panel(words("Uitkomst: voor niemand is het al rond"), None, (), people),
         Box(words("Is uw aanvraag al weg?"), (paragraph("Die dag is voorbij."),),
             ((words("Ja"), words("Stuur na.")), (words("Nee"), words("U bent niet te laat.")))),
@@ -181,7 +182,8 @@ def every_block() -> tuple[Block, ...]:
         steps,
         Heading(2, words("Wat nog niet in orde is")),
         Condition(("income-sufficient",), "ask", words("Genoeg inkomen: nog niet bekend"),
-                  (paragraph("U krijgt loon."), sums, Numbered((words("Hebt u een brief?"), words("Of een indicatie?")), 4)),
+                  (paragraph("U krijgt loon."), sums,
+                   Numbered((words("Hebt u een brief?"), words("Of een indicatie?")), 4)),
                   "Bron", ("Vw 2000, art. 16", "Vb 2000, art. 3.74")),
         condition("Tweede punt", "Dit gaat over uw papieren."),
         Heading(2, words("Waaraan u al voldoet")),

@@ -95,7 +95,10 @@ def test_another_moment_changes_only_the_dates(pdf):
 
 
 def test_reportlab_is_not_loaded_by_the_model():
-    code = "import sys, gezin_desktop.letter.model, gezin_desktop.letter.runs; print('reportlab' in sys.modules)"
+    code = (
+        "import sys, gezin_desktop.letter.model, gezin_desktop.letter.runs;"
+        "print('reportlab' in sys.modules)"
+    )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "False"
 

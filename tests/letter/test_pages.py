@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 
 import pypdf
 import pytest
@@ -83,5 +84,5 @@ def test_nothing_is_drawn_below_the_text_area_or_above_it():
 
 def test_pieces_never_overlap():
     for page in paginate(lay_out(Node("Document"), (*every_block(), table(50)))):
-        for (above, top), (_, below) in zip(page, page[1:], strict=False):
+        for (above, top), (_, below) in itertools.pairwise(page):
             assert below >= top + above.height - 0.01

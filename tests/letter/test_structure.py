@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from gezin_desktop.letter.draw import render
 from gezin_desktop.letter.model import Heading
@@ -58,7 +60,7 @@ def test_no_heading_is_empty_and_no_level_is_skipped():
             assert element.text().strip()
             levels.append(int(element.tag[1]))
     assert levels[0] == 1
-    assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after - before <= 1 for before, after in itertools.pairwise(levels))
 
 
 def test_a_table_head_is_read_once_and_drawn_on_each_page():
