@@ -60,7 +60,7 @@ class LegalCase:
         if self.partner_too:
             data["relatives"].append(copy.deepcopy(_default("couple"))["relatives"][0])
         for path, value in self.set.items():
-            _put(data, path, value)
+            put_fact(data, path, value)
         data["relatives"] += self.also
         return data
 
@@ -95,7 +95,7 @@ def _text(name: str) -> str:
     return (FOLDER / name).read_text(encoding="utf-8")
 
 
-def _put(data: dict[str, Any], path: str, value: Any) -> None:
+def put_fact(data: dict[str, Any], path: str, value: Any) -> None:
     """Set a fact; ``relative.`` is the first relative, ``income.`` the first income."""
     node: Any = data
     path = path.replace("income.", "sponsor.incomes.0.", 1) if path[:7] == "income." else path

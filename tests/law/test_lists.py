@@ -2,6 +2,7 @@
 
 import tomllib
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,8 @@ from gezin_desktop.case.kinds import (
 )
 from gezin_desktop.law.assess import assess_route
 from gezin_desktop.law.routes import Route
-from national_cases import LegalCase
+from gezin_desktop.law.tables import tables
+from national_cases import LegalCase, national_route
 
 FOLDER = Path(__file__).parent.parent / "cases" / "lists"
 NO_EXAM = {"relative.exam.passed": False, "relative.exam.result_dated": "unknown"}
@@ -155,3 +157,27 @@ def test_income_exemption(row):
         assert (condition.exemption is None) == (row["is"] == "unmet")
         if "wait" in row:
             assert row["wait"] in {str(one.on) for one in condition.remedies}
+
+
+NORM_KINDS = ("family-100", "single-parent-90", "single-parent-70")
+NORMS = [row for kind in NORM_KINDS for row in tables().rows("income_norms", kind)]
+
+
+@pytest.mark.parametrize("row", NORMS, ids=lambda row: row.id)
+def test_every_norm_since_2012_on_its_first_and_last_day(row):
+    """Equal is enough, a cent less is to be weighed; a day in doubt is left open or is enough."""
+    family = "couple" if row.kind == "family-100" else "child"
+    for day in (row.valid_from, row.valid_to):
+        for cents, expected in ((0, "met"), (1, "discretionary")):
+            facts = {
+                "receipt_date": day.isoformat(),
+                "sponsor.birth_date": "1980-01-01",
+                "income.start_date": "2005-01-01",
+                "income.monthly_gross": str(row.amount("monthly_excl") - Decimal(cents) / 100),
+            }
+            case = LegalCase("norm", "A norm.", "norm table", "S", family=family, set=facts).case()
+            route = Route(national_route(family))
+            found = assess_route(case, case.relatives[0], route, day)
+            in_doubt = family == "child" and date(2015, 4, 2) <= day <= date(2015, 6, 30)
+            if not in_doubt:
+                assert status(found, "income-sufficient") == expected, (day, cents)
