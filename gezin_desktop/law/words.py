@@ -8,6 +8,7 @@ of the computer.
 
 from __future__ import annotations
 
+import re
 import string
 import tomllib
 from collections.abc import Iterable, Mapping
@@ -153,7 +154,8 @@ class Texts:
         }
         for role, name in names.items():
             values[role], values[role.capitalize()] = name, name[:1].upper() + name[1:]
-        return _FORMATTER.vformat(self.raw(said.key, language, you=you), (), values)
+        text = _FORMATTER.vformat(self.raw(said.key, language, you=you), (), values)
+        return _ONE_STOP.sub(".", text) if ".." in text else text
 
     def words(self, said: Said | Iterable[Said]) -> Words:
         """The sentence in both languages, about the people in their roles."""
@@ -184,6 +186,8 @@ class _Formatter(string.Formatter):
 
 
 _FORMATTER = _Formatter()
+_ONE_STOP = re.compile(r"(?<!\.)\.\.(?!\.)")
+"""A name that ends with a full stop (B.V.) at the end of a sentence: one stop is enough."""
 
 
 def flatten(content: Mapping[str, Any], prefix: str = "") -> dict[str, dict[str, str]]:

@@ -206,3 +206,10 @@ def test_every_source_of_a_condition_is_known():
             assert {cite.source for cite in condition.cites} <= known, condition.id
             for exemption in condition.exemptions:
                 assert {cite.source for cite in exemption.cites} <= known, exemption.id
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_name_with_a_full_stop_ends_a_sentence_with_one(language):
+    said = Said("income-independent.source", {"source": "loon van De Molen B.V."})
+    assert texts().say(said, language).endswith("B.V.")
+    assert not texts().say(said, language).endswith("..")
