@@ -274,7 +274,11 @@ def not_applicable(brief: Brief, found: Sequence[Point]) -> list[Block]:
     if not skipped:
         return []
     parts = [words(_skipped(brief, point)) for point in skipped]
-    line = brief.phrases.text("na.line", what=brief.phrases.joined(parts))
+    yours = len(brief.computed) == 1 or any(
+        brief.is_client(point.condition.about, point.part) for point in skipped
+    )
+    key = "na.line" if yours else "na.line-other"
+    line = brief.phrases.text(key, what=brief.phrases.joined(parts))
     return [Note("na", line, tuple(point.condition.id for point in skipped))]
 
 

@@ -98,7 +98,10 @@ def lowered(brief: Brief, sentence: str) -> str:
 
 def topics(brief: Brief, found: Iterable[Point]) -> Text:
     """Names of conditions in a row, each once."""
-    names = dict.fromkeys(topic(brief, point) for point in found)
+    names = list(dict.fromkeys(topic(brief, point) for point in found))
+    word = brief.phrases.plain("word.and")
+    if len(names) > 1 and any(f" {word} " in name for name in names):
+        return words(f"{', '.join(names[:-1])}, {word} {names[-1]}")
     return brief.phrases.joined([words(name) for name in names])
 
 
