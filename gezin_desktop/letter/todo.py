@@ -141,7 +141,7 @@ def _remedy(brief: Brief, point: Point) -> Step | None:
         return None
     ways = [one for one in c.remedies if one.kind is not RemedyKind.GET_ADVICE]
     if not ways:
-        return None
+        return _advised(brief, point)
     if len(ways) > 1:
         act = p.text("do.mend", topic=topic(brief, point), heading=_where(brief, point))
         return Step(act, _before(brief))
@@ -151,6 +151,16 @@ def _remedy(brief: Brief, point: Point) -> Step | None:
         act = p.text("do.wait", topic=topic(brief, point))
         return Step(act, p.text("when.from", date=day))
     return Step(_first_bold(brief.say(way.said, c.about, point.part)), _before(brief))
+
+
+def _advised(brief: Brief, point: Point) -> Step | None:
+    """What to do beside seeing a lawyer, where the law names nothing that mends for certain."""
+    c, p = point.condition, brief.phrases
+    own = [one for one in c.remedies if one.said.key != "common.see-lawyer"]
+    if point.status is not Status.UNMET or not own:
+        return None
+    act = _first_bold(brief.say(own[0].said, c.about, point.part))
+    return Step(act, p.text("when.soon"))
 
 
 def _where(brief: Brief, point: Point) -> str:
