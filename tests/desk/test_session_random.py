@@ -96,7 +96,7 @@ def _there(session: Session, path: str) -> bool:
     return bool(paths.get(session.case, path.split("[", maxsplit=1)[0]))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 @given(number=st.sampled_from([one.name[:2] for one in examples()]), talk=steps())
 def test_whatever_is_answered_everything_still_fits(number: str, talk: list[tuple[str, Any]]):
     session = session_of(number)
@@ -128,7 +128,7 @@ def _panel_fits(session: Session) -> None:
         assert len(model.people) == len(session.case.relatives)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @given(talk=steps())
 def test_undoing_everything_gives_the_case_of_the_beginning(talk: list[tuple[str, Any]]):
     session = session_of("08")

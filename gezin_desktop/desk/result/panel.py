@@ -233,7 +233,8 @@ class OutcomePanel(QWidget):
         tongue = language().current
         model = build(self._session, tongue, self._focus)
         self.today.setText(words.sentence("panel.today", tongue, day=self._session.today()))
-        self._show_notices(model.notices)
+        if model.notices != self.model.notices:
+            self._show_notices(model.notices)
         self.people.show_people(model.people, model.chosen)
         self._rule.setVisible(bool(model.people))
         if model.headline != self.model.headline:
