@@ -189,6 +189,23 @@ def test_discreet_covers_everything_until_f12(seat: Desk):
     assert page(seat) is window.case_view
 
 
+def test_no_small_window_or_list_stays_above_a_lock_or_a_cover(seat: Desk):
+    window = seat.window
+    for deed in (window.deeds.lock_when_idle, lambda _minutes: window.deeds.discreet()):
+        if window.where is Where.LIST:
+            window.deeds.files.take_in(example())
+        window.deeds.do("find")
+        window.menus.recent.popup(window.pos())
+        QApplication.processEvents()
+        deed(5)
+        QApplication.processEvents()
+        shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+        assert shown == [window]
+        if isinstance(page(seat), LockPage):
+            seat.show()
+            seat.enter()
+
+
 def test_a_second_start_finds_the_store_claimed_and_rings(qtbot: QtBot, folder: Path):
     seat = open_desk(qtbot, folder)
     bell = Bell(folder, seat.window)

@@ -15,6 +15,7 @@ from gezin_desktop.desk.frame.files import Files
 from gezin_desktop.desk.frame.keeping import Keeping
 from gezin_desktop.desk.frame.open_case import PutAway
 from gezin_desktop.desk.frame.opening import Opening
+from gezin_desktop.desk.frame.small_window import close_small_windows
 from gezin_desktop.desk.language import DUTCH, ENGLISH, language
 from gezin_desktop.desk.scale import STEP, scale
 from gezin_desktop.desk.settings import LANGUAGE, SCALE, THEME
@@ -124,6 +125,7 @@ class Deeds(QObject):
                 window.show_cover()
             return
         window.uncover()
+        close_small_windows(window)
         tab = window.case_view.tab if window.has_view else ""
         self._put_away = window.open_case.put_away(tab)
         self.cases.store_left()

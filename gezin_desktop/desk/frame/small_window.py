@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.scale import scale
@@ -45,3 +45,12 @@ class SmallWindow(WordsAgain, QDialog):
         self.setWindowTitle(title)
         self.title.setText(title)
         self.close_button.setText(self.tr("Close"))
+
+
+def close_small_windows(window: QWidget) -> None:
+    """Close every list and dialog that stands above a window; names may stand in them."""
+    popup = QApplication.activePopupWidget()
+    while popup is not None and popup.close():
+        popup = QApplication.activePopupWidget()
+    for dialog in window.findChildren(QDialog):
+        dialog.close()

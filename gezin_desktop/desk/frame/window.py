@@ -23,6 +23,7 @@ from gezin_desktop.desk.frame.open_case import OpenCase
 from gezin_desktop.desk.frame.other_pages import other_pages
 from gezin_desktop.desk.frame.place import SMALLEST, Place
 from gezin_desktop.desk.frame.room import Room
+from gezin_desktop.desk.frame.small_window import close_small_windows
 from gezin_desktop.desk.frame.telling import Telling
 from gezin_desktop.desk.frame.trouble import TroubleBar
 from gezin_desktop.desk.frame.watch import Watch
@@ -176,6 +177,7 @@ class MainWindow(QMainWindow):
 
     def show_cover(self) -> None:
         """Cover everything until F12."""
+        close_small_windows(self)
         self._before_cover = self.stack.currentWidget()
         self._covered_from = self._where
         self.trouble.cover(on=True)
