@@ -291,6 +291,12 @@ def test_a_backup_is_made_now_and_at_the_end(seat: Desk, folder: Path):
     assert len(list((folder / "backups").iterdir())) == 2
 
 
+def test_a_lock_does_not_wait_for_a_backup(seat: Desk, folder: Path):
+    seat.window.deeds.files.take_in(example())
+    seat.press(Qt.Key.Key_L, CTRL)
+    assert not (folder / "backups").exists()
+
+
 def test_a_backup_that_fails_is_told(seat: Desk, monkeypatch: pytest.MonkeyPatch):
     def refuse(*_given: object) -> None:
         raise Damaged

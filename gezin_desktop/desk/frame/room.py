@@ -76,27 +76,32 @@ class Room(QObject):
         self._look.start()
         self.entered.emit()
 
-    def leave(self) -> None:
-        """Close the store, with its keys; first a backup when something changed."""
+    def leave(self, *, last: bool = False) -> None:
+        """Close the store, with its keys; the last time a backup comes first."""
         store, self.store = self.store, None
         if store is None:
             return
         self._look.stop()
         self._lane.finish()
-        with suppress(StoreError):
-            folder = self._backup_folder()
-            if store.count() and store.backup_due(folder, 0):
-                store.backup(folder)
+        if last:
+            self._copy_at_the_end(store)
         self._close(store)
         self.left.emit()
 
     def give_up(self) -> None:
         """End: leave the store and let other windows have it."""
-        self.leave()
+        self.leave(last=True)
         self.door.finish()
         self._lane.finish()
         self._claim.release()
         self._claimed = False
+
+    def _copy_at_the_end(self, store: Store) -> None:
+        # A disk that is gone must not keep the program from ending.
+        with suppress(StoreError):
+            folder = self._backup_folder()
+            if store.count() and store.backup_due(folder, 0):
+                store.backup(folder)
 
     @staticmethod
     def _close(store: Store) -> None:

@@ -292,6 +292,7 @@ class MainWindow(QMainWindow):
         self.open_case.finish()
         self.open_case.session.history.indexChanged.disconnect(self.deeds.edits.name_undo)
         self.drop_view()
+        self.hide()  # the last backup may take a while
         self.room.give_up()
         super().closeEvent(event)
         self.gone.emit()
