@@ -17,6 +17,7 @@ from pydantic import ValidationError
 from gezin_desktop.case.model import Case
 from gezin_desktop.law.batch_judge import QuickView, best_with
 from gezin_desktop.law.opening import open_routes
+from gezin_desktop.law.referral import is_referred
 from gezin_desktop.law.result import Verdict
 from gezin_desktop.law.route import Route
 from gezin_desktop.law.routes import conditions_on
@@ -117,7 +118,7 @@ def _read(text: str) -> Case | None:
 def _verdict(view: QuickView) -> Verdict:
     """The first line of the table that fits, as for one case."""
     route = Route(view.route)
-    if route is Route.ASYLUM_FAMILY:
+    if is_referred(view.case, view.relative, route):
         return Verdict.REFER
     worst = Verdict.MET
     for condition in conditions_on(route, view.day):

@@ -23,6 +23,7 @@ from gezin_desktop.law.changes_search import Answer, Search
 from gezin_desktop.law.dates import birthday
 from gezin_desktop.law.logic import WEIGH, YES
 from gezin_desktop.law.opening import open_routes
+from gezin_desktop.law.referral import is_referred
 from gezin_desktop.law.result import RemedyKind, RouteResult, Said, Verdict
 from gezin_desktop.law.route import Route
 from gezin_desktop.law.search import with_facts
@@ -110,13 +111,15 @@ class Outlook:
     ``stuck`` are conditions that nothing mends; only where there is no set at all. ``lost`` are
     conditions that are in order now and fail for good while waiting for another one, with the day
     waited for; other sets may still work. ``closed_on`` is the first day that would be worth
-    waiting for, were the route not closed by then.
+    waiting for, were the route not closed by then. ``was_cut_short``: there is more to try than was
+    tried, so that a set may be missing.
     """
 
     sets: tuple[ChangeSet, ...]
     stuck: tuple[str, ...] = ()
     lost: tuple[tuple[str, date], ...] = ()
     closed_on: date | None = None
+    was_cut_short: bool = False
 
 
 def smallest_changes(
@@ -148,7 +151,7 @@ def outlook(
     Raises:
         LawDamaged: a law table is missing or unreadable.
     """
-    if route is Route.ASYLUM_FAMILY:
+    if is_referred(case, relative, route):
         return Outlook(())
     view = View(case, relative, route, case.receipt_date or today, today, law or tables())
     start = root(view, found.conditions if found else ())
@@ -157,10 +160,11 @@ def outlook(
     closed_on = min(search.closed_on, default=None)
     lost = _lost(start, search)
     if sets:
-        return Outlook(sets, (), lost, closed_on)
+        return Outlook(sets, (), lost, closed_on, search.was_cut_short)
     weighing = Search(start, WEIGH)
     sets = _sets(start, weighing)
-    return Outlook(sets, () if sets else _stuck(start, weighing), lost, closed_on)
+    cut = search.was_cut_short or weighing.was_cut_short
+    return Outlook(sets, () if sets else _stuck(start, weighing), lost, closed_on, cut)
 
 
 def _sets(start: Node, search: Search) -> tuple[ChangeSet, ...]:
@@ -211,8 +215,9 @@ def _change(act: Act) -> Change:
 
 
 def _stuck(start: Node, search: Search) -> tuple[str, ...]:
-    """Conditions that nothing mends from the start."""
-    ends = (end for end in search.dead_ends if end.day == start.day and not end.acts)
+    """Conditions that nothing mends: at once, or else after everything that was tried."""
+    at_once = [end for end in search.dead_ends if end.day == start.day and not end.acts]
+    ends = at_once or search.dead_ends
     return tuple(dict.fromkeys(end.condition for end in ends))
 
 

@@ -177,6 +177,18 @@ def with_act(node: Node, act: Act, target: int) -> Node:
     )
 
 
+def may_mend(node: Node, one: Judged, act: Act) -> bool:
+    """Whether an act that another condition asks for could do something for this one."""
+    if _reads(one, act):
+        return True
+    if not act.wide:
+        return False
+    view = seen_again(node.view, case=with_facts(node.view.case, act.remedy.sets))
+    after = judged(one.condition, view)
+    another = after.result.changes_on != one.result.changes_on
+    return after.high > one.high or another or bool(acts_of(after.result, view))
+
+
 def _reads(one: Judged, act: Act) -> bool:
     return any(touches(fact, path) for fact in one.result.facts for path in act.remedy.sets)
 

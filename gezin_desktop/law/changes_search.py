@@ -13,12 +13,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import count
 
-from gezin_desktop.law.changes_acts import Act, acts_of, clashes, touches
+from gezin_desktop.law.changes_acts import Act, acts_of, clashes
 from gezin_desktop.law.changes_node import (
     Judged,
     Node,
     complete,
     first_better_day,
+    may_mend,
     on_day,
     on_first_day,
     with_act,
@@ -101,6 +102,11 @@ class Search:
             self._expand(node)
         return tuple(self._answers)
 
+    @property
+    def was_cut_short(self) -> bool:
+        """Whether the most points were looked at while more were waiting."""
+        return self.points >= MOST_POINTS and bool(self._queue)
+
     # -- answers -----------------------------------------------------------------------------
 
     def _record(self, node: Node) -> None:
@@ -168,12 +174,7 @@ class Search:
         """Nothing that is on offer can ever mend this condition."""
         if self._acts(node, one) or self._wait(node, one) is not None:
             return False
-        return not any(
-            act.wide or touches(fact, path)
-            for act in offered
-            for path in act.remedy.sets
-            for fact in one.result.facts
-        )
+        return not any(may_mend(node, one, act) for act in offered)
 
     def _assured(self, node: Node) -> frozenset[str]:
         """The conditions that may rest on unpublished law: those in order on the first day."""

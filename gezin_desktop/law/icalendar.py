@@ -21,6 +21,9 @@ from gezin_desktop.law.words import NO_BREAK, Language, Texts
 _PRODUCT = "-//gezin-desktop//calendar 1.0//{language}"
 _LINE = 75
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u2028\u2029]")
+_DELICATE = frozenset({"cal-violence-1y"})
+"""Days of which a calendar says nothing but that they are there: somebody else may read it."""
+
 _TO_ACT = frozenset({"deadline", "reminder"})
 
 
@@ -152,17 +155,23 @@ def _before(days: int) -> str:
 def _summary(entry: Entry, case: CalendarCase, words: Texts, language: Language) -> str:
     """Number, kind of day, and names only where they were given."""
     kind = words.raw(f"calendar.{entry.deadline.type}", language)
-    about = words.say(entry.deadline.said, language)
+    about = words.say(_said(entry.deadline), language)
     names = [case.names[one] for one in entry.relatives if case.names.get(one)]
     who = f" ({', '.join(names)})" if names else ""
     start = f"{entry.number} · " if entry.number else ""
     return f"{start}{kind}: {about}{who}"
 
 
+def _said(deadline: Deadline) -> Said:
+    return Said("calendar.delicate") if deadline.id in _DELICATE else deadline.said
+
+
 def _description(entry: Entry, words: Texts, language: Language) -> str:
     """The sentence of the law, whom it concerns, and the legal day where that is another one."""
     deadline = entry.deadline
-    lines = [words.say(deadline.said, language)]
+    lines = [words.say(_said(deadline), language)]
+    if deadline.id in _DELICATE:
+        return lines[0]
     who = words.raw(f"calendar-who.{deadline.who}", language)
     lines.append(words.say(Said("calendar.who", {"who": who}), language))
     if _day(deadline) != deadline.due:

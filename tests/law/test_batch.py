@@ -6,10 +6,12 @@ import tracemalloc
 from datetime import date
 from itertools import islice
 
+import eu_cases
 import pytest
 from change_cases import OBSTACLES, TODAY, family, some_families
 from gezin_desktop import assets
 from gezin_desktop.case.model import EMPTY
+from gezin_desktop.case.paths import put
 from gezin_desktop.case.reading import write_case
 from gezin_desktop.law.assess import assess, assess_route
 from gezin_desktop.law.batch import flips, reassess, verdicts
@@ -22,7 +24,7 @@ from national_cases import all_cases
 from paper_cases import example
 
 EXAMPLES = ("01", "02", "03", "04", "05", "06", "07", "08", "09", "10")
-LEGAL = all_cases()
+LEGAL = (*all_cases(), *eu_cases.all_cases())
 
 
 def one_by_one(case, today):
@@ -147,6 +149,4 @@ def test_a_higher_norm_flips_the_cases_just_above_it(higher_norm):
 
 
 def _paid(case, amount):
-    from gezin_desktop.case.paths import put
-
     return put(case, "sponsor.incomes[0].monthly_gross", amount)

@@ -16,7 +16,7 @@ from invented import D, case_of, families, paths, without
 from test_remedies import nearly
 
 SOME = settings(
-    max_examples=25,
+    max_examples=15,
     deadline=None,
     database=None,
     derandomize=True,

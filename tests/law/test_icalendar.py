@@ -3,6 +3,7 @@
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
 
+import eu_cases
 import pytest
 from change_cases import TODAY, family
 from gezin_desktop.case.paths import put
@@ -93,6 +94,25 @@ def test_nobody_is_named_unless_asked():
 
 def _parts(person) -> list[str]:
     return [one for one in (person.given_names, person.family_name, person.v_number) if one]
+
+
+def test_a_calendar_keeps_silent_about_violence():
+    (legal, *_) = [
+        one
+        for one in eu_cases.all_cases()
+        if any(day.id == "cal-violence-1y" for day in _days(one))
+    ]
+    found = assess(legal.case(), legal.case().receipt_date)
+    text = calendar([CalendarCase("k", "n", found)], texts(), "nl", STAMP)
+    (event,) = [one for one in read(text) if "Kijk in het programma" in one["SUMMARY"]]
+    assert plain(event["DESCRIPTION"]) == texts().raw("calendar.delicate", "nl")
+    assert "bescherming" not in text
+
+
+def _days(legal):
+    case = legal.case()
+    found = assess(case, case.receipt_date or EXAMPLES_DAY)
+    return [day for route in found.routes for day in route.deadlines]
 
 
 def test_names_stand_there_when_asked():
