@@ -240,7 +240,9 @@ LISTS: dict[str, tuple[Any, ...]] = {
         [],
         [{"from_date": "2025-06-01", "until_date": "2025-12-01", "important_reason": False}],
         [{"from_date": "2025-01-01", "until_date": "2025-08-01", "important_reason": True}],
+        [{"from_date": "2025-01-01", "until_date": "2025-08-01", "important_reason": False}],
         [{"from_date": "2024-01-01", "until_date": "2025-06-01", "important_reason": True}],
+        [{"from_date": "2022-01-01", "until_date": "2025-06-01", "important_reason": True}],
     ),
 }
 _JOB = {

@@ -48,11 +48,11 @@ def sponsor_partner(view: View) -> str | None:
 def _line(view: View) -> Judgement:
     """Of the citizen, or of the spouse or registered partner; not of an unmarried partner."""
     of = view.ask(f"{CHILD}.parentage_of")
-    if of is None:
-        return open_()
-    if of != "partner":
+    if of not in {None, "partner"}:
         return yes("eu-descent.own")
     partner = sponsor_partner(view)
+    if of is None:
+        return yes("eu-descent.either") if partner == "married" else open_()
     if partner is None:
         return open_()
     if partner == "married":
@@ -106,17 +106,20 @@ UNDER_21_AGE = Condition(
 
 def _of_unmarried_partner(view: View) -> Judgement:
     of = view.ask(f"{CHILD}.parentage_of")
-    if of is None:
-        return open_()
-    if of != "partner":
-        remedies = (advice(".as-own-child", RemedyKind.OTHER_ROUTE),)
-        return no(".own-child", consequence=Consequence.HARD, remedies=remedies)
+    if of not in {None, "partner"}:
+        return _better(".own-child")
     partner = sponsor_partner(view)
-    if partner is None:
-        return open_()
     if partner == "none":
         return no(".no-partner", consequence=Consequence.HARD)
-    return yes(".partner-child")
+    if partner == "married":
+        return _better(".spouse-child")
+    return yes(".partner-child") if of and partner else open_()
+
+
+def _better(key: str) -> Judgement:
+    """A child of the citizen or the spouse has the easier route of a child under 21."""
+    remedies = (advice(".as-own-child", RemedyKind.OTHER_ROUTE),)
+    return no(key, consequence=Consequence.HARD, remedies=remedies)
 
 
 PARTNER_CHILD = Condition(

@@ -142,9 +142,16 @@ def _absence(view: View, index: int, one: Absence) -> tuple[int, int]:
     if not _longer(one, SHORT_MONTHS):
         return YES, YES
     since = _start(view)
-    if since is None:
-        return (NO, YES) if not _longer(one, LOST_MONTHS) else (NO, NO)
-    if start >= add_years(since, YEARS_PERMANENT):
+    if since is not None:
+        return _span(view, path, one, permanent=start >= add_years(since, YEARS_PERMANENT))
+    before = _span(view, path, one, permanent=False)
+    after = _span(view, path, one, permanent=True)
+    return min(before[0], after[0]), max(before[1], after[1])
+
+
+def _span(view: View, path: str, one: Absence, *, permanent: bool) -> tuple[int, int]:
+    """An absence of more than six months, before or after five years of stay."""
+    if permanent:
         return (NO, NO) if _longer(one, LOST_MONTHS) else (YES, YES)
     if _longer(one, LONG_MONTHS):
         return NO, NO

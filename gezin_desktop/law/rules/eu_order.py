@@ -20,6 +20,7 @@ from gezin_desktop.law.logic import (
     yes,
 )
 from gezin_desktop.law.result import Cite, Consequence, Said
+from gezin_desktop.law.rules.every import BOOL
 from gezin_desktop.law.rules.order import DECLARATION_AGE
 from gezin_desktop.law.view import View
 
@@ -30,23 +31,30 @@ _ENTERED_ROUTES = frozenset({"eu-child-under-21", "eu-partner-child-under-18", "
 
 def _travel_document(view: View) -> Judgement:
     held, end = view.ask("relative.passport.held"), view.ask("relative.passport.valid_until")
-    if held is False and view.route in _ENTERED_ROUTES:
-        return _entered(view)
-    if held is False:
-        return _no_document(view, "eu-document.not-held")
-    if end is not None and not view.until(end):
+    in_time = None if end is None else view.until(end)
+    entered: bool | None = False
+    if view.route in _ENTERED_ROUTES and not (held and in_time):
+        entered = view.ask("relative.passport.entered_in_parents")
+    found = [
+        _document_if(view, one, fresh, also)
+        for one in (BOOL if held is None else (held,))
+        for fresh in (BOOL if in_time is None else (in_time,))
+        for also in (BOOL if entered is None else (entered,))
+    ]
+    low, high = min(one.low for one in found), max(one.high for one in found)
+    return found[0] if low == high else open_(low, high)
+
+
+def _document_if(view: View, held: bool, in_time: bool, entered: bool) -> Judgement:
+    end = view.relative.passport.valid_until
+    if held and in_time:
+        return yes("eu-document.valid", end=end)
+    if not held and entered:
+        said, warning = Said("eu-document.entered"), Said("eu-document.own-advised")
+        return Judgement(YES, YES, said, warning=warning)
+    if held:
         return _no_document(view, "eu-document.expired", end)
-    return yes("eu-document.valid", end=end) if held and end else open_()
-
-
-def _entered(view: View) -> Judgement:
-    entered = view.ask("relative.passport.entered_in_parents")
-    if entered is None:
-        return open_()
-    if not entered:
-        return _no_document(view, "eu-document.not-held")
-    said, warning = Said("eu-document.entered"), Said("eu-document.own-advised")
-    return Judgement(YES, YES, said, warning=warning)
+    return _no_document(view, "eu-document.not-held")
 
 
 def _no_document(view: View, key: str, end: date | None = None) -> Judgement:
@@ -126,10 +134,12 @@ def _honest(view: View) -> Judgement:
         return no("eu-abuse.established", consequence=Consequence.LEGAL_HELP, remedies=(_LAWYER,))
     if view.peek("relative.relationship.sham_indications"):
         return weigh("eu-abuse.indications")
-    if view.route == "eu-returning-dutch" and (
-        view.peek("sponsor.stay_abroad.centre_of_life_there") is False
-    ):
-        return weigh("eu-abuse.paper-address")
+    if view.route == "eu-returning-dutch":
+        lived = view.ask("sponsor.stay_abroad.centre_of_life_there")
+        if lived is None:
+            return open_(WEIGH, YES)
+        if not lived:
+            return weigh("eu-abuse.paper-address")
     return Judgement(YES, YES)  # nothing to tell: letters never mention it
 
 

@@ -102,26 +102,34 @@ def _not_turkish(view: View) -> Judgement | None:
 
 
 def _three_years(view: View, since: date | None, key: str) -> Judgement:
-    if since is None:
-        return open_()
-    low, high = reached_by(view, bond_until(view), add_years(since, TURKISH_YEARS))
-    if high == NO:
-        over = view.relative.relationship.ended or view.relative.relationship.ended_on
-        consequence = HARD if over else Consequence.REPAIRABLE
-        return no(f"tr-own.{key}-not", consequence=consequence, day=add_years(since, TURKISH_YEARS))
     worker = TURKISH_WORKER.function(view)
+    top = YES if worker.high == YES else WEIGH
+    if since is None:
+        return open_(high=top)
+    day = add_years(since, TURKISH_YEARS)
+    low, high = reached_by(view, bond_until(view), day)
+    if high == NO:
+        bond = view.relative.relationship
+        over = bond.ended or bond.ended_on
+        consequence = HARD if over else Consequence.REPAIRABLE
+        return no(f"tr-own.{key}-not", consequence=consequence, day=day)
     if low == NO:
-        return open_()
+        return open_(high=top)
     if worker.low == worker.high:
-        return yes(f"tr-own.{key}") if worker.low == YES else weigh(f"tr-own.{key}-weigh")
+        return yes(f"tr-own.{key}") if top == YES else weigh(f"tr-own.{key}-weigh")
     return open_(WEIGH, YES)
 
 
 def _turkish_national(view: View) -> Judgement:
     """Three years as family of somebody whose stay is not temporary (Vb 3.51(8)b)."""
     ruled_out = _not_turkish(view)
-    if ruled_out is not None:
+    if ruled_out is not None and ruled_out.high == NO:
         return ruled_out
+    found = _as_family(view)
+    return found if ruled_out is None or found.high == NO else open_(NO, found.high)
+
+
+def _as_family(view: View) -> Judgement:
     lasting = lasting_sponsor(view)
     if lasting.high == NO:
         return no("tr-own.temporary-sponsor", consequence=LEGAL)
@@ -139,9 +147,10 @@ def _at_most(low: int, high: int) -> Judgement:
 def _article_7(view: View) -> Judgement:
     """Three years with a Turkish worker (Decision 1/80 art. 7)."""
     ruled_out = _not_turkish(view)
-    if ruled_out is not None:
+    if ruled_out is not None and ruled_out.high == NO:
         return ruled_out
-    return _three_years(view, view.ask(f"{PERMIT}.lived_in_nl_since"), "worker")
+    found = _three_years(view, view.ask(f"{PERMIT}.lived_in_nl_since"), "worker")
+    return found if ruled_out is None or found.high == NO else open_(NO, found.high)
 
 
 _TURKISH_CITES = (cite(VB, "3.51(8)"), cite(VC, "B10/4.2"))

@@ -24,7 +24,7 @@ from gezin_desktop.law.logic import (
     weigh,
     yes,
 )
-from gezin_desktop.law.result import Consequence, Said
+from gezin_desktop.law.result import Said
 from gezin_desktop.law.rules.eu_means import insured, means, reach
 from gezin_desktop.law.rules.eu_work import genuine_work
 from gezin_desktop.law.rules.every import BOOL, every
@@ -169,8 +169,7 @@ def _after_divorce(path: str, key: str, remedy: str | None = None) -> Derived:
         if fact:
             return yes(f".{key}")
         remedies = (advice(remedy), LAWYER) if remedy else (LAWYER,)
-        consequence = Consequence.REPAIRABLE if remedy else LEGAL
-        return no(f".no-{key}", consequence=consequence, remedies=remedies)
+        return no(f".no-{key}", consequence=LEGAL, remedies=remedies)
 
     def judged(view: View) -> Judgement:
         facts = {

@@ -53,6 +53,9 @@ def on_the_scale(view: View) -> Judgement:
 
 def _sentences(view: View, rows: list[Conviction]) -> Judgement:
     path = view.full(f"{_BASE}.convictions")
+    known = (view.relative.nationalities or (), view.sponsor.nationalities or ())
+    if any("TR" in codes for codes in known):
+        return _below(view)
     months = [
         view.note(f"{path}[{index}].unconditional_months", row.unconditional_months)
         for index, row in enumerate(rows)
