@@ -242,10 +242,10 @@ def unnamed(window: QWidget) -> list[str]:
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_everything_that_takes_the_keyboard_has_a_name(seat: Desk, code: str):
     seat.window.deeds.choose_language(code)
-    for tab in OWN_PAGES:
-        seat.window.case_view.show_tab(tab)
+    for tab in TABS:
+        seat.window.case_view.show_tab(tab.key)
         QApplication.processEvents()
-        assert unnamed(seat.window) == [], tab
+        assert unnamed(seat.window) == [], tab.key
     seat.window.show_preferences()
     assert unnamed(seat.window) == []
     seat.window.deeds.cases.show_practice()
