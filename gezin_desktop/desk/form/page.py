@@ -56,7 +56,6 @@ class Page(ScrollPane):
         session.person_chosen.connect(self._changed)
         session.loaded.connect(self._fold)
         self._own_words()
-        self.refresh_all()
 
     def _build(self) -> None:
         self._inside = inside = QWidget()
