@@ -2,12 +2,15 @@
 
 from datetime import date
 from itertools import chain, combinations
+from random import Random
 
+import eu_invented
 import pytest
 from change_cases import at_the_latest, day_before, seen
 from gezin_desktop.law.assess import assess_route
-from gezin_desktop.law.changes import HANDFUL, outlook
+from gezin_desktop.law.changes import HANDFUL, Outlook, outlook
 from gezin_desktop.law.changes_until import last_day
+from gezin_desktop.law.referral import is_referred
 from gezin_desktop.law.result import Verdict
 from gezin_desktop.law.route import Route
 from hypothesis import HealthCheck, given, settings
@@ -28,6 +31,9 @@ ROUTES = (Route.PARTNER, Route.CHILD_MINOR)
 def check(case, route):
     relative = case.relatives[0]
     found = outlook(case, relative, route, D)
+    if is_referred(case, relative, route):
+        assert found == Outlook(())
+        return
     assert len(found.sets) <= HANDFUL
     for one in found.sets:
         applied = one.applied(case)
@@ -84,3 +90,13 @@ def test_families_of_whom_little_is_known(route, data):
     family = data.draw(families(route))
     hidden = data.draw(st.sets(st.sampled_from(paths(family)), max_size=12))
     check(case_of(without(family, hidden)), route)
+
+
+@pytest.mark.parametrize("route", eu_invented.ROUTES)
+def test_families_on_every_other_route(route):
+    dice = Random(f"changes {route}")  # noqa: S311 - dice, no secret
+    for _ in range(8):
+        drawn = eu_invented.family(route, dice)
+        known = [path for path in eu_invented.relevant(route) if path in drawn]
+        hidden = dice.sample(known, dice.randint(0, min(6, len(known))))
+        check(case_of(without(drawn, set(hidden))), route)
