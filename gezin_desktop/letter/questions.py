@@ -53,6 +53,12 @@ def questions() -> tuple[Question, ...]:
     )
 
 
+@cache
+def _question_for(fact: str) -> Question:
+    """The first question that asks for a fact; the last of all asks for any."""
+    return next(question for question in questions() if question.asks_for(fact))
+
+
 def fact_of(path: str) -> str:
     """``relatives.omar.exam.passed`` becomes ``relative.exam.passed``."""
     parts = path.replace("[", ".").replace("]", "").split(".")
@@ -67,7 +73,7 @@ def asked(brief: Brief, part: Part | None, missing: Iterable[str]) -> list[Text]
     for path in missing:
         if path == "receipt_date" and brief.case.receipt_date is not None:
             continue  # the day is known; what is missing is an amount of that day
-        found = next(q for q in questions() if q.asks_for(fact_of(path)))
+        found = _question_for(fact_of(path))
         if found not in chosen:
             chosen.append(found)
     chosen = [question for question in chosen if not question.last] or chosen
