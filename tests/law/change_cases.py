@@ -11,7 +11,7 @@ from typing import Any
 from gezin_desktop.case.model import Case
 from gezin_desktop.case.paths import put
 from gezin_desktop.law.assess import assess_route
-from gezin_desktop.law.result import ConditionResult, RouteResult, Status
+from gezin_desktop.law.result import RouteResult, Status
 from gezin_desktop.law.route import Route
 from national_cases import LegalCase
 
@@ -45,6 +45,22 @@ OBSTACLES: dict[str, dict[str, Any]] = {
 }
 _SAME_FACT = ({"short", "far-short"}, {"exam", "exam-old"}, {"young", "younger"})
 _SAME_FACT += ({"no-passport", "old-passport"}, {"ends", "own-business"})
+_SAME_FACT += ({"refuses", "untraceable"},)
+CHILD_OBSTACLES: dict[str, dict[str, Any]] = {
+    "short": {"income.monthly_gross": "1500.00"},
+    "ends": {"income.open_ended": False, "income.end_date": "2026-09-30"},
+    "no-passport": OBSTACLES["no-passport"],
+    "no-test": OBSTACLES["no-test"],
+    "apart": OBSTACLES["apart"],
+    "here": OBSTACLES["here"],
+    "refuses": {"relative.child.other_parent": "refuses"},
+    "untraceable": {"relative.child.other_parent": "untraceable"},
+    "no-custody": {"relative.child.custody": "other-parent"},
+    "no-proof": {"relative.child.kinship_proof": "none"},
+    "nearly-18": {"relative.birth_date": "2008-05-20"},
+    "own-business": OBSTACLES["own-business"],
+    "young-parent": {"sponsor.birth_date": "2005-04-20"},
+}
 BLANKS = (
     "sponsor.income_exemption.wsw_indication",
     "relative.relationship.sponsor_other_partners_admitted",
@@ -58,31 +74,56 @@ BLANKS = (
 def family(obstacles: Iterable[str], blanks: Iterable[str] = ()) -> Case:
     """The default couple with these obstacles, and without these answers."""
     facts: dict[str, Any] = {
-        "receipt_date": str(DAY),
-        "income.includes_holiday_allowance": True,
         "income.monthly_gross": "2600.00",
         "income.average_past_12_months": "2600.00",
         "income.average_past_3_years": ["900.00", "2600.00", "2600.00"],
-        "income.ww_weeks_past_3_years": 0,
         "relative.exam.result_dated": "2026-01-15",
     }
-    for name in obstacles:
-        facts |= OBSTACLES[name]
+    return _made("couple", facts, [OBSTACLES[name] for name in obstacles], blanks)
+
+
+def child_family(obstacles: Iterable[str]) -> Case:
+    """The default parent and child with these obstacles."""
+    facts: dict[str, Any] = {
+        "income.monthly_gross": "1850.00",
+        "income.average_past_12_months": "1850.00",
+        "income.average_past_3_years": ["900.00", "1850.00", "1850.00"],
+    }
+    return _made("child", facts, [CHILD_OBSTACLES[name] for name in obstacles], ())
+
+
+def _made(kind: str, facts: dict[str, Any], obstacles: list[Any], blanks: Iterable[str]) -> Case:
+    facts |= {"receipt_date": str(DAY), "income.ww_weeks_past_3_years": 0}
+    facts["income.includes_holiday_allowance"] = True
+    for one in obstacles:
+        facts |= one
     facts |= dict.fromkeys(blanks, "unknown")
-    return LegalCase("x", "x", "x", "S", set=facts).case()
+    return LegalCase("x", "x", "x", "S", family=kind, set=facts).case()
 
 
 def some_families(seed: int, number: int, most: int = 3, blanks: int = 0) -> list[Case]:
-    """The same made-up families in every run."""
+    """The same made-up couples in every run."""
     chance = random.Random(seed)  # noqa: S311
     found = []
     while len(found) < number:
-        names = set(chance.sample(sorted(OBSTACLES), chance.randint(1, most)))
-        if any(len(names & same) > 1 for same in _SAME_FACT):
-            continue
+        names = _some(chance, OBSTACLES, most)
         asked = chance.sample(BLANKS, chance.randint(0, blanks)) if blanks else ()
-        found.append(family(sorted(names), asked))
+        found.append(family(names, asked))
     return found
+
+
+def some_children(seed: int, number: int, most: int = 3) -> list[Case]:
+    """The same made-up parents and children in every run."""
+    chance = random.Random(seed)  # noqa: S311
+    return [child_family(_some(chance, CHILD_OBSTACLES, most)) for _ in range(number)]
+
+
+def _some(chance: random.Random, obstacles: dict[str, Any], most: int) -> list[str]:
+    """Obstacles that do not set the same fact twice."""
+    while True:
+        names = set(chance.sample(sorted(obstacles), chance.randint(1, most)))
+        if not any(len(names & same) > 1 for same in _SAME_FACT):
+            return sorted(names)
 
 
 @dataclass(frozen=True)
@@ -93,8 +134,8 @@ class Seen:
 
     @property
     def possible(self) -> bool:
-        """Nothing is unmet or to be weighed whatever is answered."""
-        return all(_may_be_met(one) for one in self.route.conditions if one.counts)
+        """Nothing is unmet or to be weighed."""
+        return all(one.status in _POSSIBLE for one in self.route.conditions if one.counts)
 
     @property
     def asked(self) -> frozenset[str]:
@@ -104,10 +145,7 @@ class Seen:
         )
 
 
-def _may_be_met(one: ConditionResult) -> bool:
-    if one.status is Status.UNKNOWN:
-        return one.trace is None or one.trace.high == 2 or one.reasons[0].key.endswith(".unknown")
-    return one.status in {Status.MET, Status.NOT_APPLICABLE}
+_POSSIBLE = {Status.MET, Status.NOT_APPLICABLE, Status.UNKNOWN}
 
 
 def seen(case: Case, relative: str, route: Route, facts: dict[str, Any], day: date) -> Seen:

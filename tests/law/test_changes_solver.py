@@ -13,7 +13,8 @@ from itertools import combinations, pairwise
 
 import clingo
 import pytest
-from change_cases import TODAY, some_families
+from change_cases import TODAY, some_children, some_families
+from gezin_desktop.case.kinds import Relation
 from gezin_desktop.case.model import Case
 from gezin_desktop.law.changes import HANDFUL, ChangeSet, smallest_changes
 from gezin_desktop.law.changes_acts import Act, acts_of, clashes
@@ -32,11 +33,16 @@ NOT_OFFERED, CLASH = "not-offered", "clash"
 LAST = date(2026, 12, 31)
 """Up to here every norm is known, so that each row of the table is a plain yes or no."""
 
-CASES = some_families(11, 50)
+COUPLES, CHILDREN = some_families(11, 40), some_children(12, 20)
+
+
+def route_of(case: Case) -> Route:
+    child = case.relatives[0].relation is Relation.CHILD
+    return Route.CHILD_MINOR if child else Route.PARTNER
 
 
 def view_of(case: Case, day: date) -> View:
-    return View(case, case.relatives[0], Route.PARTNER, day, TODAY, tables())
+    return View(case, case.relatives[0], route_of(case), day, TODAY, tables())
 
 
 @dataclass(frozen=True)
@@ -64,7 +70,7 @@ class Table:
         view = view_of(case, day)
         return {
             one.id: (judge(one, view), view)
-            for one in conditions_on(Route.PARTNER, day)
+            for one in conditions_on(route_of(self.case), day)
             if one.counts
         }
 
@@ -143,7 +149,7 @@ class Table:
                 for name, (found, _) in self._judged(case, day).items()
                 if found.status not in FINE
             ]
-            if Route.PARTNER not in open_routes(case, case.relatives[0], day, tables()).routes:
+            if route_of(case) not in open_routes(case, case.relatives[0], day, tables()).routes:
                 bad = ["closed"]
             offered = [one for one in self.offered(case, day) if one.id not in key[0]]
             self._points[key] = Point(case, taken, offered, bad)
@@ -199,17 +205,21 @@ def searched(found: tuple[ChangeSet, ...]) -> set[tuple[frozenset, date]]:
 def agrees(case: Case) -> bool:
     """The search and the solver name the same sets, as far as the law is known."""
     wanted = Table(case).solved()
-    found = smallest_changes(case, case.relatives[0], Route.PARTNER, TODAY)
+    found = smallest_changes(case, case.relatives[0], route_of(case), TODAY)
     met = tuple(one for one in found if one.verdict == "met")
     return searched(met) <= wanted if len(found) == HANDFUL else searched(met) == wanted
 
 
 @pytest.mark.parametrize("part", range(5))
-def test_the_solver_finds_the_same_sets(part):
-    for case in CASES[part::5]:
+@pytest.mark.parametrize("cases", [COUPLES, CHILDREN], ids=["couples", "children"])
+def test_the_solver_finds_the_same_sets(cases, part):
+    for case in cases[part::5]:
         assert agrees(case)
 
 
 if __name__ == "__main__":  # python tests/law/test_changes_solver.py 300
-    families = some_families(5, int(sys.argv[1]), most=4)
-    print(sum(map(agrees, families)), "of", len(families))  # noqa: T201
+    number = int(sys.argv[1])
+    both = {"couples": some_families(5, number, most=4)}
+    both["children"] = some_children(6, number, most=4)
+    for name, families in both.items():
+        print(name, sum(map(agrees, families)), "of", len(families))  # noqa: T201
