@@ -19,6 +19,7 @@ from gezin_desktop.law.tables import Tables
 from gezin_desktop.law.view import WINDOW, View
 
 _SEVERITY = {None: 0, Consequence.REPAIRABLE: 0, Consequence.LEGAL_HELP: 1, Consequence.HARD: 2}
+_MOST_ROWS = 20_000
 Span = tuple[int, int, Consequence | None]
 """The lowest and highest step, and what it means where the step is no."""
 
@@ -28,9 +29,21 @@ def _getter(path: str) -> attrgetter[Any]:
     return attrgetter(path.partition(".")[2])
 
 
-@lru_cache(maxsize=65536)
-def _row(tables: Tables, table: str, kind: str, day: date) -> Row | None:
-    return tables.row(table, kind, day)
+class QuickTables(Tables):
+    """Law tables that remember which record they found for a day; for as many days as fit."""
+
+    def __init__(self, tables: Tables) -> None:
+        self.__dict__.update(tables.__dict__)
+        self._rows_found: dict[tuple[str, str, date], Row | None] = {}
+
+    def row(self, table: str, kind: str, on: date) -> Row | None:
+        """See `Tables`."""
+        key = table, kind, on
+        if key not in self._rows_found:
+            if len(self._rows_found) >= _MOST_ROWS:
+                self._rows_found.clear()
+            self._rows_found[key] = super().row(table, kind, on)
+        return self._rows_found[key]
 
 
 class QuickView(View):
@@ -66,7 +79,7 @@ class QuickView(View):
 
     def row(self, table: str, kind: str) -> Row | None:
         """See `View`."""
-        return _row(self.tables, table, kind, self.day)
+        return self.tables.row(table, kind, self.day)
 
     def uncertain(self, table: str, kind: str) -> bool:
         """See `View`."""
