@@ -8,6 +8,7 @@ import os
 import secrets
 import threading
 import zipfile
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,13 +21,24 @@ from gezin_desktop.store.location import DATABASE, KEYS
 if TYPE_CHECKING:
     from gezin_desktop.store.shelf import BackupInfo
 
+Progress = Callable[[float], None]
+
+_PAGES = 2_000  # copied between two words to the progress bar
 _one_at_a_time = threading.Lock()
 
 
-def make(source: Path, data_key: bytes, key_file: bytes, folder: Path, now: datetime) -> BackupInfo:
+def make(
+    source: Path,
+    data_key: bytes,
+    key_file: bytes,
+    folder: Path,
+    now: datetime,
+    progress: Progress | None = None,
+) -> BackupInfo:
     """Make a backup and check it.
 
     Runs on connections of its own, so the desk can go on and may call it from another thread.
+    ``progress`` is told how far the copying is, from 0 to 1; checking follows.
 
     Raises:
         BadBackup: the copy does not read back; nothing is left of it.
@@ -37,7 +49,7 @@ def make(source: Path, data_key: bytes, key_file: bytes, folder: Path, now: date
         _remove_leftovers(folder)
         copy = folder / f".making-{secrets.token_hex(4)}.db"
         try:
-            counted, change = copy_database(source, data_key, copy, data_key)
+            counted, change = copy_database(source, data_key, copy, data_key, progress)
             page = {
                 "format": shelf.FORMAT,
                 "store": keys.parse(key_file).store_id,
@@ -57,7 +69,9 @@ def _remove_leftovers(folder: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def copy_database(source: Path, key: bytes, target: Path, new_key: bytes) -> tuple[int, int]:
+def copy_database(
+    source: Path, key: bytes, target: Path, new_key: bytes, progress: Progress | None = None
+) -> tuple[int, int]:
     """Copy a database, under the same or another data key, and check the copy.
 
     Returns:
@@ -70,7 +84,10 @@ def copy_database(source: Path, key: bytes, target: Path, new_key: bytes) -> tup
     writer = connect(target, new_key, copying=True)
     try:
         with translated():
-            reader.backup(writer)
+            reader.execute("BEGIN")  # a save meanwhile must not make the copy begin anew
+            reader.execute("SELECT count(*) FROM counter").fetchone()
+            reader.backup(writer, pages=_PAGES, progress=_told(progress))
+            reader.execute("ROLLBACK")
             # a copy that travels must be one file, without a log beside it
             writer.execute("PRAGMA journal_mode = DELETE").fetchall()
     finally:
@@ -78,6 +95,16 @@ def copy_database(source: Path, key: bytes, target: Path, new_key: bytes) -> tup
         reader.close()
     location.close_to_others(target)
     return check_database(target, new_key)
+
+
+def _told(progress: Progress | None) -> Callable[[int, int, int], None] | None:
+    if progress is None:
+        return None
+
+    def tell(_status: int, left: int, pages: int) -> None:
+        progress((pages - left) / pages if pages else 1.0)
+
+    return tell
 
 
 def check_database(path: Path, data_key: bytes, *, pages: bool = False) -> tuple[int, int]:

@@ -23,11 +23,14 @@ if TYPE_CHECKING:
 class BackupPart(Opened):
     """Backups: made, counted, shown, and single cases brought back from them."""
 
-    def backup(self, folder: str | Path | None = None) -> Path:
+    def backup(
+        self, folder: str | Path | None = None, progress: Callable[[float], None] | None = None
+    ) -> Path:
         """Make a backup, check it, and only then remove those no longer needed.
 
         May run in another thread while the desk goes on. Without a folder, the backup goes into
-        ``backups`` beside the store.
+        ``backups`` beside the store. ``progress`` hears how far the copying is, from 0 to 1, in the
+        thread that makes it.
 
         Raises:
             BadBackup: the copy did not read back; older backups are untouched.
@@ -35,7 +38,9 @@ class BackupPart(Opened):
         target = self._shelf(folder)
         with translated():
             slots = (self.folder / KEYS).read_bytes()
-            made = backup.make(self.folder / DATABASE, self._key, slots, target, self._now())
+            made = backup.make(
+                self.folder / DATABASE, self._key, slots, target, self._now(), progress
+            )
             shelf.thin(target, made.store_id, self._kept())
             shelf.forget(target, made.store_id, self._read(trash.erasures), self._now())
             swap.forget_set_aside(self.folder, self._now())

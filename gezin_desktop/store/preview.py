@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gezin_desktop.store import backup, connection, keys, listing, location, schema, shelf
-from gezin_desktop.store.errors import WrongPassphrase, translated
+from gezin_desktop.store import connection, keys, listing, location, schema, shelf
+from gezin_desktop.store.errors import BadBackup, Damaged, WrongPassphrase, translated
 from gezin_desktop.store.records import CaseSummary
 from gezin_desktop.store.shelf import BackupInfo
 
@@ -74,13 +74,15 @@ def unpacked(info: BackupInfo, data_key: bytes, folder: Path) -> Iterator[Connec
         try:
             path = place / location.DATABASE
             shelf.unpack_database(info, path)
-            backup.check_database(path, data_key, pages=True)
+            schema.gate(path, data_key)  # its bytes are those that were checked when it was made
             opened = connection.connect(path, data_key)
             try:
                 schema.migrate(opened)
                 yield opened
             finally:
                 opened.close()
+        except Damaged:
+            raise BadBackup from None
         finally:
             shutil.rmtree(place, ignore_errors=True)
 

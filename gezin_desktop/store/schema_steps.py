@@ -90,6 +90,9 @@ _SECOND: Step = (
     "ALTER TABLE case_file ADD COLUMN keep_until TEXT",
     "ALTER TABLE trash ADD COLUMN deleted_at INTEGER",  # unknown for what was deleted before
     "CREATE INDEX case_title ON case_file (sort_title, id) WHERE deleted = 0",
+    """CREATE INDEX case_outcome ON case_file
+       (outcome IS NULL, outcome, next_date IS NULL, next_date, change DESC) WHERE deleted = 0""",
+    "CREATE INDEX case_counsellor ON case_file (counsellor) WHERE deleted = 0",
     "CREATE INDEX case_change ON case_file (change) WHERE deleted = 0",
     """CREATE TABLE case_route (
         route TEXT NOT NULL,

@@ -360,3 +360,21 @@ def test_the_default_clock_is_in_utc(tmp_path: Path):
     store.close()
     assert moment.tzinfo == UTC
     assert moment <= datetime.now(UTC)
+
+
+def test_a_progress_bar_hears_how_far_the_copy_is(store: Store, tmp_path: Path):
+    for _ in range(60):
+        store.add("x" * 200_000, summary())
+    heard: list[float] = []
+
+    def hear(part: float):
+        if not heard:  # a save in the middle neither waits nor comes into the copy
+            store.add("meanwhile", summary())
+        heard.append(part)
+
+    made = store.backup(tmp_path / "shelf", hear)
+    assert len(heard) >= 2
+    assert heard == sorted(heard)
+    assert heard[-1] == 1.0
+    assert store.count() == 61
+    assert len(store.preview(made).cases) == 60
