@@ -226,7 +226,9 @@ def _lost(start: Node, search: Search) -> tuple[tuple[str, date], ...]:
     lost: dict[str, date] = {}
     for end in search.dead_ends:
         first = start.conditions.get(end.condition)
-        if end.day > start.day and first is not None and start.in_order(first, search.target):
+        if end.acts or end.day <= start.day or first is None:
+            continue
+        if start.in_order(first, search.target):
             lost[end.condition] = min(end.day, lost.get(end.condition, end.day))
     return tuple(lost.items())
 

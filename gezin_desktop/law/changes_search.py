@@ -91,7 +91,8 @@ class Search:
             if self._pointless(node):
                 continue
             if self._was_open and not self._is_open(node):
-                self.closed_on.append(node.day)
+                if not node.acts:
+                    self.closed_on.append(node.day)
                 continue
             if not node.blocked(self.target):
                 node = complete(node)

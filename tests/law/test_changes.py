@@ -207,6 +207,13 @@ def test_no_set_is_part_of_another_that_asks_as_much(made_up):
             assert not (inside and set(one.questions) <= set(other.questions))
 
 
+def test_a_day_that_helps_is_not_called_useless(made_up):
+    for case, found in made_up:
+        seen_again = outlook(case, case.relatives[0], Route.PARTNER, TODAY)
+        useless = {day for _, day in seen_again.lost} | {seen_again.closed_on}
+        assert useless.isdisjoint(one.day for one in found if one.day > DAY)
+
+
 def test_sets_come_in_order_and_are_at_most_a_handful(made_up):
     for _, found in made_up:
         assert [one.price for one in found] == sorted(one.price for one in found)
