@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
-from gezin_desktop.store import Store, StoreError, backup, data_folder
+from gezin_desktop.store import NewLetter, Store, StoreError, backup, data_folder
 
 from .conftest import LIGHT, PHRASE, Clock, summary
 
@@ -51,12 +51,27 @@ def test_a_whole_day_leaves_no_readable_name(
     assert (folder / "cases.db-wal").stat().st_size > 0
     secrets = [*NAMES, PHRASE, code, store._key.hex()]
     assert readable(tmp_path, secrets) == []
+    first = store.cases()[0].id
+    letter = NewLetter(NAMES[1], NAMES[2], NAMES[3])
+    store.who = NAMES[0]
+    store.keep_letter(first, NAMES[4].encode(), letter)
+    store.note([first], "counsellor", NAMES[5])
+    clock.move(minutes=5)
+    store.save(first, NAMES[6], summary(NAMES[7]), expected_version=store.load(first).version)
+    made = store.backup()
+    store.preview(made)
+    (tmp_path / "sent.gezinzaken").write_bytes(store.send([first], PHRASE, hardness=LIGHT))
+    with pytest.raises(StoreError):
+        Store.open(folder, NAMES[8], now=clock)
+    store._connection.execute("ANALYZE")
+    assert readable(tmp_path, secrets) == []
     store.delete(store.cases()[0].id)
     store.purge_deleted()
     store.rekey()
     made = store.backup()
     store.close()
     Store.restore(made, folder, PHRASE, now=clock).close()
+    Store.salvage(folder, PHRASE, now=clock)[0].close()
     assert readable(tmp_path, secrets) == []
     assert list((tmp_path / "tmp").iterdir()) == []
 
