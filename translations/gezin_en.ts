@@ -155,8 +155,12 @@
             <translation>Outcome large, and back</translation>
         </message>
         <message>
-            <source>Reasons as text</source>
-            <translation>Reasons as text</translation>
+            <source>Compare routes, and back</source>
+            <translation>Compare routes, and back</translation>
+        </message>
+        <message>
+            <source>Picture or reasons as text</source>
+            <translation>Picture or reasons as text</translation>
         </message>
         <message>
             <source>Show the letter, and back</source>

@@ -155,8 +155,12 @@
             <translation>Uitkomst groot, en terug</translation>
         </message>
         <message>
-            <source>Reasons as text</source>
-            <translation>Redenen als tekst</translation>
+            <source>Compare routes, and back</source>
+            <translation>Routes vergelijken, en terug</translation>
+        </message>
+        <message>
+            <source>Picture or reasons as text</source>
+            <translation>Beeld of redenen als tekst</translation>
         </message>
         <message>
             <source>Show the letter, and back</source>

@@ -14,17 +14,16 @@ from gezin_desktop.desk.form.page import Page
 from gezin_desktop.desk.form.progress import next_question
 from gezin_desktop.desk.form.row import FieldRow, row_of
 from gezin_desktop.desk.header import CaseHeader
-from gezin_desktop.desk.result.expanded import ExpandedOutcome
 from gezin_desktop.desk.result.panel import OutcomePanel
 from gezin_desktop.desk.result.strip import OutcomeStrip
 from gezin_desktop.desk.scale import WidthClass, scale
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.status import StatusLine
 from gezin_desktop.desk.tabs import TabChooser, TabRail, neighbour, states
+from gezin_desktop.desk.views.making import OUTCOME, OVER, make_over
 
 _RAIL_EM, _PANEL_EM, _WIDE_PANEL_EM = 204 / 13, 444 / 13, 600 / 13
-_OUTCOME = "outcome"
-_WHOLE = frozenset({"letter", "papers", _OUTCOME})
+_WHOLE = frozenset({"letter", "papers"})
 """Pages that take the room of the outcome too, unless the window is wide."""
 
 MakePage = Callable[[], QWidget]
@@ -43,7 +42,6 @@ class CaseView(QWidget):
         self._others = others
         self._pages: dict[str, QWidget] = {}
         self._tab = "start"
-        self._before_outcome = "start"
         self._row: FieldRow | None = None
         self.width_class = WidthClass.MEDIUM
         self.remembered: Callable[[WidthClass], list[float]] = _nothing_remembered
@@ -83,6 +81,7 @@ class CaseView(QWidget):
             part.followed.connect(self.go_to)
             part.enlarge_wanted.connect(self.toggle_outcome)
         self.panel.led.connect(self.show_tab)
+        self.panel.headline.led.connect(self.show_tab)
         self.header.letter_language_chosen.connect(self.letter_language_chosen)
         self.status.help_wanted.connect(self.toggle_help)
         self.session.assessed.connect(self._show_states)
@@ -136,11 +135,8 @@ class CaseView(QWidget):
         return self._pages[key]
 
     def _make(self, key: str) -> QWidget:
-        if key == _OUTCOME:
-            large = ExpandedOutcome(self.session)
-            large.followed.connect(self.go_to)
-            large.closed.connect(self.toggle_outcome)
-            return large
+        if key in OVER:
+            return self._connected(make_over(key, self.session))
         if key in self._others:
             return self._connected(self._others[key]())
         page = Page(self.session, catalogue.tab_of(key))
@@ -150,8 +146,9 @@ class CaseView(QWidget):
         return page
 
     def _connected(self, page: QWidget) -> QWidget:
-        """Follow the links of a page to questions (``followed``) and to other tabs (``led``)."""
-        for name, target in (("followed", self.go_to), ("led", self.show_tab)):
+        """Follow the links of a page to questions, to other tabs and views, and back."""
+        targets = {"followed": self.go_to, "led": self.show_tab, "closed": self.leave_over}
+        for name, target in targets.items():
             signal = getattr(page, name, None)
             if signal is not None:
                 signal.connect(target)
@@ -170,7 +167,7 @@ class CaseView(QWidget):
         self._settle()
         page = self.page(key)
         self.stack.setCurrentWidget(page)
-        if key != _OUTCOME:
+        if key not in OVER:
             self._tab = key
             self.rail.list.show_key(key)
             self.chooser.show_key(key)
@@ -193,10 +190,19 @@ class CaseView(QWidget):
 
     def toggle_outcome(self) -> None:
         """Show the outcome large, or go back to where the talk was."""
-        if self.stack.currentWidget() is self._pages.get(_OUTCOME):
-            self.show_tab(self._tab)
+        self.toggle_over(OUTCOME)
+
+    def toggle_over(self, key: str) -> None:
+        """Show a view over the tab, or go back to where the talk was."""
+        if self._showing() == key:
+            self.leave_over()
         else:
-            self.show_tab(_OUTCOME)
+            self.show_tab(key)
+
+    @Slot()
+    def leave_over(self) -> None:
+        """Go back from a view to where the talk was."""
+        self.show_tab(self._tab)
 
     # -- questions -------------------------------------------------------------------------------
 
@@ -328,8 +334,9 @@ class CaseView(QWidget):
         whole = self._showing() in _WHOLE and width < WidthClass.WIDE
         self.rail.setVisible(listed)
         self.chooser.setVisible(not listed)
-        self.panel.setVisible(not single and not whole and self._showing() != _OUTCOME)
-        self.strip.setVisible(single and self._showing() != _OUTCOME)
+        over = self._showing() in OVER
+        self.panel.setVisible(not single and not whole and not over)
+        self.strip.setVisible(single and not over)
         self.header.set_width(width)
         self.status.set_width(width)
         self.status.setVisible(not single)

@@ -76,6 +76,7 @@ SPECS: Final[tuple[Spec, ...]] = (
     Spec("next-person", "outcome", ("Ctrl+Down",), Where.CASE),
     Spec("previous-person", "outcome", ("Ctrl+Up",), Where.CASE),
     Spec("enlarge", "outcome", ("F4",), Where.CASE),
+    Spec("compare", "outcome", ("F2",), Where.CASE),
     Spec("tree-text", "outcome", ("Ctrl+T",), Where.CASE),
     Spec("letter", "letter", ("F8",), Where.CASE),
     Spec("letter-language", "letter", ("Ctrl+Shift+B",), Where.CASE),
@@ -199,7 +200,8 @@ class Actions(QObject):
             "next-person": self.tr("Next family member"),
             "previous-person": self.tr("Previous family member"),
             "enlarge": self.tr("Outcome large, and back"),
-            "tree-text": self.tr("Reasons as text"),
+            "compare": self.tr("Compare routes, and back"),
+            "tree-text": self.tr("Picture or reasons as text"),
         }
 
     def _rest_words(self) -> dict[str, str]:

@@ -16,8 +16,8 @@ from gezin_desktop.desk.form import catalogue
 from gezin_desktop.desk.form.table import RowsGroup
 from gezin_desktop.desk.frame.actions import Where
 from gezin_desktop.desk.language import DUTCH, ENGLISH, language
-from gezin_desktop.desk.result.expanded import ExpandedOutcome
 from gezin_desktop.desk.settings import LETTER_LANGUAGE
+from gezin_desktop.desk.views.making import COMPARE
 
 if TYPE_CHECKING:
     from gezin_desktop.desk.case_view import CaseView
@@ -47,6 +47,7 @@ class Edits(QObject):
             "next-person": lambda view: view.step_person(1),
             "previous-person": lambda view: view.step_person(-1),
             "enlarge": lambda view: view.toggle_outcome(),
+            "compare": lambda view: view.toggle_over(COMPARE),
             "help": lambda view: view.toggle_help(),
         }
         return {
@@ -176,13 +177,13 @@ class Edits(QObject):
         finder.open()
 
     def tree_as_text(self) -> None:
-        """Show the reasons of a condition as plain text, or as a tree again."""
+        """Show a picture, or the reasons of a condition, as plain text, or the picture again."""
         view = self._view
-        if not isinstance(view.stack.currentWidget(), ExpandedOutcome):
+        if not hasattr(view.stack.currentWidget(), "toggle_text"):
             view.toggle_outcome()
-        large = view.stack.currentWidget()
-        if isinstance(large, ExpandedOutcome):
-            large.toggle_text()
+        toggle = getattr(view.stack.currentWidget(), "toggle_text", None)
+        if callable(toggle):
+            toggle()
 
     def read_status(self) -> None:
         """Let a screen reader say the whole status line."""

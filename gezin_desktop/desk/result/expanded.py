@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
@@ -16,6 +18,7 @@ from gezin_desktop.desk.result.rows import ConditionRow
 from gezin_desktop.desk.result.speech import route_name
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.session import Session
+from gezin_desktop.desk.views.making import COMPARE
 from gezin_desktop.desk.widgets.buttons import quiet_button
 from gezin_desktop.desk.widgets.labels import Edged, label
 from gezin_desktop.desk.widgets.rows import GroupHead
@@ -30,6 +33,7 @@ class ExpandedOutcome(QWidget):
 
     followed = Signal(str)
     closed = Signal()
+    led = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +47,7 @@ class ExpandedOutcome(QWidget):
         self.today = label("small", "muted", wrap=False)
         self.back = quiet_button("arrow-left")
         self.as_text = quiet_button("list-details")
+        self.compare = quiet_button("git-compare")
         self.shrink = quiet_button("minimize")
         self.people = PersonCards(self)
         self.route = label("question")
@@ -52,6 +57,7 @@ class ExpandedOutcome(QWidget):
         self._group.buttonClicked.connect(self._clicked)
         self.back.clicked.connect(self.show_list)
         self.as_text.clicked.connect(self.toggle_text)
+        self.compare.clicked.connect(partial(self.led.emit, COMPARE))
         self.shrink.clicked.connect(self.closed)
         self.detail.followed.connect(self.followed)
         self.people.chosen.connect(session.choose_person)
@@ -69,6 +75,7 @@ class ExpandedOutcome(QWidget):
         row.addWidget(self.today)
         row.addStretch(1)
         row.addWidget(self.back)
+        row.addWidget(self.compare)
         row.addWidget(self.as_text)
         row.addWidget(self.shrink)
         column.addWidget(head)
@@ -102,6 +109,7 @@ class ExpandedOutcome(QWidget):
         self.heading.setText(self.tr("Outcome"))
         self.back.setText(self.tr("All conditions"))
         self.as_text.setText(self.tr("As text"))
+        self.compare.setText(words.sentence("compare.heading", language().current))
         self.shrink.setText(self.tr("Smaller"))
         self.refresh()
 
@@ -208,6 +216,7 @@ class ExpandedOutcome(QWidget):
         self.detail.setVisible(self._known and (alone or not narrow))
         self.back.setVisible(alone)
         self.as_text.setVisible(alone or not narrow)
+        self.compare.setVisible(not narrow)
 
     @Slot()
     def show_list(self) -> None:

@@ -28,12 +28,13 @@ class PersonLine:
 
 @dataclass(frozen=True, slots=True)
 class Headline:
-    """The verdict in a sentence with what belongs to it."""
+    """The verdict in a sentence with what belongs to it; ``routes`` is how many are open."""
 
     sign: str = ""
     words: str = ""
     change: str = ""
     small: tuple[str, ...] = ()
+    routes: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -14,6 +16,7 @@ from gezin_desktop.desk.result.link import LinkLabel
 from gezin_desktop.desk.result.model import Headline, Notice, PanelModel, PersonLine
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.signs import sign_ink
+from gezin_desktop.desk.views.making import COMPARE
 from gezin_desktop.desk.widgets.blocks import Block
 from gezin_desktop.desk.widgets.buttons import quiet_button
 from gezin_desktop.desk.widgets.labels import Edged, Rule, Sign, label
@@ -24,7 +27,12 @@ _GROUPS = ("unmet", "ask", "discretionary", "unknown", "met", "not-applicable", 
 
 
 class HeadlineView(QWidget):
-    """The verdict in a sentence, the smallest change, the first day, how firm it is."""
+    """The verdict in a sentence, the smallest change, the first day, how firm it is.
+
+    ``led`` carries the view that a link leads to.
+    """
+
+    led = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,7 +46,9 @@ class HeadlineView(QWidget):
         self._words = label("group")
         self._change = label()
         self._small = label("small", "muted")
-        for part in (self._words, self._change, self._small):
+        self.compare = LinkLabel("small")
+        self.compare.pressed.connect(partial(self.led.emit, COMPARE))
+        for part in (self._words, self._change, self._small, self.compare):
             column.addWidget(part)
 
     def show_headline(self, headline: Headline) -> None:
@@ -51,6 +61,8 @@ class HeadlineView(QWidget):
         self._change.setVisible(bool(headline.change))
         self._small.setText("\n".join(headline.small))
         self._small.setVisible(bool(headline.small))
+        self.compare.setText(words.sentence("compare.link", language().current))
+        self.compare.setVisible(headline.routes > 1)
 
 
 class People(QWidget):

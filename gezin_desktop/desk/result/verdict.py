@@ -31,6 +31,7 @@ def headline(session: Session, route: RouteResult | None, language: str) -> Head
         words=_sentence(route, unmet, open_for(session, route), language),
         change=_change(session, route, unmet, language),
         small=_small(session, route, language),
+        routes=len(session.assessment.of(route.relative)) if session.assessment else 1,
     )
 
 

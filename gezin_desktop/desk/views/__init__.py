@@ -1,0 +1,1 @@
+"""Views on top of the outcome: routes compared, the timeline, what if, what the client sees."""

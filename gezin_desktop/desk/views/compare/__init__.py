@@ -1,0 +1,1 @@
+"""The open routes of one relative beside each other (F2)."""
