@@ -73,16 +73,18 @@ def assess_route(
         with_remedies(condition, view, judge(condition, view))
         for condition in conditions_on(route, view.day)
     )
+    outcome = _route_verdict(view, found)
+    referred = outcome is Verdict.REFER
     return RouteResult(
         relative.id,
         route,
-        _route_verdict(view, found),
+        outcome,
         found,
         documents=papers(view),
         fees=fees(view),
         deadlines=deadlines(view),
         permit_until=_permit_until(view),
-        earliest_date=earliest_day(view, found, _judge_some),
+        earliest_date=None if referred else earliest_day(view, found, _judge_some),
     )
 
 

@@ -173,6 +173,161 @@ ABSENCE = Condition(
 
 def _five_years(view: View) -> Judgement:
     since = _start(view)
+    day = None if since is None else add_years(since, YEARS_PERMANENT)
+    if day is not None and not view.reached(day):
+        return no(".not-reached", day=day)
+    broken = _absences(view)
+    if broken.high == NO:
+        return no(".broken", consequence=LEGAL, remedies=(LAWYER,))
+    if day is None:
+        return open_(NO, broken.high)
+    if broken.low == broken.high == WEIGH:
+        return weigh(".perhaps-broken", remedies=(LAWYER,))
+    return yes(".reached", day=day) if broken.low == YES else open_(broken.low, broken.high)
+
+
+PERMANENT = 5
+SHORT_MONTHS, LONG_MONTHS, LOST_MONTHS = 6, 12, 24
+_FUND_MONTHS = {1: 0, 2: 0, 3: 2, 4: 4, 5: 6}
+"""Months of full assistance from which it weighs, by year of stay (Vc B10/2.3, 2015)."""
+
+
+def _start(view: View) -> date | None:
+    since: date | None = view.ask(f"{PERMIT}.lived_in_nl_since")
+    return since
+
+
+def _has_permanent(view: View) -> Judgement:
+    since = _start(view)
+    if since is None:
+        return open_()
+    day = add_years(since, YEARS_PERMANENT)
+    return (
+        yes("perm-eu.reached", day=day) if view.reached(day) else no("perm-eu.not-reached", day=day)
+    )
+
+
+def _funds(view: View) -> Judgement:
+    """No automatic loss: reaching a number of months is weighed, less is only a warning."""
+    incomes, past = view.ask("sponsor.incomes"), view.ask("sponsor.past_public_funds")
+    now = [one for one in incomes or () if one.kind in HARMFUL]
+    rows = [(i, one) for i, one in enumerate(past or ()) if one.kind in HARMFUL]
+    steps = [_one_period(view, index, one) for index, one in rows]
+    if now:
+        steps.append(_running(view, [one.start_date for one in now]))
+    low, high = min((s[0] for s in steps), default=YES), min((s[1] for s in steps), default=YES)
+    if incomes is None or past is None:
+        low = WEIGH
+    if low != high:
+        return open_(low, high)
+    if low == WEIGH:
+        return weigh(".reached", remedies=(LAWYER,))
+    if steps:
+        return Judgement(YES, YES, Said(".below"), warning=Said(".careful"))
+    return yes(".none")
+
+
+def _one_period(view: View, index: int, row: PublicFunds) -> tuple[int, int]:
+    path = f"sponsor.past_public_funds[{index}]"
+    first = view.note(f"{path}.from_date", row.from_date)
+    last = view.note(f"{path}.until_date", row.until_date)
+    return _weighs(view, first, last)
+
+
+def _running(view: View, starts: list[date | None]) -> tuple[int, int]:
+    first = min((one for one in starts if one is not None), default=None)
+    return _weighs(view, first if None not in starts else None, view.day)
+
+
+def _weighs(view: View, first: date | None, last: date | None) -> tuple[int, int]:
+    since = _start(view)
+    if first is None or last is None or since is None:
+        return WEIGH, YES
+    first = max(first, since)
+    year = next((n for n in range(1, 6) if first < add_years(since, n)), 6)
+    months = _FUND_MONTHS.get(year)
+    if months is None:
+        return YES, YES
+    reached = last >= add_months(first, months) if months else last >= first
+    return (WEIGH, WEIGH) if reached else (YES, YES)
+
+
+FUNDS = Condition(
+    "eu-funds",
+    "both",
+    (cite(VB, "8.16"), cite(VC, "B10/2.3"), cite(SEED_EU), cite(DEPENDENT_PARENT_JUDGMENT)),
+    Derived("funds", _funds),
+    applies=negate(
+        any_of(WORK_GENUINE, RETAINED, Derived("permanent", _has_permanent), key="free-of-worry"),
+        key="asked",
+    ),
+)
+
+
+def _absences(view: View) -> Judgement:
+    rows = view.ask(f"{PERMIT}.absences")
+    if rows is None:
+        return open_()
+    found = [_absence(view, index, one) for index, one in enumerate(rows)]
+    low, high = min((s[0] for s in found), default=YES), min((s[1] for s in found), default=YES)
+    long_ones = sum(1 for one in rows if _longer(one, SHORT_MONTHS))
+    if low == YES and long_ones > 1:
+        return weigh(".twice", remedies=(LAWYER,))
+    if low != high:
+        return open_(low, high)
+    if low == YES:
+        return yes(".short" if rows else ".none")
+    if low == WEIGH:
+        return weigh(".without-reason", remedies=(LAWYER,))
+    return no(".too-long", consequence=LEGAL, remedies=(LAWYER,))
+
+
+def _longer(one: Absence, months: int) -> bool:
+    return bool(
+        one.from_date and one.until_date and one.until_date > add_months(one.from_date, months)
+    )
+
+
+def _absence(view: View, index: int, one: Absence) -> tuple[int, int]:
+    path = view.full(f"{PERMIT}.absences[{index}]")
+    start = view.note(f"{path}.from_date", one.from_date)
+    end = view.note(f"{path}.until_date", one.until_date)
+    if start is None or end is None:
+        return NO, YES
+    if not _longer(one, SHORT_MONTHS):
+        return YES, YES
+    since = _start(view)
+    if since is not None:
+        return _span(view, path, one, permanent=start >= add_years(since, YEARS_PERMANENT))
+    before = _span(view, path, one, permanent=False)
+    after = _span(view, path, one, permanent=True)
+    return min(before[0], after[0]), max(before[1], after[1])
+
+
+def _span(view: View, path: str, one: Absence, *, permanent: bool) -> tuple[int, int]:
+    """An absence of more than six months, before or after five years of stay."""
+    if permanent:
+        return (NO, NO) if _longer(one, LOST_MONTHS) else (YES, YES)
+    if _longer(one, LONG_MONTHS):
+        return NO, NO
+    reason = view.note(f"{path}.important_reason", one.important_reason)
+    if reason is None:
+        return WEIGH, YES
+    return (YES, YES) if reason else (WEIGH, WEIGH)
+
+
+ABSENCE_NODE = Derived("absence", _absences)
+ABSENCE = Condition(
+    "eu-absence",
+    "relative",
+    (cite(VB, "8.15(1)"), cite(VB, "8.18")),
+    ABSENCE_NODE,
+    consequence=LEGAL,
+)
+
+
+def _five_years(view: View) -> Judgement:
+    since = _start(view)
     if since is None:
         return open_()
     day = add_years(since, YEARS_PERMANENT)
