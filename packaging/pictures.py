@@ -3,8 +3,8 @@
     python packaging/pictures.py              the pictures that the README shows
     python packaging/pictures.py --all OUT    every tab, language, theme and two sizes, to look at
 
-Needs no display. The window stands on example cases with a clock that stands too, in a folder that is
-thrown away; nothing of the user is read.
+Needs no display. The window stands on example cases with a clock that stands too, in a folder that
+is thrown away; nothing of the user is read.
 """
 
 from __future__ import annotations

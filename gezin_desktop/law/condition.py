@@ -18,6 +18,7 @@ from gezin_desktop.law.result import (
 from gezin_desktop.law.view import View
 
 _BY_STEP = {NO: Status.UNMET, WEIGH: Status.DISCRETIONARY, YES: Status.MET}
+FAILING = frozenset({Status.UNMET, Status.DISCRETIONARY})
 _SEVERITY = {Consequence.REPAIRABLE: 0, Consequence.LEGAL_HELP: 1, Consequence.HARD: 2, None: 0}
 
 
@@ -156,7 +157,7 @@ def _result(
         _cites(condition, decided_by, exemption),
         consequence,
         exemption,
-        remedies=_offered(whole) if status in {Status.UNMET, Status.DISCRETIONARY} else (),
+        remedies=_remedies(status, whole, rule),
         branches=_branches(condition, rule) if condition.alternatives else (),
         warning=_warning(decided_by) if status is Status.MET else None,
         rule=_status(rule),
@@ -229,6 +230,14 @@ def _decides(trace: Trace, part: Trace) -> bool:
     if trace.low == trace.high:
         return part.low == trace.low if trace.kind == "any" else part.high == trace.low
     return part.low != part.high or part.high < YES
+
+
+def _remedies(status: Status, whole: Trace, rule: Trace) -> tuple[Remedy, ...]:
+    """What could mend it; where only an exemption is open, what would mend the rule itself."""
+    if status in FAILING:
+        return _offered(whole)
+    open_exemption = status is Status.UNKNOWN and _status(rule) in FAILING
+    return _offered(rule) if open_exemption else ()
 
 
 def _offered(trace: Trace) -> tuple[Remedy, ...]:

@@ -13,7 +13,7 @@ from typing import Any
 
 from gezin_desktop.case.model import Case
 from gezin_desktop.case.paths import put
-from gezin_desktop.law.condition import Condition, judge
+from gezin_desktop.law.condition import FAILING, Condition, judge
 from gezin_desktop.law.dates import add_years
 from gezin_desktop.law.result import (
     ConditionResult,
@@ -25,7 +25,6 @@ from gezin_desktop.law.result import (
 from gezin_desktop.law.view import View
 
 YEARS_AHEAD = 5
-_OPEN_TO_REMEDY = frozenset({Status.UNMET, Status.DISCRETIONARY})
 Judge = Callable[[View, frozenset[str] | None], Iterable[ConditionResult]]
 
 
@@ -45,7 +44,8 @@ def with_facts(case: Case, sets: Mapping[str, Any]) -> Case:
 
 def with_remedies(condition: Condition, view: View, found: ConditionResult) -> ConditionResult:
     """The result with the remedies that really mend it, the day to wait for among them."""
-    if found.status not in _OPEN_TO_REMEDY:
+    fails = found.status in FAILING
+    if not fails and not (found.status is Status.UNKNOWN and found.rule in FAILING):
         return found
     acts = [one for one in found.remedies if one.sets]
     mending = [one for one in acts if _mends(condition, view, one.sets)]
@@ -53,7 +53,7 @@ def with_remedies(condition: Condition, view: View, found: ConditionResult) -> C
         mending = _joined(condition, view, acts)
     others = [one for one in found.remedies if not one.sets]
     remedies = [*_wait(condition, view, found), *mending, *others]
-    if not remedies:
+    if not remedies and fails:
         remedies = [Remedy(RemedyKind.GET_ADVICE, Said("common.see-lawyer"))]
     return replace(found, remedies=tuple(remedies))
 

@@ -42,6 +42,7 @@ _REASONS = 3
 _NO_MATTER = (".not-turkish", ".not-turkish-worker")
 """Reasons that only say that a special rule is not in play."""
 _INNER = re.compile(r" \(([^()]*)\)")
+_SEVERAL = 2
 _AMOUNTS = {"norm", "have", "lack", "percent", "basis"}
 
 
@@ -188,7 +189,19 @@ def _unknown(brief: Brief, point: Point, first: int) -> list[Flow]:
     found += [Paragraph(p.text("ask.why")), questions, then]
     if weighs and any(said.values.keys() >= _AMOUNTS for said in c.rule_reasons):
         found.append(Paragraph(p.text("weigh.individual")))
-    return found
+    return [*found, *_mend_instead(brief, point)]
+
+
+def _mend_instead(brief: Brief, point: Point) -> list[Flow]:
+    """What mends the rule itself where only an exemption is open.
+
+    One way stands among the steps of "what to do now"; those steps send here for more ways.
+    """
+    acts = [one for one in point.condition.remedies if one.kind is not RemedyKind.GET_ADVICE]
+    ways = _ways(brief, point, acts)
+    if len(ways) < _SEVERAL:
+        return []
+    return [Paragraph(brief.phrases.text("ask.mend")), Bullets(tuple(ways))]
 
 
 def telling(point: Point) -> tuple[Said, ...]:

@@ -14,7 +14,7 @@ from gezin_desktop.letter.model import Block, Heading, Step, Steps, Text, as_str
 from gezin_desktop.letter.options import Section
 from gezin_desktop.letter.papers import named_paper, to_put_right
 from gezin_desktop.letter.phrases import bold, together
-from gezin_desktop.letter.points import Point, of, points, topic
+from gezin_desktop.letter.points import Point, exemption_open, of, points, topic
 from gezin_desktop.letter.times import amounts, apply_by_deadline
 from gezin_desktop.letter.unknowns import question_count
 
@@ -23,6 +23,11 @@ if TYPE_CHECKING:
     from gezin_desktop.letter.brief import Brief, Part
 
 _MOST = 5
+_PARTS = {
+    Status.UNMET: "part.unmet",
+    Status.UNKNOWN: "part.unknown",
+    Status.DISCRETIONARY: "part.weigh",
+}
 _LAWYER = {Verdict.NOT_NOW, Verdict.ASSESSMENT_NEEDED, Verdict.REFER}
 _AFTER_ARRIVAL = {"cal-brp": "do.register", "cal-health": "do.health"}
 
@@ -127,7 +132,9 @@ def _remedies(brief: Brief) -> list[Step]:
     """What mends each condition that can be mended."""
     found: dict[str, Step] = {}
     for part in brief.computed:
-        for point in of(points(part), Status.UNMET, Status.DISCRETIONARY):
+        told = points(part)
+        failing = of(told, Status.UNMET, Status.DISCRETIONARY)
+        for point in (*failing, *(one for one in told if exemption_open(one))):
             step = _remedy(brief, point)
             if step is not None:
                 found.setdefault(as_string(step.act), step)
@@ -167,7 +174,7 @@ def _where(brief: Brief, point: Point) -> str:
     """The heading under which the letter speaks of a condition that fails or is weighed."""
     p = brief.phrases
     if len(brief.computed) == 1:
-        return p.plain("part.unmet" if point.status is Status.UNMET else "part.weigh")
+        return p.plain(_PARTS[point.status])
     who = brief.people.sponsor if point.condition.about == "sponsor" else point.part.who
     if who.is_client:
         return p.plain("part.about-you")
