@@ -15,7 +15,7 @@ from gezin_desktop.law.changes_acts import Act, acts_of, touches
 from gezin_desktop.law.condition import Condition, judge
 from gezin_desktop.law.dates import add_years
 from gezin_desktop.law.logic import NO, WEIGH, YES
-from gezin_desktop.law.result import ConditionResult, Status, Verdict
+from gezin_desktop.law.result import ConditionResult, Consequence, Status, Verdict
 from gezin_desktop.law.route import Route
 from gezin_desktop.law.routes import conditions_on
 from gezin_desktop.law.search import YEARS_AHEAD, seen_again, with_facts
@@ -26,6 +26,12 @@ _SETTLED = {
     Status.NOT_APPLICABLE: YES,
     Status.DISCRETIONARY: WEIGH,
     Status.UNMET: NO,
+}
+_BEST = {
+    Status.MET: Verdict.MET,
+    Status.NOT_APPLICABLE: Verdict.MET,
+    Status.DISCRETIONARY: Verdict.ASSESSMENT_NEEDED,
+    Status.UNKNOWN: Verdict.INCOMPLETE,
 }
 LAW_NOT_KNOWN = "receipt_date"
 """What a condition misses when the law of the receipt date itself is not known yet."""
@@ -44,6 +50,14 @@ class Judged:
     def law_known(self) -> bool:
         """Whether only facts, and not the law of that day, are missing."""
         return LAW_NOT_KNOWN not in self.result.missing
+
+    @property
+    def best(self) -> Verdict:
+        """The best verdict that a route can have with this condition as it is."""
+        if self.result.status is Status.UNMET:
+            mendable = self.result.consequence is Consequence.REPAIRABLE
+            return Verdict.NOT_YET if mendable else Verdict.NOT_NOW
+        return _BEST[self.result.status]
 
     @property
     def rule_fails(self) -> bool:
@@ -142,7 +156,7 @@ def complete(node: Node) -> Node:
     are no longer met.
     """
     seen, conditions = node.view, {}
-    quick = QuickView(seen.case, seen.relative, seen.route, seen.day, seen.today, seen.tables)
+    quick = _quick(seen)
     for one in counting(seen):
         old = node.conditions.get(one.id)
         if old is not None and (one.id in node.fresh or _still_met(old, one, quick)):
@@ -157,18 +171,26 @@ def complete(node: Node) -> Node:
     return replace(node, conditions=conditions, fresh=frozenset(conditions), kept=kept)
 
 
+def _quick(view: View) -> QuickView:
+    return QuickView(view.case, view.relative, view.route, view.day, view.today, view.tables)
+
+
 def _still_met(old: Judged, condition: Condition, quick: QuickView) -> bool:
     same = old.condition is condition and old.low == YES
     return same and best_with(condition, quick) is Verdict.MET
 
 
 def with_act(node: Node, act: Act, target: int) -> Node:
-    """The point after one more act on the same day."""
+    """The point after one more act on the same day.
+
+    Only what is not in order is judged; whether the rest still is, ``complete`` looks at.
+    """
     view = seen_again(node.view, case=with_facts(node.view.case, act.remedy.sets))
-    conditions = dict(node.conditions)
-    changed = set()
+    conditions, changed, quick = dict(node.conditions), set(), _quick(view)
     for name, one in node.conditions.items():
-        if act.wide or one.low < target or _reads(one, act):
+        if one.low >= target:
+            continue
+        if act.wide or _reads(one, act) or best_with(one.condition, quick) is not one.best:
             conditions[name] = judged(one.condition, view)
             changed.add(name)
     kept = {name: day for name, day in node.kept.items() if name not in changed}
