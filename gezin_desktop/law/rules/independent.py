@@ -9,7 +9,6 @@ from gezin_desktop.law.cites import IND_BROCHURE, IND_FORM, JURIDISCH_LOKET, VB,
 from gezin_desktop.law.condition import Condition, Exemption
 from gezin_desktop.law.dates import ONE_DAY, add_years, birthday
 from gezin_desktop.law.logic import (
-    NO,
     WEIGH,
     YES,
     Derived,
@@ -36,11 +35,11 @@ from gezin_desktop.law.rules.held import (
     lasting_sponsor,
     reached_by,
 )
-from gezin_desktop.law.rules.people import TURKISH_WORKER, pension_age
+from gezin_desktop.law.rules.people import pension_age
 from gezin_desktop.law.rules.scale import on_the_scale
+from gezin_desktop.law.rules.turkish import ARTICLE_7, TURKISH_NATIONAL
 from gezin_desktop.law.view import View
 
-TURKISH_YEARS = 3
 GRACE_YEARS = 2
 """Years after the end of a permit in which a late application is judged leniently (Vb 3.82)."""
 
@@ -91,75 +90,7 @@ def _too_short(view: View, start: date, years: int) -> Judgement:
     return no(".not-yet", consequence=Consequence.REPAIRABLE, start=start, day=day)
 
 
-def _not_turkish(view: View) -> Judgement | None:
-    """Nobody with the nationality that opens the association law."""
-    codes = (view.ask("sponsor.nationalities"), view.ask("relative.nationalities"))
-    if any(one and "TR" in one for one in codes):
-        return None
-    if None in codes:
-        return open_()
-    return no("tr-own.not-turkish", consequence=HARD)
-
-
-def _three_years(view: View, since: date | None, key: str) -> Judgement:
-    worker = TURKISH_WORKER.function(view)
-    top = YES if worker.high == YES else WEIGH
-    if since is None:
-        return open_(high=top)
-    day = add_years(since, TURKISH_YEARS)
-    low, high = reached_by(view, bond_until(view), day)
-    if high == NO:
-        bond = view.relative.relationship
-        over = bond.ended or bond.ended_on
-        consequence = HARD if over else Consequence.REPAIRABLE
-        return no(f"tr-own.{key}-not", consequence=consequence, day=day)
-    if low == NO:
-        return open_(high=top)
-    if worker.low == worker.high:
-        return yes(f"tr-own.{key}") if top == YES else weigh(f"tr-own.{key}-weigh")
-    return open_(WEIGH, YES)
-
-
-def _turkish_national(view: View) -> Judgement:
-    """Three years as family of somebody whose stay is not temporary (Vb 3.51(8)b)."""
-    ruled_out = _not_turkish(view)
-    if ruled_out is not None and ruled_out.high == NO:
-        return ruled_out
-    found = _as_family(view)
-    return found if ruled_out is None or found.high == NO else open_(NO, found.high)
-
-
-def _as_family(view: View) -> Judgement:
-    lasting = lasting_sponsor(view)
-    if lasting.high == NO:
-        return no("tr-own.temporary-sponsor", consequence=LEGAL)
-    found = _three_years(view, view.ask(f"{PERMIT}.valid_from"), "permit")
-    if found.high == NO:
-        return found
-    low, high = min(found.low, lasting.low), min(found.high, lasting.high)
-    return found if low == high == found.low else _at_most(low, high)
-
-
-def _at_most(low: int, high: int) -> Judgement:
-    return weigh("tr-own.permit-weigh") if low == high == WEIGH else open_(low, high)
-
-
-def _article_7(view: View) -> Judgement:
-    """Three years with a Turkish worker (Decision 1/80 art. 7)."""
-    ruled_out = _not_turkish(view)
-    if ruled_out is not None and ruled_out.high == NO:
-        return ruled_out
-    found = _three_years(view, view.ask(f"{PERMIT}.lived_in_nl_since"), "worker")
-    return found if ruled_out is None or found.high == NO else open_(NO, found.high)
-
-
-_TURKISH_CITES = (cite(VB, "3.51(8)"), cite(VC, "B10/4.2"))
 SAME_PARTNER = Derived("sep-five-years-same-partner", _same_partner)
-TURKISH_NATIONAL = Derived(
-    "tr-national-3y", lambda view: _turkish_national(view)._replace(cites=_TURKISH_CITES)
-)
-ARTICLE_7 = Derived("tr-art7", lambda view: _article_7(view)._replace(cites=_TURKISH_CITES))
-
 FIVE_YEARS = Condition(
     "sep-five-years",
     "relative",
