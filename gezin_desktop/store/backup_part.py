@@ -18,6 +18,7 @@ from gezin_desktop.store.preview import Preview
 if TYPE_CHECKING:
     from gezin_desktop.store.connection import Connection
     from gezin_desktop.store.records import NewSummary, StoredCase
+    from gezin_desktop.store.shelf import BackupInfo
 
 
 class BackupPart(Opened):
@@ -52,6 +53,12 @@ class BackupPart(Opened):
         with translated():
             store_id = keys.read(self.folder / KEYS).store_id
             return shelf.is_due(self._shelf(folder), store_id, change, self._now(), minutes)
+
+    def backups(self, folder: str | Path | None = None) -> list[BackupInfo]:
+        """The backups of this store in a folder, newest first; those of other desks left out."""
+        with translated():
+            store_id = keys.read(self.folder / KEYS).store_id
+            return shelf.listed(self._shelf(folder), store_id)
 
     def keep_backups(self, newest: int) -> None:
         """Set how many of the newest backups stay, whatever their day; 1 to 100.

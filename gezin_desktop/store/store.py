@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from datetime import datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -239,9 +240,25 @@ class Store(CasePart, PastPart, DutyPart, ExchangePart, WaysIn):
         """Check every page, record, case and key slot; a sentence for each problem found."""
         with translated():
             key_file = keys.read(self.folder / KEYS)
-        return self._read(lambda c: check.problems(c, key_file, self._key, self.folder, language))
+        found = self._read(lambda c: check.problems(c, key_file, self._key, self.folder, language))
+        if not found:
+            with suppress(StoreError):  # that it was sound is worth telling, not worth failing for
+                self.set_setting(_SOUND_AT, self._now().isoformat())
+        return found
+
+    def verify_due(self, hours: int = 24) -> bool:
+        """True when the last full check that found nothing wrong is long ago, or lies ahead."""
+        kept = self.setting(_SOUND_AT)
+        if kept is None:
+            return True
+        return (
+            not timedelta(0) <= self._now() - datetime.fromisoformat(kept) < timedelta(hours=hours)
+        )
 
     def low_space(self) -> bool:
         """True when the disk is nearly full, and the desk should say so."""
         with translated():
             return reserve.is_low(self.folder)
+
+
+_SOUND_AT = "sound-at"

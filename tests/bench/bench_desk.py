@@ -118,7 +118,7 @@ def in_the_window(rounds: int) -> None:
         field = QApplication.focusWidget()
         assert field is not None
         field.selectAll()  # type: ignore[attr-defined]
-        digits = [*"2600", "\b", "\b"] * rounds
+        digits = [*"2600", *"\b\b\b\b"] * rounds
         strokes = [timed(lambda key=key: QTest.keyClicks(field, key)) for key in digits]
         widgets = len(window.findChildren(QWidget))
         switches = [

@@ -110,7 +110,7 @@ def main() -> None:
         measure("unlock (Argon2id) and open", "700", opener(folder), 5)
         with Store.open(folder, PHRASE) as store:
             measure_keeping(store, chance)
-        measure_rescue(folder)
+        measure_rescue(Path(home), chance, known)
         measure("see that this build encrypts", "-", guard.check_build, 5)
 
 
@@ -172,17 +172,20 @@ def measure_keeping(store: Store, chance: random.Random) -> None:
     measure("new data key", "-", store.rekey, 1)
 
 
-def measure_rescue(folder: Path) -> None:
-    """A damaged page, and what is saved around it."""
-    file = folder / "cases.db"
-    content = bytearray(file.read_bytes())
+def measure_rescue(home: Path, chance: random.Random, known: list[str]) -> None:
+    """A store of 10,000 cases with a damaged page, and what is saved around it."""
+    folder = home / "damaged"
+    store, _ = Store.create(folder, PHRASE)
+    fill(store, chance, known, 10_000)
+    store.close()
+    content = bytearray((folder / "cases.db").read_bytes())
     content[len(content) // 2] ^= 1
-    file.write_bytes(content)
+    (folder / "cases.db").write_bytes(content)
 
     def rescue() -> None:
         Store.salvage(folder, PHRASE)[0].close()
 
-    measure("salvage a damaged store", "60000", rescue, 1)
+    measure("salvage 10,000 cases", "60000", rescue, 1)
 
 
 _LETTER = NewLetter("nl", "2026-07")

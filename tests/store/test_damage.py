@@ -290,3 +290,18 @@ def test_no_error_names_a_person_or_a_path(folder: Path, clock: Clock):
         assert "Zonderling" not in shown
         assert error.__suppress_context__ or error.__context__ is None
     store.close()
+
+
+def test_a_full_check_is_due_a_day_after_the_last_good_one(store: Store, clock: Clock):
+    case_id = store.add("{}", summary())
+    assert store.verify_due()
+    assert store.verify() == []
+    clock.move(hours=23)
+    assert not store.verify_due()
+    clock.move(hours=2)
+    assert store.verify_due()
+    store._connection.execute("UPDATE case_text SET body = x'00' WHERE case_id = ?", (case_id,))
+    assert store.verify()
+    assert store.verify_due()  # a check that found something does not count
+    clock.move(days=-30)
+    assert store.verify_due()

@@ -25,6 +25,8 @@ def readable(folder: Path, words: list[str]) -> list[str]:
     for path in folder.rglob("*"):
         if path.is_file():
             content = path.read_bytes().lower()
+            if content.count(0) == len(content):
+                continue  # the reserve: megabytes of nothing
             for word in words:
                 forms = (word.lower().encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
                 found += [f"{path.name}: {word}" for form in forms if form in content]
