@@ -38,6 +38,7 @@ from gezin_desktop.store.salvage import Salvage, Saved
 from gezin_desktop.store.shelf import BackupInfo, newest_good
 from gezin_desktop.store.shelf import listed as backups
 from gezin_desktop.store.store import Store
+from gezin_desktop.store.sweep import Listed
 
 __all__ = [
     "Arrival",
@@ -58,6 +59,7 @@ __all__ = [
     "InUse",
     "KeyringUnavailable",
     "Letter",
+    "Listed",
     "MediumGone",
     "NewLetter",
     "NewSummary",

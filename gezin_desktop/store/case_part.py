@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from gezin_desktop.store import cards, cases, history, listing, trash
+from gezin_desktop.store import cards, cases, history, listing, sweep, trash
 from gezin_desktop.store import marks as marks_beside
 from gezin_desktop.store.cards import Done, Field
 from gezin_desktop.store.listing import Filter, Sort
 from gezin_desktop.store.opened import Opened
+from gezin_desktop.store.sweep import Listed
 
 if TYPE_CHECKING:
     from gezin_desktop.store.connection import Connection
@@ -132,6 +133,23 @@ class CasePart(Opened):
         """
         chosen = list(case_ids)
         return self._write(lambda c: cards.note(c, chosen, field, value))
+
+    def after(self, case_id: int, limit: int = 100) -> list[StoredCase]:
+        """The next cases in order of their ids, without marks; 0 begins.
+
+        A case whose text is damaged comes with an empty text.
+        """
+        return self._read(lambda c: sweep.after(c, case_id, limit))
+
+    def put_right(self, found: Iterable[Listed]) -> int:
+        """Let the list say anew what follows from the law and the day; no case is changed.
+
+        Returns:
+            Of how many cases the outcome or the next day is another one now. A case that was
+            saved since it was judged is left alone.
+        """
+        chosen = list(found)
+        return self._write(lambda c: sweep.put_right(c, chosen))
 
     def delete_many(self, case_ids: Iterable[int]) -> Done:
         """Delete cases; ``undo`` brings them back."""

@@ -91,7 +91,7 @@ def _insert(
     body = encoded(text)
     connection.execute("INSERT INTO case_text VALUES (?, ?, ?)", (case_id, body, digest_of(body)))
     connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (case_id, words))
-    _keep_routes(connection, case_id, summary.routes)
+    keep_routes(connection, case_id, summary.routes)
     return case_id
 
 
@@ -125,7 +125,7 @@ def save(
     )
     words = search.index_words(number, summary.title, summary.words, summary.names)
     _index(connection, case_id, words)
-    _keep_routes(connection, case_id, summary.routes)
+    keep_routes(connection, case_id, summary.routes)
     return version + 1
 
 
@@ -255,7 +255,8 @@ def _index(connection: Connection, case_id: int, words: str) -> None:
         )
 
 
-def _keep_routes(connection: Connection, case_id: int, routes: tuple[str, ...]) -> None:
+def keep_routes(connection: Connection, case_id: int, routes: tuple[str, ...]) -> None:
+    """Keep which routes are open for a case, for the filter of the list."""
     sql = "SELECT route FROM case_route WHERE case_id = ?"
     if {row[0] for row in connection.execute(sql, (case_id,))} != set(routes):
         connection.execute("DELETE FROM case_route WHERE case_id = ?", (case_id,))
