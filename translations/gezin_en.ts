@@ -159,6 +159,10 @@
             <translation>Compare routes, and back</translation>
         </message>
         <message>
+            <source>Timeline and smallest change, and back</source>
+            <translation>Timeline and smallest change, and back</translation>
+        </message>
+        <message>
             <source>Picture or reasons as text</source>
             <translation>Picture or reasons as text</translation>
         </message>
@@ -189,6 +193,10 @@
         <message>
             <source>Make a backup now</source>
             <translation>Make a backup now</translation>
+        </message>
+        <message>
+            <source>Backups…</source>
+            <translation>Backups…</translation>
         </message>
         <message>
             <source>Change the passphrase…</source>
@@ -272,6 +280,127 @@
         <message>
             <source>The program makes a backup by itself from now on.</source>
             <translation>The program makes a backup by itself from now on.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsWindow</name>
+        <message>
+            <source>Made on</source>
+            <translation>Made on</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>Enter shows which cases a backup holds.</source>
+            <translation>Enter shows which cases a backup holds.</translation>
+        </message>
+        <message>
+            <source>Show what it holds</source>
+            <translation>Show what it holds</translation>
+        </message>
+        <message>
+            <source>Put all of it back…</source>
+            <translation>Put all of it back…</translation>
+        </message>
+        <message>
+            <source>Bring the chosen cases back</source>
+            <translation>Bring the chosen cases back</translation>
+        </message>
+        <message>
+            <source>Make a backup now</source>
+            <translation>Make a backup now</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Busy</translation>
+        </message>
+        <message>
+            <source>Check all cases now</source>
+            <translation>Check all cases now</translation>
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation>There is no backup yet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The backup of {day} at {time} holds %n cases.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are no longer in the program.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have been changed since.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>This backup was made with another key.</source>
+            <translation>This backup was made with another key.</translation>
+        </message>
+        <message>
+            <source>It can only be put back whole, with the passphrase of that day.</source>
+            <translation>It can only be put back whole, with the passphrase of that day.</translation>
+        </message>
+        <message>
+            <source>Choose the cases in the list below first.</source>
+            <translation>Choose the cases in the list below first.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases came back from the backup.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What stood there before is in the history of each case.</source>
+            <translation>What stood there before is in the history of each case.</translation>
+        </message>
+        <message>
+            <source>A backup is being made: {percent} %</source>
+            <translation>A backup is being made: {percent} %</translation>
+        </message>
+        <message>
+            <source>A backup was made at {time} and checked.</source>
+            <translation>A backup was made at {time} and checked.</translation>
+        </message>
+        <message>
+            <source>Everything is in order.</source>
+            <translation>Everything is in order.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every page and each of the %n cases was read.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are not in order.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -705,6 +834,10 @@
             <translation>As text</translation>
         </message>
         <message>
+            <source>Timeline</source>
+            <translation>Timeline</translation>
+        </message>
+        <message>
             <source>Smaller</source>
             <translation>Smaller</translation>
         </message>
@@ -793,6 +926,57 @@
         <message>
             <source>No question found. Try another word.</source>
             <translation>No question found. Try another word.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoldsTable</name>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>Cases in it</source>
+            <translation>Cases in it</translation>
+        </message>
+        <message>
+            <source>Shift and an arrow choose several.</source>
+            <translation>Shift and an arrow choose several.</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>the same</translation>
+        </message>
+        <message>
+            <source>no longer in the program</source>
+            <translation>no longer in the program</translation>
+        </message>
+        <message>
+            <source>changed since</source>
+            <translation>changed since</translation>
+        </message>
+        <message>
+            <source>without a name</source>
+            <translation>without a name</translation>
+        </message>
+        <message>
+            <source>whole</source>
+            <translation>whole</translation>
+        </message>
+        <message>
+            <source>an earlier version; the last one is lost</source>
+            <translation>an earlier version; the last one is lost</translation>
+        </message>
+        <message>
+            <source>whole, its number is lost</source>
+            <translation>whole, its number is lost</translation>
         </message>
     </context>
     <context>
@@ -1019,6 +1203,21 @@
         <message>
             <source>Caps Lock is on.</source>
             <translation>Caps Lock is on.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Management</name>
+        <message>
+            <source>The backup of {day} at {time} was put back.</source>
+            <translation>The backup of {day} at {time} was put back.</translation>
+        </message>
+        <message>
+            <source>The file that was here before is set aside in the same folder and kept for 30 days.</source>
+            <translation>The file that was here before is set aside in the same folder and kept for 30 days.</translation>
+        </message>
+        <message>
+            <source>The backup was not put back. Nothing changed.</source>
+            <translation>The backup was not put back. Nothing changed.</translation>
         </message>
     </context>
     <context>
@@ -1380,6 +1579,32 @@
         <message>
             <source>This folder does not exist. Choose another one.</source>
             <translation>This folder does not exist. Choose another one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PutBackWindow</name>
+        <message>
+            <source>Put a whole backup back</source>
+            <translation>Put a whole backup back</translation>
+        </message>
+        <message numerus="yes">
+            <source>The backup of {day} at {time} with %n cases takes the place of all cases of now. What was changed after that moment is then no longer in the program. The file of now is set aside in the same folder and kept for 30 days.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Passphrase of the day of the backup</source>
+            <translation>Passphrase of the day of the backup</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Busy</translation>
+        </message>
+        <message>
+            <source>Put all of it back</source>
+            <translation>Put all of it back</translation>
         </message>
     </context>
     <context>

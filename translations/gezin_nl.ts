@@ -159,6 +159,10 @@
             <translation>Routes vergelijken, en terug</translation>
         </message>
         <message>
+            <source>Timeline and smallest change, and back</source>
+            <translation>Tijdlijn en kleinste verandering, en terug</translation>
+        </message>
+        <message>
             <source>Picture or reasons as text</source>
             <translation>Beeld of redenen als tekst</translation>
         </message>
@@ -189,6 +193,10 @@
         <message>
             <source>Make a backup now</source>
             <translation>Nu een reservekopie maken</translation>
+        </message>
+        <message>
+            <source>Backups…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Change the passphrase…</source>
@@ -272,6 +280,127 @@
         <message>
             <source>The program makes a backup by itself from now on.</source>
             <translation>Het programma maakt vanaf nu zelf reservekopieën.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsWindow</name>
+        <message>
+            <source>Made on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation type="unfinished">Zaken</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter shows which cases a backup holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what it holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put all of it back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring the chosen cases back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a backup now</source>
+            <translation type="unfinished">Nu een reservekopie maken</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation type="unfinished">Bezig</translation>
+        </message>
+        <message>
+            <source>Check all cases now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The backup of {day} at {time} holds %n cases.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are no longer in the program.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have been changed since.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>This backup was made with another key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It can only be put back whole, with the passphrase of that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the cases in the list below first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n cases came back from the backup.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What stood there before is in the history of each case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A backup is being made: {percent} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A backup was made at {time} and checked.</source>
+            <translation type="unfinished">Om {time} is een reservekopie gemaakt en gecontroleerd.</translation>
+        </message>
+        <message>
+            <source>Everything is in order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Every page and each of the %n cases was read.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are not in order.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -705,6 +834,10 @@
             <translation>Als tekst</translation>
         </message>
         <message>
+            <source>Timeline</source>
+            <translation>Tijdlijn</translation>
+        </message>
+        <message>
             <source>Smaller</source>
             <translation>Verkleinen</translation>
         </message>
@@ -793,6 +926,57 @@
         <message>
             <source>No question found. Try another word.</source>
             <translation>Geen vraag gevonden. Probeer een ander woord.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoldsTable</name>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished">Nummer</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation type="unfinished">Zaak</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shift and an arrow choose several.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no longer in the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without a name</source>
+            <translation type="unfinished">zonder naam</translation>
+        </message>
+        <message>
+            <source>whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an earlier version; the last one is lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whole, its number is lost</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1019,6 +1203,21 @@
         <message>
             <source>Caps Lock is on.</source>
             <translation>Hoofdletters staan aan (Caps Lock).</translation>
+        </message>
+    </context>
+    <context>
+        <name>Management</name>
+        <message>
+            <source>The backup of {day} at {time} was put back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file that was here before is set aside in the same folder and kept for 30 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup was not put back. Nothing changed.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1380,6 +1579,32 @@
         <message>
             <source>This folder does not exist. Choose another one.</source>
             <translation>Deze map bestaat niet. Kies een andere map.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PutBackWindow</name>
+        <message>
+            <source>Put a whole backup back</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The backup of {day} at {time} with %n cases takes the place of all cases of now. What was changed after that moment is then no longer in the program. The file of now is set aside in the same folder and kept for 30 days.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Passphrase of the day of the backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation type="unfinished">Bezig</translation>
+        </message>
+        <message>
+            <source>Put all of it back</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -77,6 +77,7 @@ SPECS: Final[tuple[Spec, ...]] = (
     Spec("previous-person", "outcome", ("Ctrl+Up",), Where.CASE),
     Spec("enlarge", "outcome", ("F4",), Where.CASE),
     Spec("compare", "outcome", ("F2",), Where.CASE),
+    Spec("timeline", "outcome", ("F7",), Where.CASE),
     Spec("tree-text", "outcome", ("Ctrl+T",), Where.CASE),
     Spec("letter", "letter", ("F8",), Where.CASE),
     Spec("letter-language", "letter", ("Ctrl+Shift+B",), Where.CASE),
@@ -85,6 +86,7 @@ SPECS: Final[tuple[Spec, ...]] = (
     Spec("copy-letter", "letter", ("Ctrl+Shift+C",), Where.CASE),
     Spec("settings", "manage", ("Ctrl+,",), INSIDE),
     Spec("backup", "manage", ("Ctrl+B",), INSIDE),
+    Spec("backups", "manage", ("Ctrl+Shift+R",), INSIDE),
     Spec("passphrase", "manage", ("Ctrl+Shift+W",), INSIDE),
     Spec("menu", "help", ("F10",), SEEN),
     Spec("help", "help", ("F1",), Where.CASE),
@@ -201,6 +203,7 @@ class Actions(QObject):
             "previous-person": self.tr("Previous family member"),
             "enlarge": self.tr("Outcome large, and back"),
             "compare": self.tr("Compare routes, and back"),
+            "timeline": self.tr("Timeline and smallest change, and back"),
             "tree-text": self.tr("Picture or reasons as text"),
         }
 
@@ -213,6 +216,7 @@ class Actions(QObject):
             "copy-letter": self.tr("Copy the text of the letter"),
             "settings": self.tr("Settings"),
             "backup": self.tr("Make a backup now"),
+            "backups": self.tr("Backups…"),
             "passphrase": self.tr("Change the passphrase…"),
             "menu": self.tr("To the menu"),
             "help": self.tr("Help with this question"),

@@ -17,7 +17,7 @@ from gezin_desktop.desk.form.table import RowsGroup
 from gezin_desktop.desk.frame.actions import Where
 from gezin_desktop.desk.language import DUTCH, ENGLISH, language
 from gezin_desktop.desk.settings import LETTER_LANGUAGE
-from gezin_desktop.desk.views.making import COMPARE
+from gezin_desktop.desk.views.making import COMPARE, TIMELINE
 
 if TYPE_CHECKING:
     from gezin_desktop.desk.case_view import CaseView
@@ -48,6 +48,7 @@ class Edits(QObject):
             "previous-person": lambda view: view.step_person(-1),
             "enlarge": lambda view: view.toggle_outcome(),
             "compare": lambda view: view.toggle_over(COMPARE),
+            "timeline": lambda view: view.toggle_over(TIMELINE),
             "help": lambda view: view.toggle_help(),
         }
         return {

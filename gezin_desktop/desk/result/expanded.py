@@ -18,7 +18,7 @@ from gezin_desktop.desk.result.rows import ConditionRow
 from gezin_desktop.desk.result.speech import route_name
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.session import Session
-from gezin_desktop.desk.views.making import COMPARE
+from gezin_desktop.desk.views.making import COMPARE, TIMELINE
 from gezin_desktop.desk.widgets.buttons import quiet_button
 from gezin_desktop.desk.widgets.labels import Edged, label
 from gezin_desktop.desk.widgets.rows import GroupHead
@@ -47,6 +47,7 @@ class ExpandedOutcome(QWidget):
         self.today = label("small", "muted", wrap=False)
         self.back = quiet_button("arrow-left")
         self.as_text = quiet_button("list-details")
+        self.timeline = quiet_button("timeline")
         self.compare = quiet_button("git-compare")
         self.shrink = quiet_button("minimize")
         self.people = PersonCards(self)
@@ -57,6 +58,7 @@ class ExpandedOutcome(QWidget):
         self._group.buttonClicked.connect(self._clicked)
         self.back.clicked.connect(self.show_list)
         self.as_text.clicked.connect(self.toggle_text)
+        self.timeline.clicked.connect(partial(self.led.emit, TIMELINE))
         self.compare.clicked.connect(partial(self.led.emit, COMPARE))
         self.shrink.clicked.connect(self.closed)
         self.detail.followed.connect(self.followed)
@@ -75,6 +77,7 @@ class ExpandedOutcome(QWidget):
         row.addWidget(self.today)
         row.addStretch(1)
         row.addWidget(self.back)
+        row.addWidget(self.timeline)
         row.addWidget(self.compare)
         row.addWidget(self.as_text)
         row.addWidget(self.shrink)
@@ -109,6 +112,7 @@ class ExpandedOutcome(QWidget):
         self.heading.setText(self.tr("Outcome"))
         self.back.setText(self.tr("All conditions"))
         self.as_text.setText(self.tr("As text"))
+        self.timeline.setText(self.tr("Timeline"))
         self.compare.setText(words.sentence("compare.heading", language().current))
         self.shrink.setText(self.tr("Smaller"))
         self.refresh()
@@ -216,6 +220,7 @@ class ExpandedOutcome(QWidget):
         self.detail.setVisible(self._known and (alone or not narrow))
         self.back.setVisible(alone)
         self.as_text.setVisible(alone or not narrow)
+        self.timeline.setVisible(not narrow)
         self.compare.setVisible(not narrow)
 
     @Slot()

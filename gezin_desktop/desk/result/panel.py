@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -14,6 +15,7 @@ from gezin_desktop.desk.result.build import build
 from gezin_desktop.desk.result.lines import GroupView
 from gezin_desktop.desk.result.link import LinkLabel
 from gezin_desktop.desk.result.model import Headline, Notice, PanelModel, PersonLine
+from gezin_desktop.desk.result.outlooks import Outlooks
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.signs import sign_ink
 from gezin_desktop.desk.views.making import COMPARE
@@ -161,6 +163,8 @@ class OutcomePanel(QWidget):
         session.assessed.connect(self.refresh)
         session.person_chosen.connect(self.refresh)
         session.loaded.connect(self._loaded)
+        self._outlooks = Outlooks(session, self)
+        self._outlooks.found.connect(self.refresh)
         self.read_words()
 
     def _build(self) -> None:
@@ -244,6 +248,9 @@ class OutcomePanel(QWidget):
         """Show the outcome as it is now."""
         tongue = language().current
         model = build(self._session, tongue, self._focus)
+        change = self._outlooks.sentence(tongue)
+        if change:
+            model = replace(model, headline=replace(model.headline, change=change))
         self.today.setText(words.sentence("panel.today", tongue, day=self._session.today()))
         if model.notices != self.model.notices:
             self._show_notices(model.notices)

@@ -38,6 +38,7 @@ class TextPane(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown = ""
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
@@ -53,7 +54,8 @@ class TextPane(QPlainTextEdit):
     def show_lines(self, lines: Iterable[str]) -> None:
         """Show lines; the place in the text is kept while they are the same."""
         text = "\n".join(lines)
-        if text != self.toPlainText():
+        if text != self._shown:
+            self._shown = text
             self.setPlainText(text)
 
     @Slot()
@@ -71,6 +73,7 @@ class OverView(WordsAgain, QWidget):
     closed = Signal()
     followed = Signal(str)
     name = ""
+    shows_people = True
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -169,7 +172,7 @@ class OverView(WordsAgain, QWidget):
             return
         tongue = language().current
         model = build(self.session, tongue)
-        self.people.show_people(model.people, model.chosen)
+        self.people.show_people(model.people if self.shows_people else (), model.chosen)
         self.fill(tongue)
         self.text.show_lines(self.as_lines(tongue))
 

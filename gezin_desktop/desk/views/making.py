@@ -10,7 +10,8 @@ from gezin_desktop.desk.session import Session
 
 OUTCOME: Final = "outcome"
 COMPARE: Final = "compare"
-OVER: Final = frozenset({OUTCOME, COMPARE})
+TIMELINE: Final = "timeline"
+OVER: Final = frozenset({OUTCOME, COMPARE, TIMELINE})
 """These take the room of form and outcome, and leave the tab as it was."""
 
 
@@ -20,6 +21,10 @@ def make_over(key: str, session: Session) -> QWidget:
         from gezin_desktop.desk.views.compare.page import CompareView
 
         return CompareView(session)
+    if key == TIMELINE:
+        from gezin_desktop.desk.views.timeline.page import TimelineView
+
+        return TimelineView(session)
     from gezin_desktop.desk.result.expanded import ExpandedOutcome
 
     return ExpandedOutcome(session)

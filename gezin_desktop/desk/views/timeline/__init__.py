@@ -1,0 +1,1 @@
+"""The smallest changes, and the days on which something changes (F7)."""
