@@ -15,6 +15,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 from gezin_desktop.store import location
@@ -23,7 +24,7 @@ from gezin_desktop.store.errors import InUse
 FILE = "computer.json"
 SILENCE = timedelta(hours=1)
 _REFRESH = timedelta(minutes=10)
-_RANDOM_NODE = 1 << 40  # set when the system has no network card to ask
+_MACHINE_ID = Path("/etc/machine-id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +34,14 @@ class _Stay:
     at: datetime
 
 
+@cache
 def this_computer() -> str:
     """A name for this computer that tells nobody whose it is."""
-    node = uuid.getnode()
-    card = "" if node & _RANDOM_NODE else str(node)
-    return hashlib.sha256(f"{platform.node()} {card}".encode()).hexdigest()[:16]
+    try:
+        own = _MACHINE_ID.read_text("ascii").strip()
+    except (OSError, ValueError):
+        own = str(uuid.getnode())  # its network card; on Linux that would start a program
+    return hashlib.sha256(f"{platform.node()} {own}".encode()).hexdigest()[:16]
 
 
 def refuse_other_computer(folder: Path, now: datetime) -> None:
