@@ -24,7 +24,7 @@ _WITHOUT_AGE = {
     "nl-after-death": "independent-after-family",
     "nl-violence": "independent-violence",
 }
-_NO_FEE = {"asylum-family", "uk-withdrawal", "eu-permit-holder", "eu-retained"}
+_NO_FEE = {"asylum-family", "uk-withdrawal", "eu-permit-holder"}
 
 
 def fees(view: DocumentView) -> tuple[Fee, ...]:

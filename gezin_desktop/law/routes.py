@@ -9,7 +9,6 @@ from datetime import date
 from functools import cache
 
 from gezin_desktop.law.condition import Condition
-from gezin_desktop.law.opening import Openness, asylum_signal, open_routes
 from gezin_desktop.law.route import Route
 from gezin_desktop.law.rules import (
     adoption_foster,
@@ -39,8 +38,6 @@ from gezin_desktop.law.rules import (
     sponsor,
     withdrawal_agreement,
 )
-
-__all__ = ["CONDITIONS", "Openness", "Route", "asylum_signal", "conditions_on", "open_routes"]
 
 _SHARED_START = (
     sponsor.ELIGIBLE_STATUS,

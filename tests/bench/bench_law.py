@@ -28,7 +28,8 @@ from gezin_desktop.case.model import Case  # noqa: E402
 from gezin_desktop.case.reading import read_case  # noqa: E402
 from gezin_desktop.law.assess import assess  # noqa: E402
 from gezin_desktop.law.condition import judge  # noqa: E402
-from gezin_desktop.law.routes import conditions_on, open_routes  # noqa: E402
+from gezin_desktop.law.opening import open_routes  # noqa: E402
+from gezin_desktop.law.routes import conditions_on  # noqa: E402
 from gezin_desktop.law.tables import tables  # noqa: E402
 from gezin_desktop.law.view import View  # noqa: E402
 
