@@ -63,13 +63,19 @@ class CasePart(Opened):
         """
         return self._read(lambda c: cases.load(c, case_id))
 
-    def add(self, text: str, summary: NewSummary) -> int:
+    def add(self, text: str, summary: NewSummary, *, marks: Mapping[str, str] | None = None) -> int:
         """Store a new case and give its id; without a number it gets the next "YYYY-NNNN".
 
         Raises:
             NumberTaken: the number is in use.
         """
-        return self._write(lambda c: cases.add(c, text, summary, self._now(), self.who))
+
+        def work(c: Connection) -> int:
+            case_id = cases.add(c, text, summary, self._now(), self.who)
+            marks_beside.save_marks(c, case_id, marks or {})
+            return case_id
+
+        return self._write(work)
 
     def save(
         self,

@@ -160,3 +160,9 @@ def test_printed_values_hold_no_personal_data(store: Store):
     case_id = store.add('{"family_name": "Zonderling"}', summary("Zonderling", words="Zonderling"))
     shown = repr(store.load(case_id)) + repr(store.cases()) + repr(summary("Zonderling"))
     assert "Zonderling" not in shown
+
+
+def test_a_new_case_comes_with_its_marks(store: Store):
+    case_id = store.add("{}", summary(), marks={"sponsor.city": "stated"})
+    assert store.load(case_id).marks == {"sponsor.city": "stated"}
+    assert store.load(store.add("{}", summary())).marks == {}
