@@ -36,7 +36,7 @@ class Case(Record):
         None,
         description="day the IND receives the (planned) application; null: the day of assessment",
     )
-    sponsor: Sponsor = Sponsor()
+    sponsor: Sponsor = Sponsor.model_construct()
     relatives: list[Relative] = Field([])
     events: list[CaseEvent] = Field([])
     notes: str | None = None

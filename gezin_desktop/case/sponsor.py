@@ -78,7 +78,7 @@ class StayAbroad(Record):
 class Sponsor(Person):
     """All facts about the sponsor."""
 
-    residence: Residence = Residence()
+    residence: Residence = Residence.model_construct()
     lives_in_nl: bool | None = None
     moved_as_eu_citizen_before_dutch: bool | None = None
     eu_registered: bool | None = Field(
@@ -88,9 +88,9 @@ class Sponsor(Person):
     eu_student: bool | None = None
     eu_jobseeker: bool | None = None
     full_health_insurance: bool | None = None
-    retained_worker: RetainedWorker = RetainedWorker()
+    retained_worker: RetainedWorker = RetainedWorker.model_construct()
     works_in_other_member_state: bool | None = None
-    stay_abroad: StayAbroad = StayAbroad()
+    stay_abroad: StayAbroad = StayAbroad.model_construct()
     other_partner_in_nl: bool | None = Field(
         None,
         description="lives durably with, or is married to, someone else than the relative",
@@ -108,5 +108,5 @@ class Sponsor(Person):
     insolvency: (
         Literal["none", "bankruptcy", "suspension-of-payment", "debt-restructuring"] | None
     ) = None
-    income_exemption: IncomeExemption = IncomeExemption()
+    income_exemption: IncomeExemption = IncomeExemption.model_construct()
     statement_signed: bool | None = Field(None, description="Verklaring referent")

@@ -15,8 +15,9 @@ from typing import Generic, TypeVar
 from pydantic import ValidationError
 
 from gezin_desktop.case.model import Case
-from gezin_desktop.law.batch_judge import QuickTables, QuickView, best_with
+from gezin_desktop.law.batch_judge import QuickTables, best_with
 from gezin_desktop.law.opening import open_routes
+from gezin_desktop.law.quick import QuickView
 from gezin_desktop.law.referral import is_referred
 from gezin_desktop.law.result import Verdict
 from gezin_desktop.law.route import Route

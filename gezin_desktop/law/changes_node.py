@@ -10,11 +10,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from gezin_desktop.law.batch_judge import QuickView, best_with
+from gezin_desktop.law.batch_judge import best_with
 from gezin_desktop.law.changes_acts import Act, acts_of, touches
 from gezin_desktop.law.condition import Condition, judge
 from gezin_desktop.law.dates import add_years
 from gezin_desktop.law.logic import NO, WEIGH, YES
+from gezin_desktop.law.quick import QuickView
 from gezin_desktop.law.result import ConditionResult, Consequence, Status, Verdict
 from gezin_desktop.law.route import Route
 from gezin_desktop.law.routes import conditions_on

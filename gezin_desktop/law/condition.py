@@ -17,7 +17,9 @@ from gezin_desktop.law.result import (
 )
 from gezin_desktop.law.view import View
 
-_BY_STEP = {NO: Status.UNMET, WEIGH: Status.DISCRETIONARY, YES: Status.MET}
+BY_STEP = {NO: Status.UNMET, WEIGH: Status.DISCRETIONARY, YES: Status.MET}
+"""The status of a tree that is decided."""
+
 FAILING = frozenset({Status.UNMET, Status.DISCRETIONARY})
 _SEVERITY = {Consequence.REPAIRABLE: 0, Consequence.LEGAL_HELP: 1, Consequence.HARD: 2, None: 0}
 
@@ -69,7 +71,7 @@ def judge(condition: Condition, view: View) -> ConditionResult:
     rule = condition.test.judge(view, condition.id)
     ways = [_way(condition, one, view) for one in condition.exemptions]
     whole = _whole(condition, rule, tuple(ways))
-    status = _BY_STEP[whole.low] if whole.low == whole.high else Status.UNKNOWN
+    status = BY_STEP[whole.low] if whole.low == whole.high else Status.UNKNOWN
     if applies is not None and applies.low == NO:
         return _undecided(condition, view, applies, whole, rule)
     return _result(condition, view, whole, status, rule, tuple(ways))
@@ -115,12 +117,12 @@ def _undecided(
         counts=condition.counts,
         weighed=condition.weighed,
         trace=whole,
-        changes_on=_next_change(view),
+        changes_on=view.next_change(),
     )
 
 
 def _status(trace: Trace) -> Status:
-    return _BY_STEP[trace.low] if trace.low == trace.high else Status.UNKNOWN
+    return BY_STEP[trace.low] if trace.low == trace.high else Status.UNKNOWN
 
 
 def _result(
@@ -165,7 +167,7 @@ def _result(
         counts=condition.counts,
         weighed=condition.weighed,
         trace=whole,
-        changes_on=_next_change(view),
+        changes_on=view.next_change(),
     )
 
 
@@ -182,10 +184,6 @@ def _exemption(
         (one.id for one, way in zip(condition.exemptions, ways, strict=True) if way.low == step),
         None,
     )
-
-
-def _next_change(view: View) -> date | None:
-    return min((day for day in view.changes if day > view.day), default=None)
 
 
 def _cites(condition: Condition, decided_by: Trace, exemption: str | None) -> tuple[Cite, ...]:

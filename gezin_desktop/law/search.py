@@ -13,8 +13,9 @@ from typing import Any
 
 from gezin_desktop.case.model import Case
 from gezin_desktop.case.paths import put
-from gezin_desktop.law.condition import FAILING, Condition, judge
+from gezin_desktop.law.condition import FAILING, Condition
 from gezin_desktop.law.dates import add_years
+from gezin_desktop.law.quick import DayView, QuickView, status
 from gezin_desktop.law.result import (
     ConditionResult,
     Remedy,
@@ -59,8 +60,10 @@ def with_remedies(condition: Condition, view: View, found: ConditionResult) -> C
 
 
 def _mends(condition: Condition, view: View, sets: Mapping[str, Any]) -> bool:
-    changed = seen_again(view, case=with_facts(view.case, sets))
-    return judge(condition, changed).status is Status.MET
+    case = with_facts(view.case, sets)
+    relative = case.relative(view.relative.id)
+    changed = QuickView(case, relative, view.route, view.day, view.today, view.tables)
+    return status(condition, changed) is Status.MET
 
 
 def _joined(condition: Condition, view: View, acts: list[Remedy]) -> list[Remedy]:
@@ -85,11 +88,18 @@ def first_day_met(condition: Condition, view: View, found: ConditionResult) -> d
     """The first later receipt date on which the condition is met, other facts unchanged."""
     last, day = add_years(view.day, YEARS_AHEAD), found.changes_on
     while day is not None and day <= last:
-        later = judge(condition, seen_again(view, day=day))
-        if later.status is Status.MET:
+        then = _on_day(view, day)
+        if status(condition, then) is Status.MET:
             return day
-        day = later.changes_on
+        day = then.next_change()
     return None
+
+
+def _on_day(view: View, day: date) -> DayView:
+    """The same case on another receipt date; conditions share what was judged once for that day."""
+    then = DayView(view.case, view.relative, view.route, day, view.today, view.tables)
+    then.kept = view.once(f"judged on {day}", dict)
+    return then
 
 
 def earliest_day(view: View, found: Iterable[ConditionResult], judge_some: Judge) -> date | None:

@@ -137,6 +137,10 @@ class View:
         """Whether a day comes after the receipt date but before the usual day of decision."""
         return not self.reached(day) and self.reached(day - WINDOW)
 
+    def next_change(self) -> date | None:
+        """The first later receipt date on which a comparison noted so far turns out differently."""
+        return min((day for day in self.changes if day > self.day), default=None)
+
     # -- dated values ------------------------------------------------------------------------
 
     def row(self, table: str, kind: str) -> Row | None:

@@ -15,7 +15,8 @@ from gezin_desktop.case.paths import put
 from gezin_desktop.case.reading import write_case
 from gezin_desktop.law.assess import assess, assess_route
 from gezin_desktop.law.batch import flips, reassess, verdicts
-from gezin_desktop.law.batch_judge import QuickView, best_with
+from gezin_desktop.law.batch_judge import best_with
+from gezin_desktop.law.quick import QuickView
 from gezin_desktop.law.result import Verdict
 from gezin_desktop.law.route import Route
 from gezin_desktop.law.routes import conditions_on

@@ -1,0 +1,151 @@
+"""The trees judged without writing the reasons down: for answers of which only the status counts.
+
+The same three steps and the same consequences as ``law/logic.py`` and ``law/condition.py``; tests
+hold both against each other. A kind of node that is not known here is judged in the usual way.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+from operator import attrgetter
+from typing import Any
+
+from gezin_desktop.law.condition import BY_STEP, Condition, severity
+from gezin_desktop.law.logic import NO, WEIGH, YES, Changed, Derived, Fact, Group, Node
+from gezin_desktop.law.result import Consequence, Status
+from gezin_desktop.law.rows import Row
+from gezin_desktop.law.view import WINDOW, View
+
+_SEVERITY = {None: 0, Consequence.REPAIRABLE: 0, Consequence.LEGAL_HELP: 1, Consequence.HARD: 2}
+Span = tuple[int, int, Consequence | None]
+"""The lowest and highest step, and what it means where the step is no."""
+
+
+@lru_cache(maxsize=1024)
+def _getter(path: str) -> attrgetter[Any]:
+    return attrgetter(path.partition(".")[2])
+
+
+class DayView(View):
+    """A view that notes the days on which an answer changes, and no facts."""
+
+    __slots__ = ()
+
+    def full(self, path: str) -> str:
+        """The path as the rule names it."""
+        return path
+
+    def ask(self, path: str) -> Any:
+        """See `View`."""
+        return _getter(path)(self.relative if path[0] == "r" else self.sponsor)
+
+    peek = ask
+
+    def note(self, path: str, value: Any) -> Any:
+        """See `View`."""
+        return value
+
+
+class QuickView(DayView):
+    """A view that notes neither facts nor days of change."""
+
+    __slots__ = ()
+
+    def reached(self, day: date) -> bool:
+        """See `View`."""
+        return self.day >= day
+
+    def until(self, day: date) -> bool:
+        """See `View`."""
+        return self.day <= day
+
+    def soon(self, day: date) -> bool:
+        """See `View`."""
+        return self.day < day <= self.day + WINDOW
+
+    def row(self, table: str, kind: str) -> Row | None:
+        """See `View`."""
+        return self.tables.row(table, kind, self.day)
+
+    def uncertain(self, table: str, kind: str) -> bool:
+        """See `View`."""
+        return self.tables.uncertain_on(table, kind, self.day)
+
+
+def status(condition: Condition, view: DayView) -> Status:
+    """The status of a condition; in a `DayView` the days on which it may change are noted."""
+    view.changes.clear()
+    applies = span(condition.applies, view) if condition.applies else (YES, YES, None)
+    if applies[1] == NO:
+        return Status.NOT_APPLICABLE
+    low, high, _ = span(condition.test, view)
+    for one in condition.exemptions:
+        if low == YES:
+            break
+        way = _way(one.test, view)
+        low, high = max(low, way[0]), max(high, way[1])
+    return Status.UNKNOWN if low < high or applies[0] == NO else BY_STEP[low]
+
+
+def _way(test: Node, view: DayView) -> Span:
+    """An exemption; those that conditions share are judged once for a view."""
+    kept: tuple[Span, frozenset[date]] | None = view.kept.get(id(test))
+    if kept is None:
+        before = set(view.changes)
+        view.changes.clear()
+        found = span(test, view)
+        kept = view.kept[id(test)] = found, frozenset(view.changes)
+        view.changes |= before
+    view.changes |= kept[1]
+    return kept[0]
+
+
+def span(node: Node, view: DayView) -> Span:
+    """How far a tree is decided for this view."""
+    if isinstance(node, Derived):
+        found = node.function(view)
+        return found.low, found.high, found.consequence
+    if isinstance(node, Fact):
+        return _fact(node, view)
+    if isinstance(node, Group):
+        return _group(node, view)
+    if isinstance(node, Changed):
+        return _changed(node, view)
+    trace = node.judge(view, "")
+    return trace.low, trace.high, severity(trace)
+
+
+def _fact(node: Fact, view: DayView) -> Span:
+    value = view.ask(node.path)
+    if value is None:
+        low, high = sorted((node.when_in, node.when_not))
+        return low, high, None
+    step = node.when_in if value in node.values else node.when_not
+    return step, step, node.consequence if step == NO else None
+
+
+def _group(node: Group, view: DayView) -> Span:
+    """The mildest of failing alternatives, the worst of failing things that are all needed."""
+    parts: list[Span] = []
+    any_of = node.kind == "any"
+    for part in node.parts:
+        parts.append(span(part, view))
+        if any_of and parts[-1][0] == YES:
+            return YES, YES, None
+    choose = max if any_of else min
+    low, high = choose(one[0] for one in parts), choose(one[1] for one in parts)
+    failing = [one[2] for one in parts if one[1] == NO]
+    if not failing:
+        return low, high, None
+    worst = (min if any_of else max)(failing, key=lambda one: _SEVERITY[one])
+    return low, high, worst
+
+
+def _changed(node: Changed, view: DayView) -> Span:
+    low, high, consequence = span(node.part, view)
+    if node.kind == "not":
+        return YES - high, YES - low, node.consequence or consequence
+    if high == NO:
+        return NO, NO, consequence
+    return min(low, WEIGH), min(high, WEIGH), node.consequence or consequence
