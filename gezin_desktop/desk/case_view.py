@@ -6,7 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.form import catalogue
@@ -136,7 +143,10 @@ class CaseView(QWidget):
 
     def _make(self, key: str) -> QWidget:
         if key in OVER:
-            return self._connected(make_over(key, self.session))
+            page = self._connected(make_over(key, self.session))
+            # A view over the tab may be wider than a form; the form must not become so too.
+            page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+            return page
         if key in self._others:
             return self._connected(self._others[key]())
         page = Page(self.session, catalogue.tab_of(key))

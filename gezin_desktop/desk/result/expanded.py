@@ -49,6 +49,8 @@ class ExpandedOutcome(QWidget):
         self.as_text = quiet_button("list-details")
         self.timeline = quiet_button("timeline")
         self.compare = quiet_button("git-compare")
+        for button in (self.timeline, self.compare):
+            button.hide()  # until it is known that there is room
         self.shrink = quiet_button("minimize")
         self.people = PersonCards(self)
         self.route = label("question")
