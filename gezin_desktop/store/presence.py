@@ -10,7 +10,7 @@ import hashlib
 import json
 import os
 import platform
-import uuid
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -24,7 +24,6 @@ from gezin_desktop.store.errors import InUse
 FILE = "computer.json"
 SILENCE = timedelta(hours=1)
 _REFRESH = timedelta(minutes=10)
-_MACHINE_ID = Path("/etc/machine-id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +35,30 @@ class _Stay:
 
 @cache
 def this_computer() -> str:
-    """A name for this computer that tells nobody whose it is."""
-    try:
-        own = _MACHINE_ID.read_text("ascii").strip()
-    except (OSError, ValueError):
-        own = str(uuid.getnode())  # its network card; on Linux that would start a program
-    return hashlib.sha256(f"{platform.node()} {own}".encode()).hexdigest()[:16]
+    """A name for this computer that tells nobody whose it is, and stays as long as it does."""
+    told = f"{platform.node()} {_machine_id()}"
+    return hashlib.sha256(told.encode("utf-8", "replace")).hexdigest()[:16]
+
+
+if sys.platform == "win32":
+    import winreg
+
+    def _machine_id() -> str:
+        place = r"SOFTWARE\Microsoft\Cryptography"
+        try:
+            with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, place) as key:
+                return str(winreg.QueryValueEx(key, "MachineGuid")[0])
+        except OSError:
+            return ""
+
+else:
+
+    def _machine_id() -> str:
+        # not the network card: a laptop has another one in its dock
+        try:
+            return Path("/etc/machine-id").read_text("ascii").strip()
+        except (OSError, ValueError):
+            return ""
 
 
 def refuse_other_computer(folder: Path, now: datetime) -> None:
