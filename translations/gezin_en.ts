@@ -334,23 +334,23 @@
         </message>
         <message numerus="yes">
             <source>The backup of {day} at {time} holds %n cases.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The backup of {day} at {time} holds %n case.</numerusform>
+                <numerusform>The backup of {day} at {time} holds %n cases.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of them are no longer in the program.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n of them is no longer in the program.</numerusform>
+                <numerusform>%n of them are no longer in the program.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n have been changed since.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n has been changed since.</numerusform>
+                <numerusform>%n have been changed since.</numerusform>
             </translation>
         </message>
         <message>
@@ -367,9 +367,9 @@
         </message>
         <message numerus="yes">
             <source>%n cases came back from the backup.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n case came back from the backup.</numerusform>
+                <numerusform>%n cases came back from the backup.</numerusform>
             </translation>
         </message>
         <message>
@@ -390,16 +390,16 @@
         </message>
         <message numerus="yes">
             <source>Every page and each of the %n cases was read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Every page and the %n case were read.</numerusform>
+                <numerusform>Every page and each of the %n cases was read.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n things are not in order.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n thing is not in order.</numerusform>
+                <numerusform>%n things are not in order.</numerusform>
             </translation>
         </message>
     </context>
@@ -1589,9 +1589,9 @@
         </message>
         <message numerus="yes">
             <source>The backup of {day} at {time} with %n cases takes the place of all cases of now. What was changed after that moment is then no longer in the program. The file of now is set aside in the same folder and kept for 30 days.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The backup of {day} at {time} with %n case takes the place of all cases of now. What was changed after that moment is then no longer in the program. The file of now is set aside in the same folder and kept for 30 days.</numerusform>
+                <numerusform>The backup of {day} at {time} with %n cases takes the place of all cases of now. What was changed after that moment is then no longer in the program. The file of now is set aside in the same folder and kept for 30 days.</numerusform>
             </translation>
         </message>
         <message>
@@ -1637,6 +1637,10 @@
             <translation>Choose another copy</translation>
         </message>
         <message>
+            <source>Save case by case</source>
+            <translation>Save case by case</translation>
+        </message>
+        <message>
             <source>Open the folder</source>
             <translation>Open the folder</translation>
         </message>
@@ -1666,6 +1670,36 @@
         <message>
             <source>Type the passphrase of that day first.</source>
             <translation>Type the passphrase of that day first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SalvageWindow</name>
+        <message>
+            <source>Save case by case</source>
+            <translation>Save case by case</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases can be read whole.</source>
+            <translation>
+                <numerusform>%n case can be read whole.</numerusform>
+                <numerusform>%n cases can be read whole.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose which to take into a new, sound file. The damaged file is set aside in the same folder.</source>
+            <translation>Choose which to take into a new, sound file. The damaged file is set aside in the same folder.</translation>
+        </message>
+        <message>
+            <source>Cannot be read any more: {numbers}. Look for them in a backup.</source>
+            <translation>Cannot be read any more: {numbers}. Look for them in a backup.</translation>
+        </message>
+        <message>
+            <source>Save the chosen cases</source>
+            <translation>Save the chosen cases</translation>
+        </message>
+        <message>
+            <source>Choose at least one case.</source>
+            <translation>Choose at least one case.</translation>
         </message>
     </context>
     <context>

@@ -196,7 +196,7 @@
         </message>
         <message>
             <source>Backups…</source>
-            <translation type="unfinished" />
+            <translation>Reservekopieën…</translation>
         </message>
         <message>
             <source>Change the passphrase…</source>
@@ -286,120 +286,120 @@
         <name>BackupsWindow</name>
         <message>
             <source>Made on</source>
-            <translation type="unfinished" />
+            <translation>Gemaakt op</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Tijd</translation>
         </message>
         <message>
             <source>Cases</source>
-            <translation type="unfinished">Zaken</translation>
+            <translation>Zaken</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Reservekopieën</translation>
         </message>
         <message>
             <source>Enter shows which cases a backup holds.</source>
-            <translation type="unfinished" />
+            <translation>Enter laat zien welke zaken in een reservekopie staan.</translation>
         </message>
         <message>
             <source>Show what it holds</source>
-            <translation type="unfinished" />
+            <translation>Laten zien wat erin staat</translation>
         </message>
         <message>
             <source>Put all of it back…</source>
-            <translation type="unfinished" />
+            <translation>Alles terugzetten…</translation>
         </message>
         <message>
             <source>Bring the chosen cases back</source>
-            <translation type="unfinished" />
+            <translation>De gekozen zaken terughalen</translation>
         </message>
         <message>
             <source>Make a backup now</source>
-            <translation type="unfinished">Nu een reservekopie maken</translation>
+            <translation>Nu een reservekopie maken</translation>
         </message>
         <message>
             <source>Busy</source>
-            <translation type="unfinished">Bezig</translation>
+            <translation>Bezig</translation>
         </message>
         <message>
             <source>Check all cases now</source>
-            <translation type="unfinished" />
+            <translation>Alle zaken nu controleren</translation>
         </message>
         <message>
             <source>There is no backup yet.</source>
-            <translation type="unfinished" />
+            <translation>Er is nog geen reservekopie.</translation>
         </message>
         <message numerus="yes">
             <source>The backup of {day} at {time} holds %n cases.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>In de reservekopie van {day} om {time} staat %n zaak.</numerusform>
+                <numerusform>In de reservekopie van {day} om {time} staan %n zaken.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of them are no longer in the program.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n daarvan staat niet meer in het programma.</numerusform>
+                <numerusform>%n daarvan staan niet meer in het programma.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n have been changed since.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n is sindsdien gewijzigd.</numerusform>
+                <numerusform>%n zijn sindsdien gewijzigd.</numerusform>
             </translation>
         </message>
         <message>
             <source>This backup was made with another key.</source>
-            <translation type="unfinished" />
+            <translation>Deze reservekopie is met een andere sleutel gemaakt.</translation>
         </message>
         <message>
             <source>It can only be put back whole, with the passphrase of that day.</source>
-            <translation type="unfinished" />
+            <translation>U kunt alleen alles terugzetten, met de wachtzin van die dag.</translation>
         </message>
         <message>
             <source>Choose the cases in the list below first.</source>
-            <translation type="unfinished" />
+            <translation>Kies eerst de zaken in de lijst hieronder.</translation>
         </message>
         <message numerus="yes">
             <source>%n cases came back from the backup.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n zaak is teruggehaald uit de reservekopie.</numerusform>
+                <numerusform>%n zaken zijn teruggehaald uit de reservekopie.</numerusform>
             </translation>
         </message>
         <message>
             <source>What stood there before is in the history of each case.</source>
-            <translation type="unfinished" />
+            <translation>Wat er eerst stond, staat in de geschiedenis van elke zaak.</translation>
         </message>
         <message>
             <source>A backup is being made: {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Er wordt een reservekopie gemaakt: {percent} %</translation>
         </message>
         <message>
             <source>A backup was made at {time} and checked.</source>
-            <translation type="unfinished">Om {time} is een reservekopie gemaakt en gecontroleerd.</translation>
+            <translation>Er is om {time} een reservekopie gemaakt en gecontroleerd.</translation>
         </message>
         <message>
             <source>Everything is in order.</source>
-            <translation type="unfinished" />
+            <translation>Alles is in orde.</translation>
         </message>
         <message numerus="yes">
             <source>Every page and each of the %n cases was read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Elke bladzijde en de %n zaak zijn gelezen.</numerusform>
+                <numerusform>Elke bladzijde en elk van de %n zaken is gelezen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n things are not in order.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ding is niet in orde.</numerusform>
+                <numerusform>%n dingen zijn niet in orde.</numerusform>
             </translation>
         </message>
     </context>
@@ -932,51 +932,51 @@
         <name>HoldsTable</name>
         <message>
             <source>Number</source>
-            <translation type="unfinished">Nummer</translation>
+            <translation>Nummer</translation>
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished">Zaak</translation>
+            <translation>Zaak</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Nu</translation>
         </message>
         <message>
             <source>Cases in it</source>
-            <translation type="unfinished" />
+            <translation>Zaken die erin staan</translation>
         </message>
         <message>
             <source>Shift and an arrow choose several.</source>
-            <translation type="unfinished" />
+            <translation>Met Shift en een pijl kiest u er meer.</translation>
         </message>
         <message>
             <source>the same</source>
-            <translation type="unfinished" />
+            <translation>hetzelfde</translation>
         </message>
         <message>
             <source>no longer in the program</source>
-            <translation type="unfinished" />
+            <translation>niet meer in het programma</translation>
         </message>
         <message>
             <source>changed since</source>
-            <translation type="unfinished" />
+            <translation>sindsdien gewijzigd</translation>
         </message>
         <message>
             <source>without a name</source>
-            <translation type="unfinished">zonder naam</translation>
+            <translation>zonder naam</translation>
         </message>
         <message>
             <source>whole</source>
-            <translation type="unfinished" />
+            <translation>heel</translation>
         </message>
         <message>
             <source>an earlier version; the last one is lost</source>
-            <translation type="unfinished" />
+            <translation>een eerdere versie; de laatste is weg</translation>
         </message>
         <message>
             <source>whole, its number is lost</source>
-            <translation type="unfinished" />
+            <translation>heel, het nummer is weg</translation>
         </message>
     </context>
     <context>
@@ -1209,15 +1209,15 @@
         <name>Management</name>
         <message>
             <source>The backup of {day} at {time} was put back.</source>
-            <translation type="unfinished" />
+            <translation>De reservekopie van {day} om {time} is teruggezet.</translation>
         </message>
         <message>
             <source>The file that was here before is set aside in the same folder and kept for 30 days.</source>
-            <translation type="unfinished" />
+            <translation>Het bestand dat hier eerst stond, blijft 30 dagen apart bewaard in dezelfde map.</translation>
         </message>
         <message>
             <source>The backup was not put back. Nothing changed.</source>
-            <translation type="unfinished" />
+            <translation>De reservekopie is niet teruggezet. Er is niets veranderd.</translation>
         </message>
     </context>
     <context>
@@ -1585,26 +1585,26 @@
         <name>PutBackWindow</name>
         <message>
             <source>Put a whole backup back</source>
-            <translation type="unfinished" />
+            <translation>Een hele reservekopie terugzetten</translation>
         </message>
         <message numerus="yes">
             <source>The backup of {day} at {time} with %n cases takes the place of all cases of now. What was changed after that moment is then no longer in the program. The file of now is set aside in the same folder and kept for 30 days.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>De reservekopie van {day} om {time} met %n zaak komt in de plaats van alle zaken van nu. Wat na dat moment is gewijzigd, staat dan niet meer in het programma. Het bestand van nu blijft 30 dagen apart bewaard in dezelfde map.</numerusform>
+                <numerusform>De reservekopie van {day} om {time} met %n zaken komt in de plaats van alle zaken van nu. Wat na dat moment is gewijzigd, staat dan niet meer in het programma. Het bestand van nu blijft 30 dagen apart bewaard in dezelfde map.</numerusform>
             </translation>
         </message>
         <message>
             <source>Passphrase of the day of the backup</source>
-            <translation type="unfinished" />
+            <translation>Wachtzin van de dag van de reservekopie</translation>
         </message>
         <message>
             <source>Busy</source>
-            <translation type="unfinished">Bezig</translation>
+            <translation>Bezig</translation>
         </message>
         <message>
             <source>Put all of it back</source>
-            <translation type="unfinished" />
+            <translation>Alles terugzetten</translation>
         </message>
     </context>
     <context>
@@ -1637,6 +1637,10 @@
             <translation>Een andere kopie kiezen</translation>
         </message>
         <message>
+            <source>Save case by case</source>
+            <translation>Zaak voor zaak redden</translation>
+        </message>
+        <message>
             <source>Open the folder</source>
             <translation>Map openen</translation>
         </message>
@@ -1666,6 +1670,36 @@
         <message>
             <source>Type the passphrase of that day first.</source>
             <translation>Typ eerst de wachtzin van die dag.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SalvageWindow</name>
+        <message>
+            <source>Save case by case</source>
+            <translation>Zaak voor zaak redden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases can be read whole.</source>
+            <translation>
+                <numerusform>%n zaak is helemaal te lezen.</numerusform>
+                <numerusform>%n zaken zijn helemaal te lezen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose which to take into a new, sound file. The damaged file is set aside in the same folder.</source>
+            <translation>Kies welke u meeneemt in een nieuw, gaaf bestand. Het beschadigde bestand blijft apart bewaard in dezelfde map.</translation>
+        </message>
+        <message>
+            <source>Cannot be read any more: {numbers}. Look for them in a backup.</source>
+            <translation>Niet meer te lezen: {numbers}. Zoek deze in een reservekopie.</translation>
+        </message>
+        <message>
+            <source>Save the chosen cases</source>
+            <translation>De gekozen zaken redden</translation>
+        </message>
+        <message>
+            <source>Choose at least one case.</source>
+            <translation>Kies minstens één zaak.</translation>
         </message>
     </context>
     <context>

@@ -17,6 +17,7 @@ from gezin_desktop.desk.frame.open_case import PutAway
 from gezin_desktop.desk.frame.opening import Opening
 from gezin_desktop.desk.frame.small_window import close_small_windows
 from gezin_desktop.desk.language import DUTCH, ENGLISH, language
+from gezin_desktop.desk.manage.management import Management
 from gezin_desktop.desk.scale import STEP, scale
 from gezin_desktop.desk.settings import LANGUAGE, SCALE, THEME
 from gezin_desktop.desk.theme import theme
@@ -39,6 +40,7 @@ class Deeds(QObject):
         self.edits = Edits(window)
         self.cases = Casework(window)
         self.files = Files(window)
+        self.manage = Management(window)
         self._table = self._make_table()
 
     def _make_table(self) -> dict[str, Callable[[], None]]:
@@ -58,7 +60,8 @@ class Deeds(QObject):
             "keys": self._show_keys,
             "about": self._show_about,
         }
-        return {**display, **self.cases.table(), **self.files.table(), **self.edits.table()}
+        parts = (self.cases, self.files, self.edits, self.manage)
+        return {**display, **{key: do for part in parts for key, do in part.table().items()}}
 
     @Slot(str)
     def do(self, key: str) -> None:

@@ -82,7 +82,7 @@ class Entry(QObject):
         if self._rescue is None:
             from gezin_desktop.desk.start.rescue import RescuePage
 
-            self._rescue = RescuePage(self._settings, self._room.door)
+            self._rescue = RescuePage(self._settings, self._room.door, self._clock.today)
             self._rescue.restored.connect(self._enter)
             self._rescue.again.connect(self.begin)
             self._rescue.leave.connect(self.leave_wanted)

@@ -19,12 +19,18 @@ _LOOK_EVERY_MS = 5 * 60_000
 
 
 class Room(QObject):
-    """Holds the open store. ``copied`` tells the moment of a backup, ``not_copied`` the error."""
+    """Holds the open store.
+
+    ``copying`` tells how far a backup is, from 0 to 1; ``copied`` its moment, ``not_copied`` the
+    error.
+    """
 
     claimed = Signal()
     entered = Signal()
+    leaving = Signal()
     left = Signal()
     copied = Signal(object)
+    copying = Signal(float)
     not_copied = Signal(object)
 
     def __init__(
@@ -81,6 +87,7 @@ class Room(QObject):
         store, self.store = self.store, None
         if store is None:
             return
+        self.leaving.emit()
         self._look.stop()
         self._lane.finish()
         if last:
@@ -99,7 +106,7 @@ class Room(QObject):
     def _copy_at_the_end(self, store: Store) -> None:
         # A disk that is gone must not keep the program from ending.
         with suppress(StoreError):
-            folder = self._backup_folder()
+            folder = self.backup_folder()
             if store.count() and store.backup_due(folder, 0):
                 store.backup(folder)
 
@@ -111,7 +118,8 @@ class Room(QObject):
 
     # -- backups -------------------------------------------------------------------------------
 
-    def _backup_folder(self) -> Path | None:
+    def backup_folder(self) -> Path | None:
+        """Where backups go by the settings; None is beside the store."""
         chosen = self._settings.get(BACKUP_FOLDER)
         return Path(chosen) if chosen else None
 
@@ -122,7 +130,7 @@ class Room(QObject):
         if store is None or self._copying:
             return
         try:
-            due = store.count() > 0 and store.backup_due(self._backup_folder())
+            due = store.count() > 0 and store.backup_due(self.backup_folder())
         except StoreError as error:
             self.not_copied.emit(error)
             return
@@ -132,11 +140,11 @@ class Room(QObject):
     @Slot()
     def copy_now(self) -> None:
         """Make a backup beside the work."""
-        store, folder = self.store, self._backup_folder()
+        store, folder = self.store, self.backup_folder()
         if store is None or self._copying:
             return
         self._copying = True
-        job = self._lane.do(lambda: store.backup(folder))
+        job = self._lane.do(lambda: store.backup(folder, self.copying.emit))
         job.done.connect(self._done)
         job.failed.connect(self._failed)
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from gezin_desktop.store import NewSummary
     from gezin_desktop.store.shelf import BackupInfo
     from gezin_desktop.store.slots import Hardness
 
@@ -24,13 +25,14 @@ class Door(QObject):
     """Opens the store in one folder.
 
     Each wish is answered by one signal: ``made`` (store, recovery code), ``changed`` (a new
-    passphrase holds), ``opened`` (store), ``copied`` (path of a backup), or ``refused`` (the
-    store's error).
+    passphrase holds), ``opened`` (store), ``salvageable`` (what a damaged store still holds),
+    ``copied`` (path of a backup), or ``refused`` (the store's error).
     """
 
     made = Signal(object, str)
     changed = Signal()
     opened = Signal(object)
+    salvageable = Signal(object)
     copied = Signal(object)
     refused = Signal(object)
 
@@ -78,6 +80,20 @@ class Door(QObject):
     def restore(self, backup: Path, passphrase: str) -> None:
         """Put a backup in the place of the store and open it; what was there is kept."""
         self._do(lambda: Store.restore(backup, self._folder, passphrase), self.opened.emit)
+
+    def look_for_cases(self, passphrase: str) -> None:
+        """See which cases of a damaged store can be saved; nothing is written."""
+        self._do(lambda: Store.salvageable(self._folder, passphrase), self.salvageable.emit)
+
+    def save_cases(
+        self, passphrase: str, only: list[int], summarise: Callable[[str], NewSummary]
+    ) -> None:
+        """Make a new store of the cases that can be saved and open it; the old one is set aside."""
+
+        def work() -> Store:
+            return Store.salvage(self._folder, passphrase, only=only, summarise=summarise)[0]
+
+        self._do(work, self.opened.emit)
 
     def copy(self, store: Store, folder: Path) -> None:
         """Make a backup and check it."""

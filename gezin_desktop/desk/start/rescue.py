@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dialogs, dress
 from gezin_desktop.desk.formats import format_clock, format_date
@@ -23,7 +23,11 @@ from gezin_desktop.desk.words_again import WordsAgain
 from gezin_desktop.store import Damaged, StoreError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
     from gezin_desktop.desk.start.door import Door
+    from gezin_desktop.store import Salvage
 
 
 class RescuePage(WordsAgain, QWidget):
@@ -37,9 +41,15 @@ class RescuePage(WordsAgain, QWidget):
     again = Signal()
     leave = Signal()
 
-    def __init__(self, settings: Settings, door: Door, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        door: Door,
+        today: Callable[[], date],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._settings, self._door = settings, door
+        self._settings, self._door, self._today = settings, door, today
         self._error: StoreError = Damaged()
         self._copy: Path | None = None
         self._busy = False
@@ -50,6 +60,7 @@ class RescuePage(WordsAgain, QWidget):
         self.box = FieldBox(self.field, reserve=True)
         self.put_back = primary_button("history")
         self.others = plain_button("folder")
+        self.salvage = plain_button("list-check")
         self.look = plain_button("folder")
         self.retry = plain_button("refresh")
         self.quit = quiet_button()
@@ -58,7 +69,7 @@ class RescuePage(WordsAgain, QWidget):
         lines.addWidget(self._title)
         lines.addWidget(self.block)
         lines.addWidget(self.box)
-        for button in (self.put_back, self.others, self.look, self.retry, self.quit):
+        for button in self._ways():
             lines.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         lines.addStretch(1)
         outer = QVBoxLayout(self)
@@ -66,12 +77,17 @@ class RescuePage(WordsAgain, QWidget):
         outer.addWidget(pane)
         self.put_back.clicked.connect(self._put_back)
         self.others.clicked.connect(self._choose)
+        self.salvage.clicked.connect(self._look_for_cases)
         self.look.clicked.connect(self._open_folder)
         self.retry.clicked.connect(self.again)
         self.quit.clicked.connect(self.leave)
         door.opened.connect(self._opened)
+        door.salvageable.connect(self._found_cases)
         door.refused.connect(self._refused)
         self.read_words()
+
+    def _ways(self) -> tuple[QPushButton, ...]:
+        return (self.put_back, self.others, self.salvage, self.look, self.retry, self.quit)
 
     def show_error(self, error: StoreError) -> None:
         """Show the page for an error of the store."""
@@ -95,8 +111,10 @@ class RescuePage(WordsAgain, QWidget):
         self.box.setVisible(mendable)
         self.put_back.setVisible(mendable and self._copy is not None)
         self.others.setVisible(mendable)
+        self.salvage.setVisible(mendable)
         self.put_back.setText(self.tr("Busy") if self._busy else self.tr("Put this copy back"))
         self.others.setText(self.tr("Choose another copy"))
+        self.salvage.setText(self.tr("Save case by case"))
         self.look.setText(self.tr("Open the folder"))
         self.retry.setText(self.tr("Try again now"))
         self.quit.setText(self.tr("Quit"))
@@ -125,16 +143,44 @@ class RescuePage(WordsAgain, QWidget):
             self._restore(found)
 
     def _restore(self, copy: Path) -> None:
+        if self._begin():
+            self._door.restore(copy, self.field.text())
+
+    def _begin(self) -> bool:
         if self._busy:
-            return
+            return False
         if not self.field.text():
             self.box.say("error", self.tr("Type the passphrase of that day first."))
             self.field.setFocus()
-            return
+            return False
         self._busy = True
         self.box.hush()
         self.read_words()
-        self._door.restore(copy, self.field.text())
+        return True
+
+    # -- case by case --------------------------------------------------------------------------
+
+    @Slot()
+    def _look_for_cases(self) -> None:
+        if self._begin():
+            self._door.look_for_cases(self.field.text())
+
+    @Slot(object)
+    def _found_cases(self, found: Salvage) -> None:
+        from gezin_desktop.desk.manage.salvage import SalvageWindow
+
+        self._busy = False
+        self.read_words()
+        shown = SalvageWindow(found, self)
+        shown.wanted.connect(self._save_cases)
+        shown.open()
+
+    @Slot(object)
+    def _save_cases(self, ids: list[int]) -> None:
+        from gezin_desktop.desk.cases.summaries import summariser
+
+        if self._begin():
+            self._door.save_cases(self.field.text(), ids, summariser(self._today()))
 
     @Slot()
     def _open_folder(self) -> None:

@@ -187,14 +187,18 @@ class RowTable(QTableView):
 
     ``chosen`` tells the row a person moved to, ``opened`` the row of Enter or a double click,
     ``removed`` the row of Ctrl+Delete. ``with_control`` says whether Ctrl was held while opening.
+    With ``many`` several rows can be chosen (Shift and an arrow, Ctrl and a click); see ``rows``.
     """
 
     chosen = Signal(int)
     opened = Signal(int)
     removed = Signal(int)
 
-    def __init__(self, model: QAbstractTableModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: QAbstractTableModel, parent: QWidget | None = None, *, many: bool = False
+    ) -> None:
         super().__init__(parent)
+        mode = QAbstractItemView.SelectionMode
         self._showing = False
         self.with_control = False
         self._delegate = RowDelegate(self)
@@ -202,7 +206,7 @@ class RowTable(QTableView):
         self.setItemDelegate(self._delegate)
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setWordWrap(False)
@@ -271,6 +275,10 @@ class RowTable(QTableView):
     def row(self) -> int:
         """The chosen row, or -1."""
         return self.currentIndex().row()
+
+    def rows(self) -> list[int]:
+        """Every chosen row, in order."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row, Ctrl+Delete removes it."""

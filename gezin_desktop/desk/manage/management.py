@@ -1,0 +1,117 @@
+"""What the menu Manage does with backups: the small windows, and a backup in place of all cases."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from gezin_desktop.desk.formats import format_clock, format_date
+from gezin_desktop.desk.frame.small_window import close_small_windows
+from gezin_desktop.desk.frame.trouble import Notice
+from gezin_desktop.desk.language import language
+
+if TYPE_CHECKING:
+    from gezin_desktop.desk.frame.window import MainWindow
+    from gezin_desktop.store import BackupInfo, Store, StoreError
+
+
+class Management(QObject):
+    """Opens the windows of the menu Manage; they exist only while they are shown."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._putting_back: BackupInfo | None = None
+        window.room.door.opened.connect(self._put_back)
+        window.room.door.refused.connect(self._not_put_back)
+
+    def table(self) -> dict[str, Callable[[], None]]:
+        """The functions by the keys of their actions."""
+        return {"backups": self.show_backups}
+
+    # -- backups ---------------------------------------------------------------------------------
+
+    def show_backups(self) -> None:
+        """Show the backups."""
+        from gezin_desktop.desk.manage.backups import BackupsWindow
+
+        window = self._window
+        if window.room.store is None or not window.open_case.save():
+            return
+        shown = BackupsWindow(window.room, window.clock.today(), window)
+        shown.brought.connect(self._cases_changed)
+        shown.whole.connect(self._ask_put_back)
+        shown.open()
+
+    @Slot()
+    def _cases_changed(self) -> None:
+        """Cases changed outside the open one: the list reads them again, the open case too."""
+        window = self._window
+        if window.open_case.is_open and window.open_case.case_id is not None:
+            window.telling.open_again()
+        window.list_page.refresh()
+
+    @Slot(object)
+    def _ask_put_back(self, backup: BackupInfo) -> None:
+        from gezin_desktop.desk.manage.put_back import PutBackWindow
+
+        asked = PutBackWindow(self._window.room.folder, backup, self._window)
+        asked.sure.connect(self._begin_to_put_back)
+        asked.open()
+
+    @Slot(object, str)
+    def _begin_to_put_back(self, backup: BackupInfo, passphrase: str) -> None:
+        window = self._window
+        if not window.deeds.cases.leave_case():
+            return
+        close_small_windows(window)
+        window.deeds.cases.store_left()
+        window.trouble.clear()
+        window.drop_view()
+        window.room.leave()
+        window.show_list()
+        self._putting_back = backup
+        window.room.door.restore(backup.path, passphrase)
+
+    @Slot(object)
+    def _put_back(self, store: Store) -> None:
+        backup, self._putting_back = self._putting_back, None
+        if backup is None:
+            return
+        self._window.room.enter(store)
+        self._window.deeds.came_inside(False)
+        made = backup.made_at.astimezone()
+
+        def fact() -> str:
+            words = self.tr("The backup of {day} at {time} was put back.")
+            day = format_date(made.date(), language().current)
+            return words.format(day=day, time=format_clock(made))
+
+        self._window.trouble.tell(
+            Notice(
+                "put-back",
+                fact,
+                lambda: self.tr(
+                    "The file that was here before is set aside in the same folder and kept for "
+                    "30 days."
+                ),
+                kind="info",
+            )
+        )
+
+    @Slot(object)
+    def _not_put_back(self, error: StoreError) -> None:
+        backup, self._putting_back = self._putting_back, None
+        if backup is None:
+            return
+        window = self._window
+        window.entry.begin()
+        window.trouble.tell(
+            Notice(
+                "put-back",
+                lambda: self.tr("The backup was not put back. Nothing changed."),
+                lambda: error.text(language().current),
+            )
+        )

@@ -1,0 +1,95 @@
+"""A whole backup in the place of all cases: what it means, and the passphrase of that day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from gezin_desktop.desk.formats import format_clock, format_date
+from gezin_desktop.desk.manage.window import ManageWindow, tongue
+from gezin_desktop.desk.start.passphrase import PassphraseField
+from gezin_desktop.desk.widgets.buttons import primary_button
+from gezin_desktop.desk.widgets.labels import label
+from gezin_desktop.desk.widgets.notes import FieldBox
+from gezin_desktop.store import Store, WrongPassphrase
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from gezin_desktop.case.reading import CaseRefused
+    from gezin_desktop.store import BackupInfo, StoreError
+
+
+class PutBackWindow(ManageWindow):
+    """Tries the passphrase on the backup first, so that nothing is closed for a typing error.
+
+    ``sure`` carries the backup and the passphrase that fits.
+    """
+
+    sure = Signal(object, str)
+
+    def __init__(self, folder: Path, backup: BackupInfo, parent: QWidget) -> None:
+        super().__init__(parent, 46, 30)
+        self._folder, self._backup = folder, backup
+        self._what = label("body")
+        self.field = PassphraseField()
+        self.box = FieldBox(self.field, reserve=True)
+        self.go = primary_button("history")
+        self.body.addWidget(self._what)
+        self.body.addWidget(self.box)
+        self.body.addStretch(1)
+        self.foot.insertWidget(0, self.go)
+        self.go.clicked.connect(self._go)
+        self.field.typed.connect(self.box.hush)
+        self.read_words()
+        self.field.setFocus()
+
+    def read_words(self) -> None:
+        """Set every word in the window's language."""
+        super().read_words()
+        self.name(self.tr("Put a whole backup back"))
+        made = self._backup.made_at.astimezone()
+        words = self.tr(
+            "The backup of {day} at {time} with %n cases takes the place of all cases of now. What "
+            "was changed after that moment is then no longer in the program. The file of now is "
+            "set aside in the same folder and kept for 30 days.",
+            "",
+            self._backup.cases,
+        )
+        self._what.setText(
+            words.format(day=format_date(made.date(), tongue()), time=format_clock(made))
+        )
+        self.box.set_words(self.tr("Passphrase of the day of the backup"))
+        self.show_busy()
+
+    def show_busy(self) -> None:
+        """Say on the button that work is under way."""
+        self.go.setText(self.tr("Busy") if self.busy else self.tr("Put all of it back"))
+
+    @Slot()
+    def _go(self) -> None:
+        secret = self.field.text()
+        if self.busy:
+            return
+        if not secret:
+            self.box.say("error", WrongPassphrase("passphrase-needed").text(tongue()))
+            self.field.setFocus()
+            return
+        self.box.hush()
+        path, folder = self._backup.path, self._folder
+        self.work(lambda: Store.look_into(path, folder, secret), lambda _found: self._fits(secret))
+
+    def _fits(self, secret: str) -> None:
+        self.field.show_text("")
+        self.sure.emit(self._backup, secret)
+
+    def refused(self, error: StoreError | CaseRefused) -> None:
+        """Tell a wrong passphrase at the field, anything else at the top."""
+        if isinstance(error, WrongPassphrase):
+            self.box.say("error", error.text(tongue()))
+            self.field.setFocus()
+            self.field.selectAll()
+        else:
+            super().refused(error)

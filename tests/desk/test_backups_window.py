@@ -1,0 +1,201 @@
+"""Backups in the real window: listed, made, looked into, cases and all brought back, checked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
+
+import pytest
+from gezin_desktop.desk.cases.summaries import summariser
+from gezin_desktop.desk.frame.actions import Where
+from gezin_desktop.desk.language import language
+from gezin_desktop.desk.manage.backups import BackupsWindow
+from gezin_desktop.desk.manage.put_back import PutBackWindow
+from gezin_desktop.desk.manage.salvage import SalvageWindow
+from gezin_desktop.desk.start.rescue import RescuePage
+from gezin_desktop.store import Store
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog
+
+from .conftest import words_of
+from .window_kit import PASSPHRASE, TODAY, Desk, example, make_store, open_desk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+FILES = ("01", "02", "03")
+W = TypeVar("W", bound=QDialog)
+
+
+def text_of(number: str) -> str:
+    """The text of a practice case."""
+    return next(example().parent.glob(f"{number}-*.json")).read_text("utf-8")
+
+
+def fill(folder: Path, numbers: tuple[str, ...] = FILES) -> list[int]:
+    """A store with practice cases, and a backup of them; the ids of the cases."""
+    make_store(folder)
+    make = summariser(TODAY)
+    with Store.open(folder, PASSPHRASE) as store:
+        ids = [store.add(text, make(text)) for text in map(text_of, numbers)]
+        store.backup()
+    return ids
+
+
+def top(seat: Desk, kind: type[W]) -> W:
+    """The window of this kind that is on show."""
+    return next(one for one in seat.window.findChildren(kind) if one.isVisible())
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    fill(tmp_path / "data")
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def seat(qtbot: QtBot, folder: Path) -> Desk:
+    opened = open_desk(qtbot, folder)
+    opened.enter()
+    return opened
+
+
+def shown_backups(seat: Desk) -> BackupsWindow:
+    seat.press(Qt.Key.Key_R, CTRL | SHIFT)
+    return top(seat, BackupsWindow)
+
+
+def test_a_backup_shows_what_it_holds_and_gives_a_deleted_case_back(seat: Desk):
+    store = seat.window.room.store
+    assert store is not None
+    gone, changed = store.cases()[0], store.cases()[1]
+    text = store.load(changed.id).text
+    store.delete(gone.id)
+    store.purge_deleted()
+    fresh = text.replace('"format"', ' "format"', 1)
+    assert fresh != text
+    summary = replace(summariser(TODAY)(fresh), number=changed.number)
+    store.save(changed.id, fresh, summary, expected_version=changed.version)
+    shown = shown_backups(seat)
+    assert [shown.model.cell(0, 2).words, shown.model.rowCount()] == ["3", 1]
+    QApplication.processEvents()
+    seat.press(Qt.Key.Key_Return)
+    seat.bot.waitUntil(shown.holds.table.isVisible, timeout=5000)
+    told = " ".join(words_of(shown))
+    assert "staan 3 zaken" in told
+    assert "1 daarvan staat niet meer in het programma" in told
+    assert "1 is sindsdien gewijzigd" in told
+    assert shown.holds.model.cell(0, 0).words == gone.number
+    shown.back.click()
+    seat.bot.waitUntil(lambda: store.count() == 3, timeout=5000)
+    seat.bot.waitUntil(lambda: not shown.busy, timeout=5000)
+    assert "1 zaak is teruggehaald" in shown.told.heading.text()
+    assert gone.number in [one.number for one in store.cases()]
+    assert store.load(changed.id).text == fresh
+    assert seat.window.list_page.model.rowCount() == 3
+
+
+def test_a_backup_is_made_with_progress_and_the_list_grows(seat: Desk):
+    shown = shown_backups(seat)
+    parts: list[float] = []
+    seat.window.room.copying.connect(parts.append)
+    shown.now.click()
+    assert shown.progress.isVisible()
+    seat.bot.waitUntil(lambda: shown.model.rowCount() == 2, timeout=5000)
+    assert parts[-1] == 1.0
+    assert parts == sorted(parts)
+    assert not shown.progress.isVisible()
+    assert "gecontroleerd" in shown.told.heading.text()
+
+
+def test_a_whole_backup_comes_back_only_with_its_passphrase(seat: Desk, folder: Path):
+    store = seat.window.room.store
+    assert store is not None
+    store.delete(store.cases()[0].id)
+    shown = shown_backups(seat)
+    shown.all_back.click()
+    asked = top(seat, PutBackWindow)
+    asked.go.click()
+    assert asked.box.note.words
+    asked.field.setText("iets anders dan dat")
+    asked.go.click()
+    seat.bot.waitUntil(lambda: not asked.busy, timeout=5000)
+    assert "past niet" in asked.box.note.words
+    assert seat.window.room.store is store
+    asked.field.setText(PASSPHRASE)
+    asked.go.click()
+    seat.bot.waitUntil(lambda: "put-back" in seat.window.trouble.names(), timeout=5000)
+    fresh = seat.window.room.store
+    assert fresh is not None
+    assert fresh is not store
+    assert fresh.count() == 3
+    assert seat.window.list_page.model.rowCount() == 3
+    assert seat.window.where is Where.LIST
+    assert list(folder.glob("*.beschadigd-*"))
+    assert "is teruggezet" in seat.window.trouble.words()
+
+
+def test_the_check_says_that_all_is_well_or_what_is_not(
+    seat: Desk, monkeypatch: pytest.MonkeyPatch
+):
+    shown = shown_backups(seat)
+    shown.check.click()
+    seat.bot.waitUntil(shown.told.isVisible, timeout=5000)
+    assert shown.told.heading.text() == "Alles is in orde."
+    seat.bot.waitUntil(lambda: not shown.busy, timeout=5000)
+    bad = {"nl": ["Zaak 7 klopt niet."], "en": ["Case 7 is not right."]}
+    monkeypatch.setattr(Store, "verify", lambda _self, code="nl": bad[code])
+    shown.check.click()
+    seat.bot.waitUntil(lambda: "1 ding" in shown.told.heading.text(), timeout=5000)
+    assert shown.told.body.text() == "Zaak 7 klopt niet."
+    seat.window.deeds.choose_language("en")
+    QApplication.processEvents()
+    assert shown.told.heading.text() == "1 thing is not in order."
+    assert shown.told.body.text() == "Case 7 is not right."
+    assert shown.windowTitle() == "Backups"
+
+
+def test_the_lock_takes_the_names_in_a_backup_off_the_screen(seat: Desk):
+    shown = shown_backups(seat)
+    shown.look.click()
+    seat.bot.waitUntil(shown.holds.table.isVisible, timeout=5000)
+    seat.window.deeds.lock()
+    QApplication.processEvents()
+    assert not [one for one in seat.window.findChildren(QDialog) if one.isVisible()]
+
+
+@pytest.mark.parametrize("code", ["nl", "en"])
+def test_a_damaged_file_is_saved_case_by_case_from_the_rescue_page(
+    qtbot: QtBot, folder: Path, code: str
+):
+    database = folder / "cases.db"
+    content = bytearray(database.read_bytes())
+    content[100] ^= 16  # on the first page, so that the store does not open
+    database.write_bytes(content)
+    language().choose(code)
+    seat = open_desk(qtbot, folder)
+    seat.type_passphrase(PASSPHRASE)
+    qtbot.waitUntil(lambda: isinstance(seat.window.stack.currentWidget(), RescuePage), timeout=5000)
+    rescue = seat.window.stack.currentWidget()
+    assert isinstance(rescue, RescuePage)
+    rescue.salvage.click()
+    assert rescue.box.note.words
+    rescue.field.setText(PASSPHRASE)
+    rescue.salvage.click()
+    qtbot.waitUntil(lambda: bool(seat.window.findChildren(SalvageWindow)), timeout=5000)
+    shown = top(seat, SalvageWindow)
+    assert len(shown.holds.chosen()) == 3
+    assert ("3 zaken" if code == "nl" else "3 cases") in " ".join(words_of(shown))
+    shown.holds.table.clearSelection()
+    shown.take.click()
+    assert shown.told.isVisible()
+    shown.holds.table.show_row(0)
+    shown.take.click()
+    qtbot.waitUntil(lambda: seat.window.room.store is not None, timeout=5000)
+    QApplication.processEvents()
+    assert seat.window.list_page.model.rowCount() == 1
+    assert list(folder.glob("*.beschadigd-*"))
