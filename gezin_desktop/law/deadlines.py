@@ -181,7 +181,8 @@ def _events(view: DocumentView) -> Iterator[Deadline]:
 
 def _arrival(view: DocumentView) -> Iterator[Deadline]:
     entered = _events_of(view, Kind.ENTERED_NL)
-    if not entered and view.relative.in_nl and view.relative.entered_nl_on:
+    held = view.route in _AFTER_ADMISSION or view.route in {"eu-retained", "eu-permit-holder"}
+    if not entered and not held and view.relative.in_nl and view.relative.entered_nl_on:
         entered = [view.relative.entered_nl_on]
     for event in entered[-1:]:
         yield from after(_REGISTER, event, view.tables)

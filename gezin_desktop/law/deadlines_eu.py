@@ -39,6 +39,9 @@ _JOIN_UK = Term("cal-wa-join", "deadline", "relative", fixed=(3, "months"), sour
 _CHILD_21 = Term("cal-child-21", "reminder", "both", source=_VB)
 _CHILD_18 = Term("cal-child-18", "reminder", "both", source="ind-child-2024")
 
+_BY_TREATY_ALONE = frozenset({"eu-dutch-child-parent", "eu-art20-adult"})
+"""Rights that follow from article 20 TFEU; the directive's term for applying is not theirs."""
+
 _FREE_MONTHS = 3
 _FILED = (Kind.APPLICATION_RECEIVED,)
 Events = Callable[..., list[date]]
@@ -76,10 +79,9 @@ def _first_admission(view: DocumentView, events: Events) -> Iterator[Deadline]:
     if entry is not None and not received:
         if view.route == "uk-withdrawal":
             yield from after(_JOIN_UK, entry, view.tables)
-        else:
-            values = {"entry": entry}
+        elif view.route not in _BY_TREATY_ALONE:
             start = add_months(entry, _FREE_MONTHS)
-            yield from after(_APPLY, start, view.tables, values)
+            yield from after(_APPLY, start, view.tables)
     if not events(Kind.DECISION_ANNOUNCED):
         yield from after(_DECISION, received[-1] if received else view.day, view.tables)
     if view.route == "eu-returning-dutch":
