@@ -39,6 +39,8 @@ from gezin_desktop.law.rules import (
     withdrawal_agreement,
 )
 
+__all__ = ["CONDITIONS", "Route", "conditions_on"]
+
 _SHARED_START = (
     sponsor.ELIGIBLE_STATUS,
     sponsor.ONE_YEAR_BEFORE_2013,
