@@ -6,7 +6,7 @@ import json
 from datetime import date
 
 import pytest
-from gezin_desktop.store import CaseMissing, Filter, NewSummary, Store
+from gezin_desktop.store import CaseMissing, Filter, NewSummary, Store, listing
 
 from .conftest import Clock, summary
 
@@ -92,6 +92,28 @@ def test_routes_follow_the_case(five: Store):
     assert set(titles(five, only=Filter(routes=("eu-partner",)))) == {"Haddad", "Ångström"}
     copy = five.duplicate(case.id)
     assert copy in {c.id for c in five.cases(only=Filter(routes=("eu-partner",)))}
+
+
+def test_a_word_in_most_cases_gives_the_same_list(
+    store: Store, clock: Clock, monkeypatch: pytest.MonkeyPatch
+):
+    """Many hits are found by walking the list in order; few are sorted."""
+    for number in range(60):
+        day = date(2026, 7, 1 + number % 9) if number % 3 else None
+        outcome = "met" if number % 2 else None
+        words = "inkomen" if number % 7 else "ander"
+        store.add("{}", NewSummary(f"Gezin {number}", words=words, next_date=day, outcome=outcome))
+    for only in (None, Filter(outcomes=("met",)), Filter(next_from=date(2026, 7, 3))):
+        for offset in (0, 20):
+            few = store.cases("ink", 15, offset, only=only)
+            monkeypatch.setattr(listing, "_MANY", 5)
+            assert store.cases("ink", 15, offset, only=only) == few
+            monkeypatch.undo()
+            assert few
+    case_id = store.cases("ink", 1)[0].id
+    store.delete(case_id)
+    monkeypatch.setattr(listing, "_MANY", 5)
+    assert case_id not in {case.id for case in store.cases("ink")}
 
 
 # --- many cases -------------------------------------------------------------------------------
