@@ -51,6 +51,10 @@
             <translation>Make a copy</translation>
         </message>
         <message>
+            <source>Earlier versions…</source>
+            <translation>Earlier versions…</translation>
+        </message>
+        <message>
             <source>Delete this case</source>
             <translation>Delete this case</translation>
         </message>
@@ -159,6 +163,10 @@
             <translation>Compare routes, and back</translation>
         </message>
         <message>
+            <source>What if?</source>
+            <translation>What if?</translation>
+        </message>
+        <message>
             <source>Timeline and smallest change, and back</source>
             <translation>Timeline and smallest change, and back</translation>
         </message>
@@ -185,6 +193,14 @@
         <message>
             <source>Copy the text of the letter</source>
             <translation>Copy the text of the letter</translation>
+        </message>
+        <message>
+            <source>Deadlines of all cases</source>
+            <translation>Deadlines of all cases</translation>
+        </message>
+        <message>
+            <source>Assess all cases again…</source>
+            <translation>Assess all cases again…</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -237,6 +253,126 @@
         <message>
             <source>As the system</source>
             <translation>As the system</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllCases</name>
+        <message>
+            <source>Save the deadlines of all cases as a calendar file</source>
+            <translation>Save the deadlines of all cases as a calendar file</translation>
+        </message>
+        <message>
+            <source>Calendar files (*.ics)</source>
+            <translation>Calendar files (*.ics)</translation>
+        </message>
+        <message>
+            <source>The calendar file was saved.</source>
+            <translation>The calendar file was saved.</translation>
+        </message>
+        <message>
+            <source>It is in {place}. Nobody is named in it, but the numbers of the cases are.</source>
+            <translation>It is in {place}. Nobody is named in it, but the numbers of the cases are.</translation>
+        </message>
+        <message>
+            <source>The calendar file could not be written.</source>
+            <translation>The calendar file could not be written.</translation>
+        </message>
+        <message>
+            <source>The disk is full, or you may not write to {place}. Nothing was changed. Choose another folder.</source>
+            <translation>The disk is full, or you may not write to {place}. Nothing was changed. Choose another folder.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllDeadlinesPage</name>
+        <message>
+            <source>{done} of {total} cases</source>
+            <translation>{done} of {total} cases</translation>
+        </message>
+        <message>
+            <source>The calendar could not be made.</source>
+            <translation>The calendar could not be made.</translation>
+        </message>
+        <message>
+            <source>It was stopped.</source>
+            <translation>It was stopped.</translation>
+        </message>
+        <message>
+            <source>What stands here is from before. Begin again at any time.</source>
+            <translation>What stands here is from before. Begin again at any time.</translation>
+        </message>
+        <message>
+            <source>Enter opens the case. Names stand only in the case itself.</source>
+            <translation>Enter opens the case. Names stand only in the case itself.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more days are further away than the list goes.</source>
+            <translation>
+                <numerusform>%n more day is further away than the list goes.</numerusform>
+                <numerusform>%n more days are further away than the list goes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases could not be read:</source>
+            <translation>
+                <numerusform>%n case could not be read:</numerusform>
+                <numerusform>%n cases could not be read:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A table of the law is damaged. Install the program again.</source>
+            <translation>A table of the law is damaged. Install the program again.</translation>
+        </message>
+        <message>
+            <source>Deadlines of all cases</source>
+            <translation>Deadlines of all cases</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 days</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 days</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>How far from today</source>
+            <translation>How far from today</translation>
+        </message>
+        <message>
+            <source>Make again</source>
+            <translation>Make again</translation>
+        </message>
+        <message>
+            <source>Calendar file…</source>
+            <translation>Calendar file…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Up and down choose a day, Enter opens its case.</source>
+            <translation>Up and down choose a day, Enter opens its case.</translation>
+        </message>
+        <message>
+            <source>No days in this period</source>
+            <translation>No days in this period</translation>
+        </message>
+        <message>
+            <source>Days follow from the dates of the cases. Choose a longer period.</source>
+            <translation>Days follow from the dates of the cases. Choose a longer period.</translation>
         </message>
     </context>
     <context>
@@ -676,6 +812,33 @@
         </message>
     </context>
     <context>
+        <name>DaysModel</name>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>How long</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Initials</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+    </context>
+    <context>
         <name>Deeds</name>
         <message>
             <source>Your last answers have not been saved.</source>
@@ -776,6 +939,10 @@
             <translation>Redo: {what}</translation>
         </message>
         <message>
+            <source>what was tried</source>
+            <translation>what was tried</translation>
+        </message>
+        <message>
             <source>added to {what}</source>
             <translation>added to {what}</translation>
         </message>
@@ -786,6 +953,10 @@
         <message>
             <source>how known: {what}</source>
             <translation>how known: {what}</translation>
+        </message>
+        <message>
+            <source>an earlier version of the case</source>
+            <translation>an earlier version of the case</translation>
         </message>
         <message>
             <source>an answer</source>
@@ -929,6 +1100,107 @@
         </message>
     </context>
     <context>
+        <name>HistoryWindow</name>
+        <message>
+            <source>Earlier versions of this case</source>
+            <translation>Earlier versions of this case</translation>
+        </message>
+        <message>
+            <source>with the one before</source>
+            <translation>with the one before</translation>
+        </message>
+        <message>
+            <source>with the case of now</source>
+            <translation>with the case of now</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Choose two versions with Shift and an arrow to compare them.</source>
+            <translation>Choose two versions with Shift and an arrow to compare them.</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>What changed</translation>
+        </message>
+        <message>
+            <source>Put this version back</source>
+            <translation>Put this version back</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Saved</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>now · {what}</source>
+            <translation>now · {what}</translation>
+        </message>
+        <message>
+            <source>the oldest that is kept</source>
+            <translation>the oldest that is kept</translation>
+        </message>
+        <message>
+            <source>no answer changed</source>
+            <translation>no answer changed</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>something the form does not ask</source>
+            <translation>something the form does not ask</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Stood there</source>
+            <translation>Stood there</translation>
+        </message>
+        <message>
+            <source>Became</source>
+            <translation>Became</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <source>Nothing to compare with.</source>
+            <translation>Nothing to compare with.</translation>
+        </message>
+        <message numerus="yes">
+            <source>From {old} to {new}: %n answers differ</source>
+            <translation>
+                <numerusform>From {old} to {new}: %n answer differs</numerusform>
+                <numerusform>From {old} to {new}: %n answers differ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Letter of {moment} ({language}), law of {law}</source>
+            <translation>Letter of {moment} ({language}), law of {law}</translation>
+        </message>
+    </context>
+    <context>
         <name>HoldsTable</name>
         <message>
             <source>Number</source>
@@ -941,6 +1213,10 @@
         <message>
             <source>Now</source>
             <translation>Now</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
         </message>
         <message>
             <source>Cases in it</source>
@@ -1207,6 +1483,18 @@
     </context>
     <context>
         <name>Management</name>
+        <message>
+            <source>There are no earlier versions of this case.</source>
+            <translation>There are no earlier versions of this case.</translation>
+        </message>
+        <message>
+            <source>Only a case that is kept among your own cases has them.</source>
+            <translation>Only a case that is kept among your own cases has them.</translation>
+        </message>
+        <message>
+            <source>An earlier version was put back. Undo takes it away.</source>
+            <translation>An earlier version was put back. Undo takes it away.</translation>
+        </message>
         <message>
             <source>The backup of {day} at {time} was put back.</source>
             <translation>The backup of {day} at {time} was put back.</translation>
@@ -1605,6 +1893,73 @@
         <message>
             <source>Put all of it back</source>
             <translation>Put all of it back</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReassessWindow</name>
+        <message>
+            <source>Assess all cases again</source>
+            <translation>Assess all cases again</translation>
+        </message>
+        <message>
+            <source>The list shows of each case the outcome and the next date as they were when the case was saved. After a new day or a new version of the law they may be others. No answer and no version of a case changes.</source>
+            <translation>The list shows of each case the outcome and the next date as they were when the case was saved. After a new day or a new version of the law they may be others. No answer and no version of a case changes.</translation>
+        </message>
+        <message>
+            <source>Assess all cases</source>
+            <translation>Assess all cases</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>{done} of {total} cases</source>
+            <translation>{done} of {total} cases</translation>
+        </message>
+        <message>
+            <source>Not all cases were assessed.</source>
+            <translation>Not all cases were assessed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped after %n cases.</source>
+            <translation>
+                <numerusform>Stopped after %n case.</numerusform>
+                <numerusform>Stopped after %n cases.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was assessed stays. You can begin again at any time.</source>
+            <translation>What was assessed stays. You can begin again at any time.</translation>
+        </message>
+        <message>
+            <source>Done last on {day}.</source>
+            <translation>Done last on {day}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases were assessed.</source>
+            <translation>
+                <numerusform>%n case was assessed.</numerusform>
+                <numerusform>%n cases were assessed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n the outcome or the next date is another one.</source>
+            <translation>
+                <numerusform>Of %n the outcome or the next date is not what the list said.</numerusform>
+                <numerusform>Of %n the outcome or the next date is not what the list said.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be read and stay as they were.</source>
+            <translation>
+                <numerusform>%n could not be read and stays as it was.</numerusform>
+                <numerusform>%n could not be read and stay as they were.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A table of the law is damaged. Install the program again.</source>
+            <translation>A table of the law is damaged. Install the program again.</translation>
         </message>
     </context>
     <context>

@@ -51,6 +51,10 @@
             <translation>Kopie maken</translation>
         </message>
         <message>
+            <source>Earlier versions…</source>
+            <translation>Eerdere versies…</translation>
+        </message>
+        <message>
             <source>Delete this case</source>
             <translation>Deze zaak verwijderen</translation>
         </message>
@@ -159,6 +163,10 @@
             <translation>Routes vergelijken, en terug</translation>
         </message>
         <message>
+            <source>What if?</source>
+            <translation>Wat als?</translation>
+        </message>
+        <message>
             <source>Timeline and smallest change, and back</source>
             <translation>Tijdlijn en kleinste verandering, en terug</translation>
         </message>
@@ -185,6 +193,14 @@
         <message>
             <source>Copy the text of the letter</source>
             <translation>Tekst van de brief kopiëren</translation>
+        </message>
+        <message>
+            <source>Deadlines of all cases</source>
+            <translation>Termijnen van alle zaken</translation>
+        </message>
+        <message>
+            <source>Assess all cases again…</source>
+            <translation>Alle zaken opnieuw toetsen…</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -237,6 +253,126 @@
         <message>
             <source>As the system</source>
             <translation>Zoals het systeem</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllCases</name>
+        <message>
+            <source>Save the deadlines of all cases as a calendar file</source>
+            <translation>De termijnen van alle zaken bewaren als agendabestand</translation>
+        </message>
+        <message>
+            <source>Calendar files (*.ics)</source>
+            <translation>Agendabestanden (*.ics)</translation>
+        </message>
+        <message>
+            <source>The calendar file was saved.</source>
+            <translation>Het agendabestand is bewaard.</translation>
+        </message>
+        <message>
+            <source>It is in {place}. Nobody is named in it, but the numbers of the cases are.</source>
+            <translation>Het staat in {place}. Er staat geen naam in, maar wel de nummers van de zaken.</translation>
+        </message>
+        <message>
+            <source>The calendar file could not be written.</source>
+            <translation>Het agendabestand kon niet worden geschreven.</translation>
+        </message>
+        <message>
+            <source>The disk is full, or you may not write to {place}. Nothing was changed. Choose another folder.</source>
+            <translation>De schijf is vol, of u mag {place} niet schrijven. Er is niets veranderd. Kies een andere map.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllDeadlinesPage</name>
+        <message>
+            <source>{done} of {total} cases</source>
+            <translation>{done} van {total} zaken</translation>
+        </message>
+        <message>
+            <source>The calendar could not be made.</source>
+            <translation>De kalender kon niet worden gemaakt.</translation>
+        </message>
+        <message>
+            <source>It was stopped.</source>
+            <translation>Het is gestopt.</translation>
+        </message>
+        <message>
+            <source>What stands here is from before. Begin again at any time.</source>
+            <translation>Wat hier staat, is van daarvoor. U kunt altijd opnieuw beginnen.</translation>
+        </message>
+        <message>
+            <source>Enter opens the case. Names stand only in the case itself.</source>
+            <translation>Enter opent de zaak. Namen staan alleen in de zaak zelf.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more days are further away than the list goes.</source>
+            <translation>
+                <numerusform>Nog %n dag ligt verder weg dan de lijst gaat.</numerusform>
+                <numerusform>Nog %n dagen liggen verder weg dan de lijst gaat.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases could not be read:</source>
+            <translation>
+                <numerusform>%n zaak kon niet worden gelezen:</numerusform>
+                <numerusform>%n zaken konden niet worden gelezen:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A table of the law is damaged. Install the program again.</source>
+            <translation>Een tabel met regels is beschadigd. Installeer het programma opnieuw.</translation>
+        </message>
+        <message>
+            <source>Deadlines of all cases</source>
+            <translation>Termijnen van alle zaken</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 dagen</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 dagen</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>How far from today</source>
+            <translation>Hoe ver van vandaag</translation>
+        </message>
+        <message>
+            <source>Make again</source>
+            <translation>Opnieuw maken</translation>
+        </message>
+        <message>
+            <source>Calendar file…</source>
+            <translation>Agendabestand…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Afdrukken…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Up and down choose a day, Enter opens its case.</source>
+            <translation>Met pijl omhoog en omlaag kiest u een dag, Enter opent de zaak.</translation>
+        </message>
+        <message>
+            <source>No days in this period</source>
+            <translation>Geen dagen in deze periode</translation>
+        </message>
+        <message>
+            <source>Days follow from the dates of the cases. Choose a longer period.</source>
+            <translation>De dagen volgen uit de datums in de zaken. Kies een langere periode.</translation>
         </message>
     </context>
     <context>
@@ -676,6 +812,33 @@
         </message>
     </context>
     <context>
+        <name>DaysModel</name>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>Hoe lang nog</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Initialen</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+    </context>
+    <context>
         <name>Deeds</name>
         <message>
             <source>Your last answers have not been saved.</source>
@@ -776,6 +939,10 @@
             <translation>Opnieuw: {what}</translation>
         </message>
         <message>
+            <source>what was tried</source>
+            <translation>wat is geprobeerd</translation>
+        </message>
+        <message>
             <source>added to {what}</source>
             <translation>toegevoegd bij {what}</translation>
         </message>
@@ -786,6 +953,10 @@
         <message>
             <source>how known: {what}</source>
             <translation>hoe bekend: {what}</translation>
+        </message>
+        <message>
+            <source>an earlier version of the case</source>
+            <translation>een eerdere versie van de zaak</translation>
         </message>
         <message>
             <source>an answer</source>
@@ -929,6 +1100,107 @@
         </message>
     </context>
     <context>
+        <name>HistoryWindow</name>
+        <message>
+            <source>Earlier versions of this case</source>
+            <translation>Eerdere versies van deze zaak</translation>
+        </message>
+        <message>
+            <source>with the one before</source>
+            <translation>met de vorige</translation>
+        </message>
+        <message>
+            <source>with the case of now</source>
+            <translation>met de zaak van nu</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergelijken</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versies</translation>
+        </message>
+        <message>
+            <source>Choose two versions with Shift and an arrow to compare them.</source>
+            <translation>Kies met Shift en een pijl twee versies om ze te vergelijken.</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Wat is gewijzigd</translation>
+        </message>
+        <message>
+            <source>Put this version back</source>
+            <translation>Deze versie terugzetten</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Opgeslagen</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Door</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Brieven</translation>
+        </message>
+        <message>
+            <source>now · {what}</source>
+            <translation>nu · {what}</translation>
+        </message>
+        <message>
+            <source>the oldest that is kept</source>
+            <translation>de oudste die bewaard is</translation>
+        </message>
+        <message>
+            <source>no answer changed</source>
+            <translation>geen antwoord gewijzigd</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>something the form does not ask</source>
+            <translation>iets wat het formulier niet vraagt</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Vraag</translation>
+        </message>
+        <message>
+            <source>Stood there</source>
+            <translation>Eerst</translation>
+        </message>
+        <message>
+            <source>Became</source>
+            <translation>Daarna</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>niet bekend</translation>
+        </message>
+        <message>
+            <source>Nothing to compare with.</source>
+            <translation>Er is niets om mee te vergelijken.</translation>
+        </message>
+        <message numerus="yes">
+            <source>From {old} to {new}: %n answers differ</source>
+            <translation>
+                <numerusform>Van {old} naar {new}: %n antwoord is anders</numerusform>
+                <numerusform>Van {old} naar {new}: %n antwoorden zijn anders</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Letter of {moment} ({language}), law of {law}</source>
+            <translation>Brief van {moment} ({language}), recht van {law}</translation>
+        </message>
+    </context>
+    <context>
         <name>HoldsTable</name>
         <message>
             <source>Number</source>
@@ -941,6 +1213,10 @@
         <message>
             <source>Now</source>
             <translation>Nu</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Toestand</translation>
         </message>
         <message>
             <source>Cases in it</source>
@@ -1207,6 +1483,18 @@
     </context>
     <context>
         <name>Management</name>
+        <message>
+            <source>There are no earlier versions of this case.</source>
+            <translation>Van deze zaak zijn er geen eerdere versies.</translation>
+        </message>
+        <message>
+            <source>Only a case that is kept among your own cases has them.</source>
+            <translation>Alleen een zaak die bij uw eigen zaken wordt bewaard, heeft die.</translation>
+        </message>
+        <message>
+            <source>An earlier version was put back. Undo takes it away.</source>
+            <translation>Een eerdere versie is teruggezet. Met Ongedaan maken haalt u die weer weg.</translation>
+        </message>
         <message>
             <source>The backup of {day} at {time} was put back.</source>
             <translation>De reservekopie van {day} om {time} is teruggezet.</translation>
@@ -1605,6 +1893,73 @@
         <message>
             <source>Put all of it back</source>
             <translation>Alles terugzetten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReassessWindow</name>
+        <message>
+            <source>Assess all cases again</source>
+            <translation>Alle zaken opnieuw toetsen</translation>
+        </message>
+        <message>
+            <source>The list shows of each case the outcome and the next date as they were when the case was saved. After a new day or a new version of the law they may be others. No answer and no version of a case changes.</source>
+            <translation>De lijst toont van elke zaak de uitkomst en de volgende datum, zoals die waren bij het opslaan. Op een nieuwe dag of met nieuwe regels kunnen die anders zijn. Er verandert geen antwoord en geen versie van een zaak.</translation>
+        </message>
+        <message>
+            <source>Assess all cases</source>
+            <translation>Alle zaken toetsen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>{done} of {total} cases</source>
+            <translation>{done} van {total} zaken</translation>
+        </message>
+        <message>
+            <source>Not all cases were assessed.</source>
+            <translation>Niet alle zaken zijn getoetst.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped after %n cases.</source>
+            <translation>
+                <numerusform>Gestopt na %n zaak.</numerusform>
+                <numerusform>Gestopt na %n zaken.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was assessed stays. You can begin again at any time.</source>
+            <translation>Wat getoetst is, blijft zo. U kunt altijd opnieuw beginnen.</translation>
+        </message>
+        <message>
+            <source>Done last on {day}.</source>
+            <translation>Voor het laatst gedaan op {day}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases were assessed.</source>
+            <translation>
+                <numerusform>%n zaak is getoetst.</numerusform>
+                <numerusform>%n zaken zijn getoetst.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n the outcome or the next date is another one.</source>
+            <translation>
+                <numerusform>Bij %n is de uitkomst of de volgende datum anders dan in de lijst stond.</numerusform>
+                <numerusform>Bij %n is de uitkomst of de volgende datum anders dan in de lijst stond.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be read and stay as they were.</source>
+            <translation>
+                <numerusform>%n kon niet worden gelezen en blijft zoals die was.</numerusform>
+                <numerusform>%n konden niet worden gelezen en blijven zoals ze waren.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A table of the law is damaged. Install the program again.</source>
+            <translation>Een tabel met regels is beschadigd. Installeer het programma opnieuw.</translation>
         </message>
     </context>
     <context>

@@ -10,21 +10,42 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from typing import Protocol
 
 from gezin_desktop.law.dates import ONE_DAY
-from gezin_desktop.law.result import Assessment, Deadline, Said
+from gezin_desktop.law.result import Deadline, Said
 from gezin_desktop.law.words import NO_BREAK, Language, Texts
 
 _PRODUCT = "-//gezin-desktop//calendar 1.0//{language}"
 _LINE = 75
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u2028\u2029]")
-_DELICATE = frozenset({"cal-violence-1y"})
+DELICATE = frozenset({"cal-violence-1y"})
 """Days of which a calendar says nothing but that they are there: somebody else may read it."""
 
 _TO_ACT = frozenset({"deadline", "reminder"})
+
+
+class RouteWithDays(Protocol):
+    """One route of one relative, as far as its days."""
+
+    @property
+    def relative(self) -> str:
+        """The id of the relative."""
+
+    @property
+    def deadlines(self) -> tuple[Deadline, ...]:
+        """The days."""
+
+
+class WithDays(Protocol):
+    """An assessment or an agenda."""
+
+    @property
+    def routes(self) -> Sequence[RouteWithDays]:
+        """The open routes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +62,7 @@ class CalendarCase:
 
     key: str
     number: str | None
-    assessment: Assessment
+    assessment: WithDays
     names: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -77,20 +98,46 @@ def calendar(
     Raises:
         ValueError: the moment has no time zone.
     """
+    return "".join(calendar_lines(cases, words, language, stamp, since, alarm_days))
+
+
+def calendar_lines(
+    cases: Iterable[CalendarCase],
+    words: Texts,
+    language: Language,
+    stamp: datetime,
+    since: date | None = None,
+    alarm_days: int | None = 7,
+) -> Iterator[str]:
+    """The lines of ``calendar`` one by one, for files that need not be held whole.
+
+    Raises:
+        ValueError: the moment has no time zone.
+    """
     if stamp.tzinfo is None:
         raise ValueError("stamp needs a time zone")
-    lines = [
-        "BEGIN:VCALENDAR",
-        "VERSION:2.0",
-        f"PRODID:{_PRODUCT.format(language=language.upper())}",
-    ]
-    lines += ["CALSCALE:GREGORIAN", "METHOD:PUBLISH"]
+    for line in _lines(cases, words, language, stamp, since, alarm_days):
+        yield f"{fold(line)}\r\n"
+
+
+def _lines(
+    cases: Iterable[CalendarCase],
+    words: Texts,
+    language: Language,
+    stamp: datetime,
+    since: date | None,
+    alarm_days: int | None,
+) -> Iterator[str]:
+    yield "BEGIN:VCALENDAR"
+    yield "VERSION:2.0"
+    yield f"PRODID:{_PRODUCT.format(language=language.upper())}"
+    yield "CALSCALE:GREGORIAN"
+    yield "METHOD:PUBLISH"
     for case in cases:
         for entry in entries(case):
             if since is None or _day(entry.deadline) >= since:
-                lines += _event(entry, case, words, language, stamp, alarm_days)
-    lines.append("END:VCALENDAR")
-    return "".join(f"{fold(line)}\r\n" for line in lines)
+                yield from _event(entry, case, words, language, stamp, alarm_days)
+    yield "END:VCALENDAR"
 
 
 def entries(case: CalendarCase) -> tuple[Entry, ...]:
@@ -163,14 +210,14 @@ def _summary(entry: Entry, case: CalendarCase, words: Texts, language: Language)
 
 
 def _said(deadline: Deadline) -> Said:
-    return Said("calendar.delicate") if deadline.id in _DELICATE else deadline.said
+    return Said("calendar.delicate") if deadline.id in DELICATE else deadline.said
 
 
 def _description(entry: Entry, words: Texts, language: Language) -> str:
     """The sentence of the law, whom it concerns, and the legal day where that is another one."""
     deadline = entry.deadline
     lines = [words.say(_said(deadline), language)]
-    if deadline.id in _DELICATE:
+    if deadline.id in DELICATE:
         return lines[0]
     who = words.raw(f"calendar-who.{deadline.who}", language)
     lines.append(words.say(Said("calendar.who", {"who": who}), language))

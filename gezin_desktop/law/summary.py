@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
 from gezin_desktop.case.model import Case
 from gezin_desktop.case.sponsor import Person
-from gezin_desktop.law.result import Assessment, Verdict
+from gezin_desktop.law.result import Assessment, Deadline, Verdict
 
 _ORDER = (
     Verdict.REFER,
@@ -17,6 +18,7 @@ _ORDER = (
     Verdict.ASSESSMENT_NEEDED,
     Verdict.MET,
 )
+_RANK: dict[str, int] = {verdict: place for place, verdict in enumerate(_ORDER)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +60,28 @@ def case_title(case: Case) -> str:
 
 def best_of(assessment: Assessment, relative: str) -> str | None:
     """The verdict of a relative's most open route; None when no route is open."""
-    verdicts = [route.verdict for route in assessment.of(relative)]
-    return max(verdicts, key=_ORDER.index).value if verdicts else None
+    return _best(route.verdict for route in assessment.of(relative))
+
+
+def outcome_of(relatives: Iterable[Iterable[str]]) -> str | None:
+    """The outcome of a case: of the relative for whom least is possible, on the best route.
+
+    Args:
+        relatives: the verdicts of the open routes of each relative.
+    """
+    found = [best for best in map(_best, relatives) if best]
+    return min(found, key=_RANK.__getitem__, default=None)
+
+
+def next_of(deadlines: Iterable[Deadline], today: date) -> date | None:
+    """The first day from today on before which somebody must act."""
+    days = (day.due for day in deadlines if day.type == "deadline" and day.due >= today)
+    return min(days, default=None)
+
+
+def _best(verdicts: Iterable[str]) -> str | None:
+    best = max(verdicts, key=_RANK.__getitem__, default=None)
+    return None if best is None else str(best)
 
 
 def summary_of(case: Case, assessment: Assessment | None, number: str) -> Summary:
@@ -73,7 +95,12 @@ def summary_of(case: Case, assessment: Assessment | None, number: str) -> Summar
     outcome, next_date = None, None
     routes: tuple[str, ...] = ()
     if assessment is not None:
-        outcome, next_date = _outcome(case, assessment), _next_date(assessment)
+        outcome = outcome_of(
+            [route.verdict for route in assessment.of(one.id)] for one in case.relatives
+        )
+        next_date = next_of(
+            (day for route in assessment.routes for day in route.deadlines), assessment.today
+        )
         routes = tuple(dict.fromkeys(str(route.route) for route in assessment.routes))
     return Summary(
         title=case_title(case),
@@ -85,19 +112,3 @@ def summary_of(case: Case, assessment: Assessment | None, number: str) -> Summar
         names=" ".join(name for name in names if name),
         routes=routes,
     )
-
-
-def _outcome(case: Case, assessment: Assessment) -> str | None:
-    found = [best_of(assessment, one.id) for one in case.relatives]
-    verdicts = [Verdict(one) for one in found if one]
-    return min(verdicts, key=_ORDER.index).value if verdicts else None
-
-
-def _next_date(assessment: Assessment) -> date | None:
-    days = [
-        day.due
-        for route in assessment.routes
-        for day in route.deadlines
-        if day.type == "deadline" and day.due >= assessment.today
-    ]
-    return min(days, default=None)

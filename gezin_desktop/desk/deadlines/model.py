@@ -71,32 +71,38 @@ def day_lines(session: Session, language: str) -> tuple[DayLine, ...]:
 
 def _line(session: Session, one: Deadline, relative: str, language: str) -> DayLine:
     today = session.today()
-    left = (one.working_day - today).days
-    # A day to act counts until the day of the law is over, also when the working day has gone by.
-    passed = one.due < today
-    group = PASSED if passed else WEEK if left <= DAYS else LATER
+    group = group_of(one, today)
     return DayLine(
         key=one.id,
         kind=one.type,
         day=one.working_day,
         due=one.due,
         group=group,
-        when=_day(one.working_day, language),
-        left=_left(one, today, language),
+        when=day_words(one.working_day, language),
+        left=left_words(one, today, language),
         kind_word=words.sentence(f"deadlines.kind.{one.type}", language),
         text=say(one.said, language, people_of(session.case, relative, language)),
-        weekend=_weekend(one, language),
+        weekend=weekend_words(one, language),
         who=_who(session, one.who, relative, language),
         source=source_line(one.source, language) if one.source else "",
         people=(relative,),
     )
 
 
-def _day(day: date, language: str) -> str:
+def group_of(one: Deadline, today: date) -> str:
+    """This week, later or passed."""
+    # A day to act counts until the day of the law is over, also when the working day has gone by.
+    if one.due < today:
+        return PASSED
+    return WEEK if (one.working_day - today).days <= DAYS else LATER
+
+
+def day_words(day: date, language: str) -> str:
+    """A day in full with its weekday."""
     return long_date(day, "nl" if language == "nl" else "en", weekday=True)
 
 
-def _left(one: Deadline, today: date, language: str) -> str:
+def left_words(one: Deadline, today: date, language: str) -> str:
     """How many days are left, or how long ago; only the first may hurry anybody."""
     left = (one.working_day - today).days
     if one.due < today:
@@ -110,11 +116,11 @@ def _left(one: Deadline, today: date, language: str) -> str:
     return words.sentence(key, language, n=left)
 
 
-def _weekend(one: Deadline, language: str) -> str:
+def weekend_words(one: Deadline, language: str) -> str:
     """Why the day to act is not the day of the law."""
     if one.working_day == one.due:
         return ""
-    return words.sentence("deadlines.weekend", language, day=_day(one.due, language))
+    return words.sentence("deadlines.weekend", language, day=day_words(one.due, language))
 
 
 def _who(session: Session, who: str, relative: str, language: str) -> str:

@@ -17,6 +17,7 @@ from gezin_desktop.desk.frame.open_case import PutAway
 from gezin_desktop.desk.frame.opening import Opening
 from gezin_desktop.desk.frame.small_window import close_small_windows
 from gezin_desktop.desk.language import DUTCH, ENGLISH, language
+from gezin_desktop.desk.manage.all_cases import AllCases
 from gezin_desktop.desk.manage.management import Management
 from gezin_desktop.desk.scale import STEP, scale
 from gezin_desktop.desk.settings import LANGUAGE, SCALE, THEME
@@ -41,6 +42,7 @@ class Deeds(QObject):
         self.cases = Casework(window)
         self.files = Files(window)
         self.manage = Management(window)
+        self.all_cases = AllCases(window)
         self._table = self._make_table()
 
     def _make_table(self) -> dict[str, Callable[[], None]]:
@@ -60,7 +62,7 @@ class Deeds(QObject):
             "keys": self._show_keys,
             "about": self._show_about,
         }
-        parts = (self.cases, self.files, self.edits, self.manage)
+        parts = (self.cases, self.files, self.edits, self.manage, self.all_cases)
         return {**display, **{key: do for part in parts for key, do in part.table().items()}}
 
     @Slot(str)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -46,14 +46,23 @@ def write_whole(path: Path, text: str) -> None:
     Raises:
         OSError: no room or no right; what was there is still there.
     """
+    write_parts(path, (text,))
+
+
+def write_parts(path: Path, parts: Iterable[str]) -> None:
+    """Write a file part by part; when one does not come, what was there is still there.
+
+    Raises:
+        OSError: no room or no right.
+    """
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".gezin-", suffix=".new")
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+            file.writelines(parts)
             file.flush()
             os.fsync(file.fileno())
         Path(name).replace(path)
-    except OSError:
+    except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
 
@@ -81,7 +90,7 @@ class Files(QObject):
 
     def import_file(self) -> None:
         """Ask for a case file and take it into the store."""
-        begin = Path(_documents())
+        begin = Path(documents_folder())
         kinds = self.tr("Case files (*.json)")
         found = dialogs.choose_open_path(self._window, self.tr("Import a case file"), begin, kinds)
         if found is not None:
@@ -168,7 +177,7 @@ class Files(QObject):
         path = dialogs.choose_save_path(
             window,
             self.tr("Export as a case file"),
-            Path(_documents()) / name,
+            Path(documents_folder()) / name,
             self.tr("Case files (*.json)"),
         )
         if path is not None:
@@ -201,6 +210,7 @@ class Files(QObject):
         )
 
 
-def _documents() -> str:
+def documents_folder() -> str:
+    """Where people look for their files."""
     place = QStandardPaths.StandardLocation.DocumentsLocation
     return QStandardPaths.writableLocation(place) or str(Path.home())

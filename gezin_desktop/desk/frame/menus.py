@@ -16,7 +16,7 @@ from gezin_desktop.desk.words_again import WordsAgain
 
 _BEFORE_LINE: Final = frozenset(
     {"keep", "practice", "redo", "previous-region", "screen-language", "normal", "previous-person",
-     "letter-language", "read-status"}
+     "letter-language", "read-status", "reassess"}
 )  # fmt: skip
 """Actions after which a line is drawn."""
 

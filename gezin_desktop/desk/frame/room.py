@@ -21,8 +21,8 @@ _LOOK_EVERY_MS = 5 * 60_000
 class Room(QObject):
     """Holds the open store.
 
-    ``copying`` tells how far a backup is, from 0 to 1; ``copied`` its moment, ``not_copied`` the
-    error.
+    ``leaving`` comes before the store closes, ``left`` after. ``copying`` tells how far a backup
+    is, from 0 to 1; ``copied`` its moment, ``not_copied`` the error.
     """
 
     claimed = Signal()

@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         self.cover = Cover()
         self.list_page = CaseListPage(self.clock.today)
         for page in (self.list_page, self.cover):
-            self._add_page(page)
+            self.add_page(page)
         middle = QWidget()
         dress.ground(middle, "canvas")
         column = QVBoxLayout(middle)
@@ -110,7 +110,8 @@ class MainWindow(QMainWindow):
         self.open_case.closed.connect(self._case_closed)
         self.open_case.numbered.connect(self.name_window)
 
-    def _add_page(self, page: QWidget) -> None:
+    def add_page(self, page: QWidget) -> None:
+        """Put a page among those of which one is shown."""
         # No page may keep the window from becoming small: each has a layout for every width.
         page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.stack.addWidget(page)
@@ -129,7 +130,7 @@ class MainWindow(QMainWindow):
             session = self.open_case.session
             view = CaseView(session, other_pages(session, self.settings))
             self._case_view = view
-            self._add_page(view)
+            self.add_page(view)
             self.deeds.connect_view(view)
         return self._case_view
 
@@ -145,7 +146,7 @@ class MainWindow(QMainWindow):
             from gezin_desktop.desk.manage.preferences import Preferences
 
             self._preferences = Preferences(self.settings)
-            self._add_page(self._preferences)
+            self.add_page(self._preferences)
             self._preferences.closed.connect(self.deeds.leave_settings)
             self._preferences.backup_now.connect(self.room.copy_now)
             self._preferences.change_passphrase.connect(self.deeds.change_passphrase)
@@ -154,7 +155,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_entry(self, page: QWidget) -> None:
         if self.stack.indexOf(page) < 0:
-            self._add_page(page)
+            self.add_page(page)
         self.stack.setCurrentWidget(page)
         self.show_where(Where.START)
 

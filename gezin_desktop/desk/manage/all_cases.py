@@ -1,0 +1,124 @@
+"""What the menu Manage does with all cases at once: their calendar, a new assessment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from gezin_desktop.desk import dialogs
+from gezin_desktop.desk.frame.actions import Where
+from gezin_desktop.desk.frame.files import documents_folder
+from gezin_desktop.desk.frame.trouble import Notice
+from gezin_desktop.desk.manage.calendar_file import SUFFIX
+
+if TYPE_CHECKING:
+    from gezin_desktop.desk.frame.window import MainWindow
+    from gezin_desktop.desk.manage.deadlines_page import AllDeadlinesPage
+
+
+class AllCases(QObject):
+    """Shows the calendar of all cases, and assesses all of them again."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._page: AllDeadlinesPage | None = None
+        window.room.leaving.connect(self._forget)
+
+    def table(self) -> dict[str, Callable[[], None]]:
+        """The functions by the keys of their actions."""
+        return {"all-deadlines": self.show_deadlines, "reassess": self.reassess}
+
+    @property
+    def page(self) -> AllDeadlinesPage:
+        """The page of all days, made when first needed."""
+        if self._page is None:
+            from gezin_desktop.desk.manage.deadlines_page import AllDeadlinesPage
+
+            window = self._window
+            self._page = page = AllDeadlinesPage(window.clock.today)
+            window.add_page(page)
+            page.opened.connect(window.deeds.cases.open)
+            page.closed.connect(window.deeds.leave_settings)
+            page.export.connect(self.export)
+            page.written.connect(self._written)
+            page.not_written.connect(self._not_written)
+        return self._page
+
+    @Slot()
+    def _forget(self) -> None:
+        """The store closes: nothing may go on or stay on a page."""
+        if self._page is not None:
+            self._page.set_store(None)
+
+    # -- the calendar ----------------------------------------------------------------------------
+
+    def show_deadlines(self) -> None:
+        """Show the days of all cases."""
+        window, page = self._window, self.page
+        if window.room.store is None:
+            window.entry.begin()
+            return
+        if not window.open_case.save():
+            return
+        page.set_store(window.room.store)
+        # What is chosen in the list is not seen here: no key may copy or delete it.
+        window.list_page.table.show_row(-1)
+        window.stack.setCurrentWidget(page)
+        window.show_where(Where.LIST)
+        page.table.setFocus()
+
+    @Slot()
+    def export(self) -> None:
+        """Ask where to, and write a calendar file of the coming days of all cases."""
+        window = self._window
+        path = dialogs.choose_save_path(
+            window,
+            self.tr("Save the deadlines of all cases as a calendar file"),
+            Path(documents_folder()) / f"{self.tr('deadlines')}{SUFFIX}",
+            self.tr("Calendar files (*.ics)"),
+        )
+        if path is not None:
+            self.page.write(path, window.clock.now().astimezone())
+
+    @Slot(object)
+    def _written(self, path: Path) -> None:
+        self._window.trouble.tell(
+            Notice(
+                "calendar",
+                lambda: self.tr("The calendar file was saved."),
+                lambda: self.tr(
+                    "It is in {place}. Nobody is named in it, but the numbers of the cases are."
+                ).format(place=path.name),
+                kind="info",
+            )
+        )
+
+    @Slot(object)
+    def _not_written(self, path: Path) -> None:
+        self._window.trouble.tell(
+            Notice(
+                "calendar",
+                lambda: self.tr("The calendar file could not be written."),
+                lambda: self.tr(
+                    "The disk is full, or you may not write to {place}. Nothing was changed. "
+                    "Choose another folder."
+                ).format(place=path.name),
+            )
+        )
+
+    # -- a new assessment ------------------------------------------------------------------------
+
+    def reassess(self) -> None:
+        """Ask for a new assessment of all cases."""
+        from gezin_desktop.desk.manage.reassess import ReassessWindow
+
+        window, store = self._window, self._window.room.store
+        if store is None or not window.open_case.save():
+            return
+        asked = ReassessWindow(store, window.clock.today(), window)
+        asked.changed.connect(window.list_page.refresh)
+        asked.open()

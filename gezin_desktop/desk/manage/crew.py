@@ -1,0 +1,98 @@
+"""Many stored cases worked through in portions; from a number on by processes beside the window.
+
+Python does one thing at a time in one process, so long work there would make the window stutter.
+The processes get texts through a pipe and give plain values back: they have no key, no store and no
+file. Only a few portions are under way at a time, so the memory does not grow with the store.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections import deque
+from collections.abc import Callable, Generator, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from datetime import date
+from typing import Final, TypeVar
+
+from gezin_desktop.store import StoredCase
+
+PORTION: Final = 100
+ALONE: Final = 60
+"""Up to so many cases the processes would take longer to start than the work takes."""
+
+_PROCESSES: Final = 2
+_UNDER_WAY: Final = 2 * _PROCESSES
+
+Answer = TypeVar("Answer")
+Work = Callable[[tuple[str, ...], date], list[Answer]]
+Source = Callable[[int, int], list[StoredCase]]
+Portion = list[tuple[StoredCase, Answer]]
+
+
+def portions(source: Source) -> Iterator[list[StoredCase]]:
+    """All cases, some at a time.
+
+    Args:
+        source: gives the next cases after an id, at most so many.
+    """
+    last = 0
+    while some := source(last, PORTION):
+        yield some
+        last = some[-1].id
+
+
+def worked(
+    source: Source, work: Work[Answer], today: date, count: int
+) -> Generator[Portion[Answer]]:
+    """Each portion with its answers, in order. Close the generator to stop.
+
+    Args:
+        source: gives the next cases after an id, at most so many.
+        work: from the texts of a portion to an answer for each; importable by its name.
+        today: the day of the work.
+        count: about how many cases there are.
+    """
+    if count <= ALONE:
+        for some in portions(source):
+            yield _joined(some, work(_texts(some), today))
+        return
+    with _pool() as pool:
+        under_way: deque[tuple[list[StoredCase], Future[list[Answer]]]] = deque()
+        for some in portions(source):
+            under_way.append((some, pool.submit(work, _texts(some), today)))
+            if len(under_way) >= _UNDER_WAY:
+                yield _first(under_way, work, today)
+        while under_way:
+            yield _first(under_way, work, today)
+
+
+@contextmanager
+def _pool() -> Iterator[ProcessPoolExecutor]:
+    # A fresh process knows nothing of the window: no open store, no keys, no threads.
+    pool = ProcessPoolExecutor(_PROCESSES, multiprocessing.get_context("spawn"))
+    try:
+        yield pool
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _first(
+    under_way: deque[tuple[list[StoredCase], Future[list[Answer]]]],
+    work: Work[Answer],
+    today: date,
+) -> Portion[Answer]:
+    some, future = under_way.popleft()
+    try:
+        return _joined(some, future.result())
+    except BrokenProcessPool:  # ended by the system, for want of memory; the work goes on here
+        return _joined(some, work(_texts(some), today))
+
+
+def _texts(some: list[StoredCase]) -> tuple[str, ...]:
+    return tuple(one.text for one in some)
+
+
+def _joined(some: list[StoredCase], answers: list[Answer]) -> Portion[Answer]:
+    return list(zip(some, answers, strict=True))
