@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 Sort = Literal["next", "changed", "title", "number", "outcome"]
 
-# the day on which something must happen decides; cases without one follow, last changed first
 _MATCH = "search MATCH ?"
 _MANY = 5_000  # hits
+# the day on which something must happen decides; cases without one follow, last changed first
 _NEXT = "c.next_date IS NULL, c.next_date, c.change DESC"
 _ORDER: dict[Sort, tuple[str, str]] = {
     "next": (_NEXT, "c.next_date IS NULL, c.next_date DESC, c.change DESC"),
