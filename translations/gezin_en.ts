@@ -266,6 +266,10 @@
             <translation>Calendar files (*.ics)</translation>
         </message>
         <message>
+            <source>Save the deadlines of this case as a calendar file</source>
+            <translation>Save the deadlines of this case as a calendar file</translation>
+        </message>
+        <message>
             <source>The calendar file was saved.</source>
             <translation>The calendar file was saved.</translation>
         </message>
@@ -1942,6 +1946,10 @@
                 <numerusform>%n case was assessed.</numerusform>
                 <numerusform>%n cases were assessed.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The list said the same already.</source>
+            <translation>The list said the same already.</translation>
         </message>
         <message numerus="yes">
             <source>Of %n the outcome or the next date is another one.</source>

@@ -266,6 +266,10 @@
             <translation>Agendabestanden (*.ics)</translation>
         </message>
         <message>
+            <source>Save the deadlines of this case as a calendar file</source>
+            <translation>De termijnen van deze zaak bewaren als agendabestand</translation>
+        </message>
+        <message>
             <source>The calendar file was saved.</source>
             <translation>Het agendabestand is bewaard.</translation>
         </message>
@@ -1942,6 +1946,10 @@
                 <numerusform>%n zaak is getoetst.</numerusform>
                 <numerusform>%n zaken zijn getoetst.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The list said the same already.</source>
+            <translation>In de lijst stond al hetzelfde.</translation>
         </message>
         <message numerus="yes">
             <source>Of %n the outcome or the next date is another one.</source>

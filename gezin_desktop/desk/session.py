@@ -243,3 +243,8 @@ class Session(QObject):
             self.assessment = None
             self.law_damaged = damage
         self.contradictions = contradictions(self.case, today)
+    def put_back(self, state: State) -> None:
+        """Make an earlier state the one of now, as one step that can be undone."""
+        self.visit()
+        self._change(commands.REPLACE, "", state)
+

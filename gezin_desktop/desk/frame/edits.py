@@ -147,6 +147,8 @@ class Edits(QObject):
         if place is None:
             return self.tr("an answer")
         if place.field is not None:
+        if not path:
+            return self.tr("an earlier version of the case")
             return words.question(place.field.question, tongue).label.rstrip("?")
         return words.sentence(f"tab.{place.tab}.title", tongue)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QObject
+from PySide6.QtCore import QObject
 
 from gezin_desktop.desk.widgets.labels import describe, isolated
 from gezin_desktop.desk.widgets.tables import Cell, Column, RowsModel, RowTable
@@ -49,20 +49,13 @@ class HoldsTable(QObject):
         """Set every word in the window's language; what is chosen stays chosen."""
         kept = self.chosen()
         self._fill()
-        self._choose(kept)
-
-    def _choose(self, ids: list[int]) -> None:
-        flags = QItemSelectionModel.SelectionFlag
-        self.table.clearSelection()
-        for row, key in enumerate(self._ids):
-            if key in ids:
-                index = self.model.index(row, 0)
-                self.table.selectionModel().select(index, flags.Select | flags.Rows)
+        self.table.show_rows([row for row, key in enumerate(self._ids) if key in kept])
 
     def _fill(self) -> None:
-        self.model.set_columns([
-            Column(self.tr("Number"), 108), Column(self.tr("Case")), Column(self.tr("Now"), 260),
-        ])  # fmt: skip
+        last = self.tr("Now") if self._salvage is None else self.tr("State")
+        self.model.set_columns(
+            [Column(self.tr("Number"), 108), Column(self.tr("Case")), Column(last, 260)]
+        )
         describe(
             self.table,
             self.tr("Cases in it"),

@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from gezin_desktop.case.reading import CaseRefused, read_case
 from gezin_desktop.desk.formats import format_clock, format_date
 from gezin_desktop.desk.frame.small_window import close_small_windows
 from gezin_desktop.desk.frame.trouble import Notice
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.saving import beside_of
+from gezin_desktop.desk.state import State
 
 if TYPE_CHECKING:
     from gezin_desktop.desk.frame.window import MainWindow
-    from gezin_desktop.store import BackupInfo, Store, StoreError
+    from gezin_desktop.store import BackupInfo, PastCase, Store, StoreError
 
 
 class Management(QObject):
@@ -29,7 +32,44 @@ class Management(QObject):
 
     def table(self) -> dict[str, Callable[[], None]]:
         """The functions by the keys of their actions."""
-        return {"backups": self.show_backups}
+        return {"backups": self.show_backups, "history": self.show_history}
+
+    # -- history ---------------------------------------------------------------------------------
+
+    def show_history(self) -> None:
+        """Show the versions of the open case; what is being typed is saved first."""
+        from gezin_desktop.desk.manage.history import HistoryWindow
+
+        window = self._window
+        case, store = window.open_case, window.room.store
+        if store is None or not case.save() or case.case_id is None:
+            window.trouble.tell(
+                Notice(
+                    "history",
+                    lambda: self.tr("There are no earlier versions of this case."),
+                    lambda: self.tr("Only a case that is kept among your own cases has them."),
+                    kind="info",
+                )
+            )
+            return
+        shown = HistoryWindow(store, case.case_id, window)
+        shown.put_back.connect(self._put_version_back)
+        shown.open()
+
+    @Slot(object)
+    def _put_version_back(self, past: PastCase) -> None:
+        window = self._window
+        marks, unread = beside_of(dict(past.marks))
+        try:
+            state = State(read_case(past.text), marks, unread)
+        except CaseRefused as refused:
+            close_small_windows(window)
+            window.telling.refused(refused)
+            return
+        close_small_windows(window)
+        window.open_case.session.put_back(state)
+        window.open_case.saver.save()
+        window.case_view.status.say(self.tr("An earlier version was put back. Undo takes it away."))
 
     # -- backups ---------------------------------------------------------------------------------
 

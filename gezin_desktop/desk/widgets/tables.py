@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import (
     QAbstractTableModel,
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -269,7 +270,24 @@ class RowTable(QTableView):
             self.clearSelection()
             self.setCurrentIndex(QModelIndex())
         elif row != self.row() or not self.selectionModel().isRowSelected(row):
-            self.selectRow(row)
+            # selectRow would ask which keys are held down, and one of them opened this window
+            flags = QItemSelectionModel.SelectionFlag
+            index = self.model().index(row, 0)
+            chosen = flags.ClearAndSelect | flags.Rows
+            self.selectionModel().setCurrentIndex(index, chosen)
+        self._showing = False
+
+    def show_rows(self, rows: Sequence[int]) -> None:
+        """Choose several rows without telling anyone."""
+        if len(rows) < 2:
+            self.show_row(rows[0] if rows else -1)
+            return
+        flags = QItemSelectionModel.SelectionFlag
+        self._showing = True
+        self.clearSelection()
+        for row in rows:
+            index = self.model().index(row, 0)
+            self.selectionModel().select(index, flags.Select | flags.Rows)
         self._showing = False
 
     def row(self) -> int:
