@@ -40,6 +40,7 @@ class CaseView(QWidget):
     """The open case on the screen; knows where every question is."""
 
     letter_language_chosen = Signal(str)
+    calendar_wanted = Signal()
 
     def __init__(
         self, session: Session, others: dict[str, MakePage], parent: QWidget | None = None
@@ -307,6 +308,7 @@ class CaseView(QWidget):
             self.rail: self.rail.list,
             self.chooser: self.chooser.choice,
             self.header: self.header.date,
+            "calendar_wanted": self.calendar_wanted,
         }
         start = starts.get(region, region)
         target = start.focusProxy() or start

@@ -173,6 +173,16 @@ def test_enter_opens_the_case_of_the_day_and_escape_goes_back_to_the_list(seat: 
     assert seat.window.stack.currentWidget() is seat.window.list_page
 
 
+def test_asking_for_it_again_keeps_the_days_and_reads_the_cases_again(seat: Desk):
+    page = shown_page(seat)
+    assert QApplication.focusWidget() is page.table
+    days = page.days
+    assert shown_page(seat) is page
+    assert page.days == days
+    in_the_store(seat).delete(days[0].case_id)
+    assert not [day for day in shown_page(seat).days if day.case_id == days[0].case_id]
+
+
 def test_every_word_follows_the_language(seat: Desk):
     page = shown_page(seat)
     assert "Termijnen van alle zaken" in words_of(page)
@@ -271,7 +281,7 @@ def test_a_new_assessment_puts_the_list_right_and_makes_no_version(seat: Desk):
     }
     asked.go.click()
     settled(seat, asked)
-    assert "Bij 0" in asked.told.body.text()
+    assert asked.told.body.text() == "In de lijst stond al hetzelfde."
     assert "8 juni 2026" in asked.before.text()
     asked.close()
 
@@ -338,3 +348,38 @@ def test_a_day_of_violence_is_only_hinted_at_in_the_text(seat: Desk):
     page.period.button(ALL).click()
     assert "cal-violence-1y" in {day.deadline.id for day in page.days}
     assert "geweld" not in " ".join(page.lines()).lower()
+
+
+def events_of(path: Path) -> dict[str, str]:
+    """The day of each event of a calendar file by its identity."""
+    lines = path.read_bytes().decode("utf-8").replace("\r\n ", "").split("\r\n")
+    uids = [line for line in lines if line.startswith("UID:")]
+    days = [line for line in lines if line.startswith("DTSTART")]
+    return dict(zip(uids, days, strict=True))
+
+
+def test_the_days_of_one_case_are_the_same_events_as_among_all_cases(seat: Desk, tmp_path: Path):
+    page = shown_page(seat)
+    every, one = tmp_path / "all.ics", tmp_path / "one.ics"
+    dialogs.seam.answers.append(every)
+    page.calendar.click()
+    settled(seat, page)
+    seat.window.deeds.cases.open(in_the_store(seat).after(0)[2].id)
+    seat.window.case_view.show_tab("deadlines")
+    dialogs.seam.answers.append(one)
+    seat.window.case_view.stack.currentWidget().calendar.click()
+    mine, all_events = events_of(one), events_of(every)
+    assert len(mine) > 1
+    assert mine.items() < all_events.items()
+    assert not [name for name in PEOPLE if name in one.read_text("utf-8")]
+    assert "one.ics" in seat.window.trouble.words()
+
+
+def test_a_calendar_of_one_case_that_cannot_be_written_says_so(seat: Desk, tmp_path: Path):
+    seat.window.deeds.cases.open(in_the_store(seat).after(0)[2].id)
+    dialogs.seam.answers.append(tmp_path / "nowhere" / "one.ics")
+    seat.window.deeds.all_cases.export_case()
+    assert "one.ics" in seat.window.trouble.words()
+    assert "kon niet" in seat.window.trouble.words()
+    dialogs.seam.answers.append(None)
+    seat.window.deeds.all_cases.export_case()

@@ -133,9 +133,13 @@ class DayGroup(QWidget):
 
 
 class DeadlinesPage(WordsAgain, QWidget):
-    """The calendar of the open case. ``followed`` leads to what happened (tab 7)."""
+    """The calendar of the open case.
+
+    ``followed`` leads to what happened (tab 7), ``calendar_wanted`` asks for a calendar file.
+    """
 
     followed = Signal(str)
+    calendar_wanted = Signal()
 
     def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -145,6 +149,7 @@ class DeadlinesPage(WordsAgain, QWidget):
         self.heading = label("group", wrap=False)
         self.today = label("small", "muted", wrap=False)
         self.add_event = plain_button("plus")
+        self.calendar = quiet_button("calendar-event")
         self.copy = quiet_button("copy")
         self.empty = EmptyState("calendar-event")
         self.note = label("small", "muted")
@@ -152,6 +157,7 @@ class DeadlinesPage(WordsAgain, QWidget):
         self.groups = {key: DayGroup(key, self) for key in GROUPS}
         self._build()
         self.add_event.clicked.connect(self._to_events)
+        self.calendar.clicked.connect(self.calendar_wanted)
         self.copy.clicked.connect(self._copied)
         session.assessed.connect(self._changed)
         session.loaded.connect(self._changed)
@@ -163,9 +169,9 @@ class DeadlinesPage(WordsAgain, QWidget):
         head = Edged("canvas", "bottom")
         flow = FlowLayout(head)
         dress.gaps(flow, 12, (16, 7, 12, 7))
-        for part in (self.heading, self.today, self.add_event, self.copy):
+        for part in (self.heading, self.today, self.add_event, self.calendar, self.copy):
             flow.addWidget(part)
-        for part in (self.heading, self.today, self.copy):
+        for part in (self.heading, self.today, self.calendar, self.copy):
             dress.height(part, 32)
         column.addWidget(head)
         self.pane.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -188,8 +194,9 @@ class DeadlinesPage(WordsAgain, QWidget):
         tongue = language().current
         self.heading.setText(words.sentence("tab.deadlines.title", tongue))
         self.add_event.setText(words.sentence("deadlines.event", tongue))
+        self.calendar.setText(words.sentence("deadlines.calendar", tongue))
         self.copy.setText(words.sentence("deadlines.copy", tongue))
-        for button in (self.add_event, self.copy):
+        for button in (self.add_event, self.calendar, self.copy):
             describe(button, button.text())
             button.updateGeometry()
         self.note.setText(words.sentence("deadlines.note", tongue))
@@ -220,7 +227,8 @@ class DeadlinesPage(WordsAgain, QWidget):
             group.show_days([line for line in self.lines if line.group == key], tongue)
             group.setVisible(bool(self.lines))
         self._empty_holder.setVisible(not self.lines)
-        self.copy.setVisible(bool(self.lines))
+        for button in (self.calendar, self.copy):
+            button.setVisible(bool(self.lines))
         describe(self.pane, self.heading.text(), as_text(self.lines, tongue))
 
     # -- what a person does ------------------------------------------------------------------

@@ -215,6 +215,7 @@ class Deeds(QObject):
         header.lock_wanted.connect(self.lock)
         header.screen_language_chosen.connect(self.choose_language)
         view.status.keep_wanted.connect(self.cases.keep)
+        view.calendar_wanted.connect(self.all_cases.export_case)
         self.edits.connect_view(view)
         view.remembered = self._window.place_kept.panes
         self.keeping.show_state()

@@ -1,4 +1,4 @@
-"""What the menu Manage does with all cases at once: their calendar, a new assessment."""
+"""Calendars of all cases and of the open one, and a new assessment of all cases."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ from gezin_desktop.desk import dialogs
 from gezin_desktop.desk.frame.actions import Where
 from gezin_desktop.desk.frame.files import documents_folder
 from gezin_desktop.desk.frame.trouble import Notice
-from gezin_desktop.desk.manage.calendar_file import SUFFIX
+from gezin_desktop.desk.language import language
+from gezin_desktop.desk.manage.calendar_file import SUFFIX, write_case_days
+from gezin_desktop.law.icalendar import CalendarCase
+from gezin_desktop.store import StoreError
 
 if TYPE_CHECKING:
     from gezin_desktop.desk.frame.window import MainWindow
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AllCases(QObject):
-    """Shows the calendar of all cases, and assesses all of them again."""
+    """Shows and writes calendars, and assesses all cases again."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -69,7 +72,8 @@ class AllCases(QObject):
         window.list_page.table.show_row(-1)
         window.stack.setCurrentWidget(page)
         window.show_where(Where.LIST)
-        page.table.setFocus()
+        page.setFocus()
+        page.begin()
 
     @Slot()
     def export(self) -> None:
@@ -83,6 +87,39 @@ class AllCases(QObject):
         )
         if path is not None:
             self.page.write(path, window.clock.now().astimezone())
+
+    @Slot()
+    def export_case(self) -> None:
+        """Ask where to, and write a calendar file of the coming days of the open case."""
+        window, case = self._window, self._window.open_case
+        found, now = case.session.assessment, window.clock.now().astimezone()
+        if found is None:
+            return
+        path = dialogs.choose_save_path(
+            window,
+            self.tr("Save the deadlines of this case as a calendar file"),
+            Path(documents_folder()) / f"{case.number or self.tr('deadlines')}{SUFFIX}",
+            self.tr("Calendar files (*.ics)"),
+        )
+        if path is None:
+            return
+        days = CalendarCase(self._key(), case.number or None, found)
+        try:
+            write_case_days(path, days, language().current, now, found.today)
+        except OSError:
+            self._not_written(path)
+        else:
+            self._written(path)
+
+    def _key(self) -> str:
+        """What tells the case apart on every desk: a calendar knows its events again by it."""
+        store, case = self._window.room.store, self._window.open_case
+        if store is None or case.case_id is None:
+            return f"practice/{case.number}"
+        try:
+            return store.load(case.case_id).uid
+        except StoreError:
+            return f"{store.folder}/{case.case_id}"
 
     @Slot(object)
     def _written(self, path: Path) -> None:

@@ -122,11 +122,13 @@ def left(day: CaseDay, today: date, language: str) -> str:
     return left_words(day.deadline, today, language)
 
 
-def about(day: CaseDay, language: str) -> list[str]:
-    """All that the chosen day has to tell: what, why not on the law's own day, who, the source."""
+def about(day: CaseDay, today: date, language: str) -> list[str]:
+    """All that the chosen day has to tell, also what a narrow table leaves out."""
     one = day.deadline
+    kind = say(Said(f"calendar.{one.type}"), language)
     who = say(Said(f"calendar-who.{one.who}"), language)
-    told = [say(one.said, language), weekend_words(one, language)]
+    told = [f"{kind}, {left(day, today, language)}. {say(one.said, language)}"]
+    told.append(weekend_words(one, language))
     told.append(say(Said("calendar.who", {"who": who}), language))
     told.append(source_line(one.source, language) if one.source else "")
     return [part for part in told if part]

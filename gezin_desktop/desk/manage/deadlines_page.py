@@ -89,6 +89,7 @@ class AllDeadlinesPage(WordsAgain, QWidget):
         self.note = label("small", "muted")
         for part in (self.trouble, self.progress, self.empty):
             part.hide()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -130,6 +131,8 @@ class AllDeadlinesPage(WordsAgain, QWidget):
 
     def set_store(self, store: Store | None) -> None:
         """Use a store; None forgets every day (locked)."""
+        if store is self._store and store is not None:
+            return
         self.sweep.finish()
         self._patience.stop()
         self._store = store
@@ -222,6 +225,8 @@ class AllDeadlinesPage(WordsAgain, QWidget):
         self._path = None
         self.progress.hide()
         self.refresh()
+        if self.hasFocus() and self.model.rowCount():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- what is shown ---------------------------------------------------------------------------
 
@@ -275,7 +280,7 @@ class AllDeadlinesPage(WordsAgain, QWidget):
     @Slot()
     def _tell_chosen(self) -> None:
         day = self.model.day(self.table.row())
-        lines = about(day, language().current) if day else []
+        lines = about(day, self.picked.today, language().current) if day else []
         self.told.setText("\n".join(lines))
         self.told.setVisible(bool(lines))
 
@@ -284,6 +289,8 @@ class AllDeadlinesPage(WordsAgain, QWidget):
         self.heading.setText(self.tr("Deadlines of all cases"))
         parts = (self.tr("7 days"), self.tr("30 days"), self.tr("All"))
         self.period.set_words(parts, self.tr("How far from today"))
+        for key in PERIODS:
+            self.period.button(key).updateGeometry()
         self.again.setText(self.tr("Make again"))
         self.calendar.setText(self.tr("Calendar file…"))
         self.print.setText(self.tr("Print…"))

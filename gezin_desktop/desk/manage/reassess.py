@@ -171,7 +171,10 @@ class ReassessWindow(SmallWindow):
         return self.tr("%n cases were assessed.", "", came.assessed)
 
     def _more(self, came: Came) -> str:
-        parts = [self.tr("Of %n the outcome or the next date is another one.", "", came.changed)]
+        parts = [self.tr("The list said the same already.")]
+        if came.changed:
+            told = self.tr("Of %n the outcome or the next date is another one.", "", came.changed)
+            parts = [told]
         if came.unread:
             parts.append(self.tr("%n could not be read and stay as they were.", "", came.unread))
         return " ".join(parts)
