@@ -158,7 +158,12 @@ class CaseView(QWidget):
 
     def _connected(self, page: QWidget) -> QWidget:
         """Follow the links of a page to questions, to other tabs and views, and back."""
-        targets = {"followed": self.go_to, "led": self.show_tab, "closed": self.leave_over}
+        targets = {
+            "followed": self.go_to,
+            "led": self.show_tab,
+            "closed": self.leave_over,
+            "calendar_wanted": self.calendar_wanted,
+        }
         for name, target in targets.items():
             signal = getattr(page, name, None)
             if signal is not None:
@@ -308,7 +313,6 @@ class CaseView(QWidget):
             self.rail: self.rail.list,
             self.chooser: self.chooser.choice,
             self.header: self.header.date,
-            "calendar_wanted": self.calendar_wanted,
         }
         start = starts.get(region, region)
         target = start.focusProxy() or start
