@@ -149,6 +149,15 @@ class _Completer(QCompleter):
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
         return str(index.data(Qt.ItemDataRole.DisplayRole))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Qt keeps from the field that it was left while the list hangs below it.
+        if isinstance(event, QFocusEvent) and event.lostFocus():
+            hanging = self.popup()
+            if event.reason() != Qt.FocusReason.PopupFocusReason and hanging is not None:
+                hanging.hide()
+                return False
+        return super().eventFilter(watched, event)
+
 
 class _Editor(QLineEdit):
     """The text of a searched list; leaves undo and redo to the program."""
