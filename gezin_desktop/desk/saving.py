@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from gezin_desktop.case.model import Case
 from gezin_desktop.case.reading import write_case
 from gezin_desktop.desk.background import Job, Lane
 from gezin_desktop.desk.keepers import CaseKeeper, KeepFailed, PracticeKeeper, ToKeep
@@ -58,6 +60,15 @@ class Saver(QObject):
     def is_saved(self) -> bool:
         """Whether everything that was answered is kept."""
         return self.keeper.practice or self._kept is self._session.state
+
+    @property
+    def kept_case(self) -> Case | None:
+        """The case as it is certain to be kept; None before it was."""
+        return self._kept.case if self._kept is not None else None
+
+    def do(self, work: Callable[[], Any]) -> Job:
+        """Do other work on the thread of the store; no save comes in between."""
+        return self._lane.do(work)
 
     @Slot()
     def _changed(self) -> None:

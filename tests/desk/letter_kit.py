@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pypdfium2
 from gezin_desktop.desk import dialogs
+from gezin_desktop.desk.background import Lane
 from gezin_desktop.desk.preview.page import LetterPage
+from gezin_desktop.desk.saving import Saver
 from tests.desk.conftest import KEPT, heard, shown
 from tests.desk.open_cases import TODAY, session_on
 
 LONG = 20_000
+
+
+def saver_of(session):
+    """A saver that keeps nothing, as of a practice case."""
+    lane = Lane(session)
+    return Saver(session, lane, lambda: datetime(2026, 11, 21, 10, 42, tzinfo=UTC), session)
 
 
 class Opened:
@@ -38,7 +48,7 @@ class Opener:
     def __call__(self, case, today=TODAY, width=1160):
         """Show the page of the letter for a case."""
         session = session_on(case, today)
-        page = LetterPage(session, self._settings)
+        page = LetterPage(session, self._settings, saver_of(session))
         KEPT.append(page)
         self._pages.append(page)
         shown(page, width, 600)

@@ -32,7 +32,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.desk.conftest import KEPT, heard, shown, words_of
-from tests.desk.letter_kit import LONG, Opener, flat, save
+from tests.desk.letter_kit import LONG, Opener, flat, save, saver_of
 from tests.desk.open_cases import TODAY, case_of, example, session_on, session_on_state
 
 
@@ -209,7 +209,8 @@ def test_choices_are_kept_beside_the_case_and_can_be_undone(opened, settings):
     it.letter.form.sections[Section.COSTS].click()
     it.letter.form.own.setFocus()
     QTest.keyClicks(it.letter.form.own, "Neem uw agenda mee.")
-    again = LetterPage(session_on_state(it.session.state), settings)
+    session = session_on_state(it.session.state)
+    again = LetterPage(session, settings, saver_of(session))
     KEPT.append(again)
     shown(again, 1160, 600)
     assert again.letter.form.own.toPlainText() == "Neem uw agenda mee."
@@ -304,7 +305,8 @@ def test_damaged_law_tables_are_said_and_nothing_is_made(qtbot, settings):
     session = Session(broken, lambda: TODAY)
     session.load(State(case=example("01")))
     for made in (DocumentsPage, DeadlinesPage, LetterPage):
-        page = made(session, settings)
+        rest = (saver_of(session),) if made is LetterPage else ()
+        page = made(session, settings, *rest)
         KEPT.append(page)
         shown(page, 1160, 600)
         told = " ".join(words_of(page))

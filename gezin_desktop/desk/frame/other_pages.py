@@ -6,11 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from gezin_desktop.desk.saving import Saver
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.settings import Settings
 
 
-def other_pages(session: Session, settings: Settings) -> dict[str, Callable[[], QWidget]]:
+def other_pages(
+    session: Session, settings: Settings, saver: Saver
+) -> dict[str, Callable[[], QWidget]]:
     """How each page is made, by the key of its tab."""
 
     def papers() -> QWidget:
@@ -21,7 +24,7 @@ def other_pages(session: Session, settings: Settings) -> dict[str, Callable[[], 
     def letter() -> QWidget:
         from gezin_desktop.desk.preview.page import LetterPage
 
-        return LetterPage(session, settings)
+        return LetterPage(session, settings, saver)
 
     def deadlines() -> QWidget:
         from gezin_desktop.desk.deadlines.page import DeadlinesPage

@@ -2,11 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import fields, replace
 
-from gezin_desktop.desk.keepers import KeepConflict, KeepFailed, ToKeep
+from gezin_desktop.desk.keepers import (
+    KeepConflict,
+    KeepFailed,
+    KeptLetter,
+    LetterToKeep,
+    ToKeep,
+)
 from gezin_desktop.law.summary import Summary
-from gezin_desktop.store import Conflict, NewSummary, NumberTaken, Store, StoredCase, StoreError
+from gezin_desktop.store import (
+    CaseMissing,
+    Conflict,
+    Letter,
+    NewLetter,
+    NewSummary,
+    NumberTaken,
+    Store,
+    StoredCase,
+    StoreError,
+)
 
 
 def new_summary(found: Summary) -> NewSummary:
@@ -43,11 +61,8 @@ class StoreKeeper:
             KeepConflict: the case was changed elsewhere since it was opened.
             KeepFailed: it is not certain that the case was kept.
         """
-        try:
+        with _told():
             self._keep(what)
-        except StoreError as error:
-            kind = KeepConflict if isinstance(error, Conflict) else KeepFailed
-            raise kind(error.text("nl"), error.text("en")) from error
         return self._version
 
     def _keep(self, what: ToKeep) -> None:
@@ -76,3 +91,68 @@ class StoreKeeper:
             expected_version=self._version,
             marks=what.marks,
         )
+
+    # -- letters -------------------------------------------------------------------------------
+
+    def keep_letter(self, letter: LetterToKeep) -> None:
+        """Keep a letter with the case as it was kept last; the same letter is kept once.
+
+        Raises:
+            KeepFailed: it is not certain that the letter was kept.
+        """
+        if self.case_id is None:
+            return  # a letter is about somebody, so its case was kept before
+        with _told():
+            newest = next(iter(self._store.letters(self.case_id)), None)
+            if newest is not None and self._store.letter_pdf(newest.id) == letter.pdf:
+                return
+            new = NewLetter(
+                letter.language, letter.law, letter.relative, letter.receipt_date, self._version
+            )
+            self._store.keep_letter(self.case_id, letter.pdf, new)
+
+    def letters(self) -> tuple[KeptLetter, ...]:
+        """The letters of the case, newest first.
+
+        Raises:
+            KeepFailed: they cannot be read.
+        """
+        if self.case_id is None:
+            return ()
+        with _told():
+            return tuple(self._kept(one, self.case_id) for one in self._store.letters(self.case_id))
+
+    def _kept(self, one: Letter, case_id: int) -> KeptLetter:
+        try:
+            case = self._store.version(case_id, one.version).text
+        except CaseMissing:
+            case = ""
+        return KeptLetter(
+            id=one.id,
+            made_at=one.made_at,
+            language=one.language,
+            law=one.law,
+            relative=one.relative,
+            receipt_date=one.receipt_date,
+            who=one.who,
+            case=case,
+        )
+
+    def letter_pdf(self, letter: KeptLetter) -> bytes:
+        """A letter byte for byte as it went out.
+
+        Raises:
+            KeepFailed: it cannot be read, or is not what was kept.
+        """
+        with _told():
+            return self._store.letter_pdf(letter.id)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Turn what the store says into what the desk can tell."""
+    try:
+        yield
+    except StoreError as error:
+        kind = KeepConflict if isinstance(error, Conflict) else KeepFailed
+        raise kind(error.text("nl"), error.text("en")) from error

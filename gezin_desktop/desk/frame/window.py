@@ -128,7 +128,8 @@ class MainWindow(QMainWindow):
         """The view of the open case, made when first needed."""
         if self._case_view is None:
             session = self.open_case.session
-            view = CaseView(session, other_pages(session, self.settings))
+            pages = other_pages(session, self.settings, self.open_case.saver)
+            view = CaseView(session, pages)
             self._case_view = view
             self.add_page(view)
             self.deeds.connect_view(view)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.preview.archive import Archive
 from gezin_desktop.desk.preview.choices import (
     BESIDE,
     Choices,
@@ -23,7 +24,7 @@ from gezin_desktop.desk.preview.making import LetterMaker, MadeLetter, Wish
 from gezin_desktop.desk.preview.pages import PagesView
 from gezin_desktop.desk.preview.standing import Standing, refusal_words, show_standing
 from gezin_desktop.desk.preview.tools import PageTools, PrintTools
-from gezin_desktop.desk.preview.ways_out import WaysOut
+from gezin_desktop.desk.preview.ways_out import Outgoing, WaysOut
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.settings import LETTER_LANGUAGE, Settings
@@ -42,9 +43,15 @@ class LetterPart(QWidget):
     followed = Signal(str)
     arranged = Signal()
 
-    def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        archive: Archive,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._session, self._settings = session, settings
+        self._session, self._settings, self._archive = session, settings, archive
         self._issued: Wish | None = None
         self._refused: Exception | None = None
         self._after: Callable[[MadeLetter], None] | None = None
@@ -59,7 +66,7 @@ class LetterPart(QWidget):
         self.empty = EmptyState("file-text")
         self.tools = PageTools(self.pages)
         self.out = PrintTools()
-        self.ways = WaysOut(self.maker, self.out, self)
+        self.ways = WaysOut(self.maker, archive, self.out, self)
         self._build()
         self._connect()
 
@@ -106,9 +113,12 @@ class LetterPart(QWidget):
         self.to_field.clicked.connect(self._to_field)
         self.out.save.clicked.connect(self.save_pdf)
         self.out.print.clicked.connect(self.print_letter)
+        self.out.mail.clicked.connect(self.mail_letter)
         self.tools.copy.clicked.connect(self.copy_text)
         self.out.folder.clicked.connect(self.ways.open_folder)
         self.ways.issued.connect(self._issued_letter)
+        self.ways.kept.connect(self._archive.read)
+        self._archive.changed.connect(self._show_state)
         self._session.assessed.connect(self._changed)
         self._session.settled.connect(self.maker.at_once)
         self._session.loaded.connect(self._loaded)
@@ -169,6 +179,7 @@ class LetterPart(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """What was hidden may be behind the case."""
         super().showEvent(event)
+        self._archive.read_once()
         self.refresh()
         self.maker.at_once()
 
@@ -228,10 +239,21 @@ class LetterPart(QWidget):
         self.tools.show_busy(busy=False)
         self._show_state()
 
+    @property
+    def outdated(self) -> bool:
+        """Whether a letter went out, in this sitting or before, that is behind the case."""
+        if self._issued is not None:
+            return self._issued != self.wish()
+        newest, assessment = self._archive.newest, self._session.assessment
+        if newest is None or assessment is None:
+            return False
+        return newest.behind(self._session.case, assessment.law_version)
+
+    @Slot()
     def _show_state(self) -> None:
         tongue = language().current
-        outdated = self._issued is not None and self._issued != self.wish()
-        show_standing(self.standing, Standing.of(self._session, outdated=outdated), tongue)
+        standing = Standing.of(self._session, outdated=self.outdated)
+        show_standing(self.standing, standing, tongue)
         told = refusal_words(self._session, self._refused, tongue)
         self.refusal.setVisible(told is not None)
         self.standing.setVisible(told is None)
@@ -260,9 +282,13 @@ class LetterPart(QWidget):
 
     # -- out of the window -------------------------------------------------------------------
 
+    def _made_now(self) -> MadeLetter | None:
+        letter = self.pages.letter
+        return letter if isinstance(letter, MadeLetter) else None
+
     def _with_letter(self, action: Callable[[MadeLetter], None]) -> None:
         """Do something with the letter as it is now; first wait for the newest one."""
-        wish, letter = self.wish(), self.pages.letter
+        wish, letter = self.wish(), self._made_now()
         if letter is not None and letter.wish == wish and not self.maker.waiting:
             action(letter)
         elif wish is not None:
@@ -273,12 +299,17 @@ class LetterPart(QWidget):
     @Slot()
     def save_pdf(self) -> None:
         """Ask where, and save the letter as PDF."""
-        self._with_letter(self.ways.save)
+        self._with_letter(lambda letter: self.ways.save(Outgoing.of(letter)))
 
     @Slot()
     def print_letter(self) -> None:
         """Ask which printer, and print the letter."""
-        self._with_letter(self.ways.print)
+        self._with_letter(lambda letter: self.ways.print(Outgoing.of(letter)))
+
+    @Slot()
+    def mail_letter(self) -> None:
+        """Ask where, and have a draft of an e-mail with the letter opened."""
+        self._with_letter(lambda letter: self.ways.mail(Outgoing.of(letter)))
 
     @Slot()
     def copy_text(self) -> None:

@@ -37,13 +37,19 @@ class Wish:
 
 
 @dataclass(frozen=True)
-class MadeLetter:
+class ShownLetter:
     """A finished letter: its bytes, the sizes of its pages in points, its text in reading order."""
 
-    wish: Wish
     pdf: bytes
     sizes: tuple[tuple[float, float], ...]
     text: str
+
+
+@dataclass(frozen=True)
+class MadeLetter(ShownLetter):
+    """A letter that was made just now, and what from."""
+
+    wish: Wish
 
 
 def make(wish: Wish) -> MadeLetter:
@@ -72,7 +78,7 @@ def make(wish: Wish) -> MadeLetter:
     )
     # Noon of the day, as without a window: the same case on the same day gives the same bytes.
     pdf = render(letter, made_at=datetime.combine(wish.today, _NOON))
-    return MadeLetter(wish, pdf, page_sizes(pdf), "\n".join(aloud(letter)))
+    return MadeLetter(pdf, page_sizes(pdf), "\n".join(aloud(letter)), wish)
 
 
 class LetterMaker(QObject):

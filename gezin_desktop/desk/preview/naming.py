@@ -11,16 +11,20 @@ _UNSAFE = re.compile(r"[^A-Za-z0-9-]+")
 _LONGEST = 40
 
 
-def file_name(case: Case, today: date) -> str:
-    """``advies-2026-0101-2026-11-21.pdf``; safe on every system and in a mail.
+def safe_number(case: Case) -> str:
+    """The number of the case with only letters, figures and dashes.
 
-    The number of the case is the counsellor's own. When it holds the name of somebody in the case,
-    it stays out.
+    It is the counsellor's own. When it holds the name of somebody in the case, it stays out.
     """
-    number = _UNSAFE.sub("-", case.reference or "").strip("-")[:_LONGEST].strip("-")
     people = (case.sponsor, *case.relatives)
     names = [name for one in people for name in (one.given_names, one.family_name) if name]
     if any(name.casefold() in (case.reference or "").casefold() for name in names):
-        number = ""
-    parts = ["advies", *([number] if number else []), today.isoformat()]
+        return ""
+    return _UNSAFE.sub("-", case.reference or "").strip("-")[:_LONGEST].strip("-")
+
+
+def file_name(case: Case, day: date) -> str:
+    """``advies-2026-0101-2026-11-21.pdf``; safe on every system and in a mail."""
+    number = safe_number(case)
+    parts = ["advies", *([number] if number else []), day.isoformat()]
     return f"{'-'.join(parts)}.pdf"

@@ -1,4 +1,4 @@
-"""Tab 8, Outcome and letter: look back at the answers, the letter itself, what comes after."""
+"""Tab 8, Outcome and letter: the answers, the letter, what comes after, letters made before."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.form.field import Place
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.preview.archive import Archive
 from gezin_desktop.desk.preview.check import AnswerCheck
 from gezin_desktop.desk.preview.follow import FollowUp
+from gezin_desktop.desk.preview.kept_part import KeptPart
 from gezin_desktop.desk.preview.letter_part import LetterPart
+from gezin_desktop.desk.saving import Saver
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.settings import Settings
 from gezin_desktop.desk.widgets.buttons import Segments, plain_button
@@ -19,29 +22,38 @@ from gezin_desktop.desk.widgets.flow import FlowLayout
 from gezin_desktop.desk.widgets.labels import Edged, label
 from gezin_desktop.desk.words_again import WordsAgain
 
-CHECK, LETTER, FOLLOW = "check", "letter", "follow"
-PARTS = (CHECK, LETTER, FOLLOW)
+CHECK, LETTER, FOLLOW, KEPT = "check", "letter", "follow", "kept"
+PARTS = (CHECK, LETTER, FOLLOW, KEPT)
 
 
 class LetterPage(WordsAgain, QWidget):
-    """Three parts. ``followed`` leads to a question by its path, ``led`` to a tab by its key."""
+    """Four parts. ``followed`` leads to a question by its path, ``led`` to a tab by its key."""
 
     followed = Signal(str)
     led = Signal(str)
 
-    def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        saver: Saver,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.heading = label("group", wrap=False)
         self.parts = Segments(PARTS)
         self.turn = plain_button("eye")
         self.check = AnswerCheck(session)
-        self.letter = LetterPart(session, settings)
+        self.archive = Archive(session, saver, self)
+        self.letter = LetterPart(session, settings, self.archive)
         self.follow = FollowUp(session)
+        self.kept = KeptPart(session, settings, self.archive, self.letter.maker)
         self._stack = QStackedWidget()
         self._pages: dict[str, QWidget] = {
             CHECK: self.check,
             LETTER: self.letter,
             FOLLOW: self.follow,
+            KEPT: self.kept,
         }
         self._build()
         self._connect()
@@ -84,6 +96,7 @@ class LetterPage(WordsAgain, QWidget):
         self.check.read_words()
         self.letter.read_words()
         self.follow.read_words()
+        self.kept.read_words()
         self._show_turn()
 
     # -- parts -------------------------------------------------------------------------------
@@ -95,7 +108,7 @@ class LetterPage(WordsAgain, QWidget):
 
     @Slot(str)
     def show_part(self, key: str) -> None:
-        """Show one of the three parts."""
+        """Show one of the parts."""
         self.parts.show_key(key)
         self._stack.setCurrentWidget(self._pages[key])
         self._show_turn()
@@ -126,6 +139,12 @@ class LetterPage(WordsAgain, QWidget):
         """Print the letter, from anywhere in the window."""
         self.show_part(LETTER)
         self.letter.print_letter()
+
+    @Slot()
+    def mail_letter(self) -> None:
+        """Prepare an e-mail with the letter, from anywhere in the window."""
+        self.show_part(LETTER)
+        self.letter.mail_letter()
 
     @Slot()
     def copy_text(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from gezin_desktop.desk.background import Job
-from gezin_desktop.desk.preview.making import LetterMaker, MadeLetter
+from gezin_desktop.desk.preview.making import LetterMaker, ShownLetter
 from gezin_desktop.desk.preview.rendering import page_image
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.strokes import border, pen, ring
@@ -32,10 +32,10 @@ class PagesView(QAbstractScrollArea):
     def __init__(self, maker: LetterMaker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._maker = maker
-        self.letter: MadeLetter | None = None
+        self.letter: ShownLetter | None = None
         self._zoom = 0
-        self._pictures: dict[int, tuple[QImage, MadeLetter, float]] = {}
-        self._asked: dict[int, tuple[Job, MadeLetter, float]] = {}
+        self._pictures: dict[int, tuple[QImage, ShownLetter, float]] = {}
+        self._asked: dict[int, tuple[Job, ShownLetter, float]] = {}
         self._page = 0
         # Paper is white in every theme.
         self._blank = QImage(1, 1, QImage.Format.Format_RGB32)
@@ -49,7 +49,7 @@ class PagesView(QAbstractScrollArea):
 
     # -- what is shown -----------------------------------------------------------------------
 
-    def show_letter(self, letter: MadeLetter) -> None:
+    def show_letter(self, letter: ShownLetter) -> None:
         """Show a newer letter in the same place; its old pages stay until the new ones come."""
         self.letter = letter
         count = len(letter.sizes)

@@ -31,6 +31,17 @@ def page_sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
         document.close()
 
 
+def page_text(pdf: bytes) -> str:
+    """The words of a letter of which only the bytes are left, in the order of its pages."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return "\n".join(page.get_textpage().get_text_bounded() for page in document)
+    finally:
+        document.close()
+
+
 def page_image(pdf: bytes, page: int, scale: float) -> QImage:
     """A page, counted from 0, at ``scale`` pixels per point."""
     width, height, pixels = preview_page(pdf, page, scale)

@@ -1,4 +1,4 @@
-"""The strips round the letter: page and size above the pages, save and print under the choices."""
+"""The strips round the letter: page and size above the pages, the ways out under the choices."""
 
 from __future__ import annotations
 
@@ -84,12 +84,13 @@ class PageTools(Edged):
 
 
 class PrintTools(Edged):
-    """Print and save; and what came of it."""
+    """Print, save and mail; and what came of it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("surface", "top", parent)
         self.print = primary_button("printer")
         self.save = plain_button("device-floppy")
+        self.mail = plain_button("mail")
         self.folder = quiet_button("folder")
         self.note = NoteLine(parent=self)
         self._said: tuple[str, str, dict[str, object]] | None = None
@@ -98,7 +99,7 @@ class PrintTools(Edged):
         dress.gaps(column, 4, (24, 12, 20, 12))
         flow = FlowLayout()
         dress.gaps(flow, 8)
-        for button in (self.print, self.save):
+        for button in (self.print, self.save, self.mail):
             flow.addWidget(button)
         column.addLayout(flow)
         column.addWidget(self.note)
@@ -113,6 +114,7 @@ class PrintTools(Edged):
         for button, key in (
             (self.print, "letter.print"),
             (self.save, "letter.save"),
+            (self.mail, "letter.mail"),
             (self.folder, "letter.folder"),
         ):
             button.setText(words.sentence(key, tongue))
@@ -129,6 +131,12 @@ class PrintTools(Edged):
     def say_saved(self, path: Path) -> None:
         """Say where the letter is."""
         self._say("done", "letter.saved", name=path.name, folder=str(path.parent))
+        self.folder.show()
+
+    def say_mailed(self, path: Path, *, opens: bool) -> None:
+        """Say where the draft of the e-mail is, and whether a program opens it."""
+        key = "letter.mailed" if opens else "letter.mailed-closed"
+        self._say("done", key, name=path.name, folder=str(path.parent))
         self.folder.show()
 
     def say_printed(self, count: int) -> None:
