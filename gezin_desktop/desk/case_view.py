@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QSizePolicy,
@@ -21,6 +21,8 @@ from gezin_desktop.desk.form.page import Page
 from gezin_desktop.desk.form.progress import next_question
 from gezin_desktop.desk.form.row import FieldRow, row_of
 from gezin_desktop.desk.header import CaseHeader
+from gezin_desktop.desk.panes import shares
+from gezin_desktop.desk.regions import Regions
 from gezin_desktop.desk.result.panel import OutcomePanel
 from gezin_desktop.desk.result.strip import OutcomeStrip
 from gezin_desktop.desk.scale import WidthClass, scale
@@ -28,15 +30,18 @@ from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.status import StatusLine
 from gezin_desktop.desk.tabs import TabChooser, TabRail, neighbour, states
 from gezin_desktop.desk.views.making import OUTCOME, OVER, make_over
+from gezin_desktop.desk.views.whatif.strip import WhatIfStrip
+from gezin_desktop.desk.words_again import WordsAgain
+from gezin_desktop.desk.words_later import WordsLater
 
-_RAIL_EM, _PANEL_EM, _WIDE_PANEL_EM = 204 / 13, 444 / 13, 600 / 13
-_WHOLE = frozenset({"letter", "papers"})
+_LETTER = "letter"
+_WHOLE = frozenset({_LETTER, "papers"})
 """Pages that take the room of the outcome too, unless the window is wide."""
 
 MakePage = Callable[[], QWidget]
 
 
-class CaseView(QWidget):
+class CaseView(WordsAgain, QWidget):
     """The open case on the screen; knows where every question is."""
 
     letter_language_chosen = Signal(str)
@@ -58,18 +63,29 @@ class CaseView(QWidget):
         self.rail = TabRail()
         self.chooser = TabChooser()
         self.stack = QStackedWidget()
+        self._words_later = WordsLater(self.stack)
         self.panel = OutcomePanel(session)
         self.strip = OutcomeStrip(session)
         self.status = StatusLine(session)
+        self.what_if = WhatIfStrip(session)
         self._build()
         self._connect()
         self.read_words()
         self.show_tab("start", focus=False)
 
     def _build(self) -> None:
+        starts: dict[QWidget, QWidget] = {
+            self.panel: self.panel.people,
+            self.rail: self.rail.list,
+            self.chooser: self.chooser.choice,
+            self.header: self.header.date,
+        }
+        walk = (self.stack, self.panel, self.strip, *starts, self.what_if)
+        self._regions = Regions(tuple(dict.fromkeys(walk)), starts)
         column = QVBoxLayout(self)
         dress.gaps(column, 0)
         column.addWidget(self.header)
+        column.addWidget(self.what_if)
         column.addWidget(self.chooser)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
@@ -85,6 +101,8 @@ class CaseView(QWidget):
     def _connect(self) -> None:
         self.rail.chosen.connect(self.show_tab)
         self.chooser.chosen.connect(self.show_tab)
+        self.what_if.followed.connect(self.go_to)
+        self.what_if.refused.connect(self.status.say)
         for part in (self.panel, self.strip):
             part.followed.connect(self.go_to)
             part.enlarge_wanted.connect(self.toggle_outcome)
@@ -108,12 +126,6 @@ class CaseView(QWidget):
         self.rail.read_words()
         self.chooser.read_words()
         self._show_states()
-
-    def changeEvent(self, event: object) -> None:
-        """Read the words again after a switch of language."""
-        super().changeEvent(event)  # type: ignore[arg-type]
-        if event.type() == event.Type.LanguageChange:  # type: ignore[attr-defined]
-            self.read_words()
 
     @Slot()
     def _show_states(self) -> None:
@@ -140,6 +152,7 @@ class CaseView(QWidget):
         if key not in self._pages:
             self._pages[key] = self._make(key)
             self.stack.addWidget(self._pages[key])
+            self._words_later.watch(self._pages[key])
         return self._pages[key]
 
     def _make(self, key: str) -> QWidget:
@@ -162,6 +175,7 @@ class CaseView(QWidget):
             "followed": self.go_to,
             "led": self.show_tab,
             "closed": self.leave_over,
+            "tried": self.what_if.try_facts,
             "calendar_wanted": self.calendar_wanted,
         }
         for name, target in targets.items():
@@ -181,6 +195,10 @@ class CaseView(QWidget):
     def show_tab(self, key: str, *, focus: bool = True) -> None:
         """Show a tab and put the keyboard in its first open question."""
         self._settle()
+        if key == _LETTER and self.what_if.refuses():
+            self.rail.list.show_key(self._tab)
+            self.chooser.show_key(self._tab)
+            return
         page = self.page(key)
         self.stack.setCurrentWidget(page)
         if key not in OVER:
@@ -219,6 +237,25 @@ class CaseView(QWidget):
     def leave_over(self) -> None:
         """Go back from a view to where the talk was."""
         self.show_tab(self._tab)
+
+    # -- what if ---------------------------------------------------------------------------------
+
+    def begin_what_if(self) -> None:
+        """Go on in a scratch copy; when one is open already, go to its strip."""
+        if self.session.trial is not None:
+            self.what_if.take.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._settle()
+        if self._tab == _LETTER:
+            self.show_tab("start")
+        self.session.begin_trial()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc drops a scratch copy."""
+        if event.key() == Qt.Key.Key_Escape and self.session.trial is not None:
+            self.what_if.give_up()
+        else:
+            super().keyPressEvent(event)
 
     # -- questions -------------------------------------------------------------------------------
 
@@ -289,41 +326,13 @@ class CaseView(QWidget):
 
     def step_region(self, step: int) -> None:
         """Move the keyboard to the next region: page, outcome, tabs, header."""
-        regions = [
-            one
-            for one in (self.stack, self.panel, self.strip, self.rail, self.chooser, self.header)
-            if one.isVisible()
-        ]
-        focus = QApplication.focusWidget()
-        here = next(
-            (n for n, one in enumerate(regions) if focus and one.isAncestorOf(focus)), -step
-        )
-        region = regions[(here + step) % len(regions)]
-        self._enter(region)
-
-    def _enter(self, region: QWidget) -> None:
-        if region is self.stack:
-            page = self.stack.currentWidget()
-            row = page.first_field() if isinstance(page, Page) else None
-            if row is not None:
-                row.take_focus()
-                return
-        starts: dict[QWidget, QWidget] = {
-            self.panel: self.panel.people,
-            self.rail: self.rail.list,
-            self.chooser: self.chooser.choice,
-            self.header: self.header.date,
-        }
-        start = starts.get(region, region)
-        target = start.focusProxy() or start
-        if target.focusPolicy() == Qt.FocusPolicy.NoFocus:
-            found = [
-                one
-                for one in region.findChildren(QWidget)
-                if one.focusPolicy() != Qt.FocusPolicy.NoFocus and one.isVisible()
-            ]
-            target = found[0] if found else target
-        target.setFocus(Qt.FocusReason.TabFocusReason)
+        region = self._regions.next_one(step)
+        page = self.stack.currentWidget()
+        row = page.first_field() if region is self.stack and isinstance(page, Page) else None
+        if row is not None:
+            row.take_focus()
+        else:
+            self._regions.enter(region)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Share the width once it is known."""
@@ -355,6 +364,7 @@ class CaseView(QWidget):
         self.strip.setVisible(single and not over)
         self.header.set_width(width)
         self.status.set_width(width)
+        self.what_if.set_width(width)
         self.status.setVisible(not single)
         self._share()
         if not listed:
@@ -365,20 +375,11 @@ class CaseView(QWidget):
         return next((key for key, one in self._pages.items() if one is page), self._tab)
 
     def _share(self) -> None:
-        em, total = scale().em(), max(self.width(), 1)
-        rail = round(_RAIL_EM * em) if self.rail.isVisibleTo(self) else 0
-        if self.width_class is WidthClass.NARROW:
-            panel = max(total // 2, 34 * em)
-        else:
-            wide = self.width_class is WidthClass.WIDE
-            panel = round((_WIDE_PANEL_EM if wide else _PANEL_EM) * em)
-        if not self.panel.isVisibleTo(self):
-            panel = 0
-        kept = self._own_panes.get(self.width_class) or self.remembered(self.width_class)
-        if len(kept) == 2:
-            rail = round(kept[0] * em) if rail else 0
-            panel = min(round(kept[1] * em), total // 2) if panel else 0
-        self.splitter.setSizes([rail, max(total - rail - panel, 100), panel])
+        width = self.width_class
+        kept = self._own_panes.get(width) or self.remembered(width)
+        rail, panel = self.rail.isVisibleTo(self), self.panel.isVisibleTo(self)
+        total = max(self.width(), 1)
+        self.splitter.setSizes(shares(width, total, kept, rail=rail, panel=panel))
 
     @Slot()
     def _pane_moved(self) -> None:

@@ -162,6 +162,7 @@ class QuietChoice(Button):
         dress.ink(self, "muted")
         dress.height(self, 26)
         self.setMenu(QMenu(self))
+        self.menu().aboutToShow.connect(self._fill)
 
     def set_options(self, options: Sequence[tuple[str, str]], name: str, empty: str = "") -> None:
         """Set the menu.
@@ -174,15 +175,20 @@ class QuietChoice(Button):
         self._words = dict(options)
         self._empty = empty
         self._name = name
+        self.menu().clear()
+        self.show_key(self._key)
+
+    @Slot()
+    def _fill(self) -> None:
+        """Make the menu when it is first opened: most are never."""
         menu = self.menu()
-        menu.clear()
-        for key, words in options:
+        for key, words in self._words.items() if menu.isEmpty() else ():
             action = QAction(words, menu)
             action.setData(key)
             action.setCheckable(True)
+            action.setChecked(key == self._key)
             action.triggered.connect(self._picked)
             menu.addAction(action)
-        self.show_key(self._key)
 
     def key(self) -> str:
         """What is chosen; empty when nothing."""
