@@ -14,7 +14,8 @@ ADD_ROW: Final = "add-row"
 REMOVE_ROW: Final = "remove-row"
 MARK: Final = "mark"
 REPLACE: Final = "replace"
-KINDS: Final = (ANSWER, ADD_ROW, REMOVE_ROW, MARK, REPLACE)
+WHAT_IF: Final = "what-if"
+KINDS: Final = (ANSWER, ADD_ROW, REMOVE_ROW, MARK, REPLACE, WHAT_IF)
 _MERGE_ID: Final = 1
 
 Show = Callable[[State, str], None]

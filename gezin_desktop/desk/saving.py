@@ -59,7 +59,7 @@ class Saver(QObject):
     @property
     def is_saved(self) -> bool:
         """Whether everything that was answered is kept."""
-        return self.keeper.practice or self._kept is self._session.state
+        return self.keeper.practice or self._kept is self._session.kept_state
 
     @property
     def kept_case(self) -> Case | None:
@@ -72,7 +72,7 @@ class Saver(QObject):
 
     @Slot()
     def _changed(self) -> None:
-        if not self.keeper.practice:
+        if not self.keeper.practice and self._session.trial is None:
             self.waiting.emit()
             self._rest.start(REST_MS)
 
@@ -80,7 +80,7 @@ class Saver(QObject):
     def save(self) -> None:
         """Save now, unless there is nothing new or a save is under way."""
         self._rest.stop()
-        state = self._session.state
+        state = self._session.kept_state
         if self.is_saved or self._job is not None:
             return
         what, keeper = self._to_keep(state), self.keeper
@@ -97,7 +97,7 @@ class Saver(QObject):
         if self.is_saved:
             return True
         self._rest.stop()
-        state = self._session.state
+        state = self._session.kept_state
         what, keeper = self._to_keep(state), self.keeper
         ended: list[KeepFailed | None] = []
 
@@ -120,7 +120,7 @@ class Saver(QObject):
         return True
 
     def _to_keep(self, state: State) -> ToKeep:
-        summary = summary_of(state.case, self._session.assessment, self.keeper.number)
+        summary = summary_of(state.case, self._session.kept_assessment, self.keeper.number)
         beside = dict(state.marks)
         beside.update({f"{_TYPED}{path}": text for path, text in state.unread.items()})
         return ToKeep(write_case(state.case), summary, beside)
@@ -131,7 +131,7 @@ class Saver(QObject):
             return
         self._job = None
         self._kept, self._under_way = self._under_way, None
-        if self._kept is self._session.state:
+        if self._kept is self._session.kept_state:
             self.saved.emit(self._now())
         else:
             self.save()

@@ -20,6 +20,7 @@ from gezin_desktop.case.model import Case
 from gezin_desktop.case.reading import MOST_SIGNS, normalised
 from gezin_desktop.desk import commands
 from gezin_desktop.desk.state import CLIENT_UNKNOWN, State
+from gezin_desktop.desk.trial import Trial, forget_steps
 from gezin_desktop.law.result import Assessment
 from gezin_desktop.law.rows import LawDamaged
 
@@ -33,7 +34,8 @@ class Session(QObject):
 
     Signals are facts in the past tense: ``answered`` (the path that changed, by hand), ``jumped``
     (undo or redo changed this path), ``assessed``, ``loaded`` (another case is open), ``settled``
-    (a field was left), ``person_chosen`` (the talk turned to another relative).
+    (a field was left), ``person_chosen`` (the talk turned to another relative), ``trial_turned`` (a
+    scratch copy was begun, taken over or dropped).
     """
 
     answered = Signal(str)
@@ -42,6 +44,7 @@ class Session(QObject):
     loaded = Signal()
     settled = Signal()
     person_chosen = Signal(str)
+    trial_turned = Signal()
 
     def __init__(self, assess: Assess, today: Today, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +55,7 @@ class Session(QObject):
         self._visit = 0
         self._last: tuple[str, int] | None = None
         self._person = ""
+        self.trial: Trial | None = None
         self._known: dict[str, Any] = {}
         self.assessment: Assessment | None = None
         self.baseline: Assessment | None = None
@@ -106,10 +110,65 @@ class Session(QObject):
             self._person = person
             self.person_chosen.emit(person)
 
+    # -- what if -----------------------------------------------------------------------------
+
+    @property
+    def kept_state(self) -> State:
+        """What is saved, exported and put away: the case itself, never a scratch copy."""
+        return self.trial.kept if self.trial else self._state
+
+    @property
+    def kept_assessment(self) -> Assessment | None:
+        """The assessment of the case itself."""
+        return self.trial.assessment if self.trial else self.assessment
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back; in a trial only its own steps."""
+        base = self.trial.base if self.trial else 0
+        return self.history.index() > base
+
+    def is_tried(self, path: str) -> bool:
+        """Whether a fact has another value in the scratch copy than in the case itself."""
+        if self.trial is None:
+            return False
+        try:
+            return bool(paths.get(self.trial.kept.case, path) != self.get(path))
+        except (KeyError, IndexError):
+            return True  # a row or a person that the case itself does not have
+        except AttributeError:
+            return False  # a question about several facts together
+
+    def begin_trial(self) -> None:
+        """Go on in a scratch copy; nothing of it is kept."""
+        if self.trial is None:
+            self.trial = Trial(self._state, self.assessment, self.history.index())
+            self.baseline, self._last = self.assessment, None
+            self.visit()
+            self.trial_turned.emit()
+
+    def end_trial(self, *, take_over: bool) -> None:
+        """Take the scratch copy over as one step, or go back to the case itself."""
+        if self.trial is None:
+            return
+        trial, tried = self.trial, self._state
+        self.trial = None
+        forget_steps(self.history, trial.base)
+        self._state, self._last = trial.kept, None
+        self.visit()
+        if take_over and tried != trial.kept:
+            self._follow(tried)
+            self._change(commands.WHAT_IF, "", tried)
+        else:
+            self._follow(tried)
+            self.assessed.emit()
+        self.trial_turned.emit()
+
     # -- opening -----------------------------------------------------------------------------
 
     def load(self, state: State) -> None:
         """Open another case; its undo stack starts empty."""
+        had_trial, self.trial = self.trial is not None, None
         self.history.clear()
         self._state = state
         self._last = None
@@ -118,6 +177,8 @@ class Session(QObject):
         self.baseline = self.assessment
         self.loaded.emit()
         self.assessed.emit()
+        if had_trial:
+            self.trial_turned.emit()
 
     # -- changing ----------------------------------------------------------------------------
 
@@ -193,6 +254,11 @@ class Session(QObject):
         after = self._state.without(start).with_case(case)
         self._change(commands.REMOVE_ROW, path, after)
 
+    def put_back(self, state: State) -> None:
+        """Make an earlier state the one of now, as one step that can be undone."""
+        self.visit()
+        self._change(commands.REPLACE, "", state)
+
     def settle(self) -> None:
         """An answer is complete (the field was left): a good moment to save."""
         self.settled.emit()
@@ -204,7 +270,7 @@ class Session(QObject):
         if after == before:
             return
         if self._last != (path, self._visit):
-            self.baseline = self.assessment
+            self.baseline = self.kept_assessment
             self._last = (path, self._visit)
         self._state = after
         step = commands.Change(kind, path, (before, after), self._visit, self._show)
@@ -214,7 +280,7 @@ class Session(QObject):
         self.assessed.emit()
 
     def _show(self, state: State, path: str) -> None:
-        self.baseline = self.assessment
+        self.baseline = self.kept_assessment
         self._last = None
         self._visit += 1
         before, self._state = self._state, state
@@ -243,8 +309,3 @@ class Session(QObject):
             self.assessment = None
             self.law_damaged = damage
         self.contradictions = contradictions(self.case, today)
-    def put_back(self, state: State) -> None:
-        """Make an earlier state the one of now, as one step that can be undone."""
-        self.visit()
-        self._change(commands.REPLACE, "", state)
-

@@ -20,7 +20,7 @@ from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.state import CLIENT_UNKNOWN, MARKS, STATED
 from gezin_desktop.desk.widgets.blocks import Block
 from gezin_desktop.desk.widgets.buttons import QuietChoice, quiet_button
-from gezin_desktop.desk.widgets.labels import Rule, describe
+from gezin_desktop.desk.widgets.labels import Rule, Tag, describe
 from gezin_desktop.desk.widgets.notes import FieldBox
 
 _NO_MARK = {Kind.TEXT, Kind.LONG_TEXT, Kind.PERSON, Kind.NONE_OF_THESE}
@@ -50,6 +50,7 @@ class FieldRow(FieldBox):
         self.path = ""
         self.facts = Facts(session.case)
         self._help: Block | None = None
+        self._tried: Tag | None = None
         self._converter: Converter | None = None
         self._convert = quiet_button() if field.converts else None
         if self._convert is not None:
@@ -165,17 +166,28 @@ class FieldRow(FieldBox):
         value = self._shown_value()
         note = self._note(value, unread)
         seen = (self.path, value, unread, mark)
-        if (*seen, note) == self._seen:
+        tried = self._session.is_tried(self.path)
+        if (*seen, note, tried) == self._seen:
             return
+        self._show_tried(tried=tried)
         # In another language only the note is new: half a date stays as it is being typed.
         typing = seen == self._last and self.edit.control.hasFocus()
-        self._seen, self._last = (*seen, note), seen
+        self._seen, self._last = (*seen, note, tried), seen
         if not typing:
             self.edit.show_value(value, unread, mark)
         if self._mark is not None:
             self._mark.show_key(mark)
             self._mark.setVisible(value is not None or bool(mark))
         self.hush() if note is None else self.say(*note)
+
+    def _show_tried(self, *, tried: bool) -> None:
+        """Mark an answer that only a scratch copy has."""
+        if tried and self._tried is None:
+            self._tried = Tag("mark", self)
+            self.line.insertWidget(max(1, self.line.count() - 1), self._tried)
+        if self._tried is not None:
+            self._tried.setText(words.sentence("panel.changed", language().current))
+            self._tried.setVisible(tried)
 
     def show_pending(self, value: object) -> None:
         """Show an answer about a row that does not exist yet."""

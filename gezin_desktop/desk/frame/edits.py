@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QUndoComman
 from PySide6.QtWidgets import QApplication
 
 from gezin_desktop.desk import words
-from gezin_desktop.desk.commands import ADD_ROW, MARK, REMOVE_ROW, Change
+from gezin_desktop.desk.commands import ADD_ROW, MARK, REMOVE_ROW, WHAT_IF, Change
 from gezin_desktop.desk.form import catalogue
 from gezin_desktop.desk.form.table import RowsGroup
 from gezin_desktop.desk.frame.actions import Where
@@ -33,6 +33,7 @@ class Edits(QObject):
         super().__init__(window)
         self._window = window
         self._before_letter = "start"
+        window.open_case.session.trial_turned.connect(self.name_undo)
 
     def table(self) -> dict[str, Callable[[], None]]:
         """The functions by the keys of their actions."""
@@ -48,6 +49,7 @@ class Edits(QObject):
             "previous-person": lambda view: view.step_person(-1),
             "enlarge": lambda view: view.toggle_outcome(),
             "compare": lambda view: view.toggle_over(COMPARE),
+            "what-if": lambda view: view.begin_what_if(),
             "timeline": lambda view: view.toggle_over(TIMELINE),
             "help": lambda view: view.toggle_help(),
         }
@@ -85,8 +87,9 @@ class Edits(QObject):
     def undo(self) -> None:
         """Take the last answer back; the view jumps to its question."""
         self._settle()
-        history = self._window.open_case.session.history
-        step = history.command(history.index() - 1) if history.canUndo() else None
+        session = self._window.open_case.session
+        history = session.history
+        step = history.command(history.index() - 1) if session.can_undo else None
         if step is not None:
             told = self.tr("Undone: {what}").format(what=self.name_of(step))
             history.undo()
@@ -111,10 +114,11 @@ class Edits(QObject):
     @Slot()
     def name_undo(self) -> None:
         """Say in the menu what would be undone and done again."""
-        history = self._window.open_case.session.history
+        session = self._window.open_case.session
+        history = session.history
         acts = self._window.acts
         undo, redo = self.tr("Undo"), self.tr("Redo")
-        if history.canUndo():
+        if session.can_undo:
             what = self.name_of(history.command(history.index() - 1))
             undo = self.tr("Undo: {what}").format(what=what)
         if history.canRedo():
@@ -123,13 +127,15 @@ class Edits(QObject):
         acts["undo"].setText(undo)
         acts["redo"].setText(redo)
         if self._window.where is Where.CASE:
-            acts["undo"].setEnabled(history.canUndo())
+            acts["undo"].setEnabled(session.can_undo)
             acts["redo"].setEnabled(history.canRedo())
 
     def name_of(self, step: QUndoCommand) -> str:
         """A step in words, made when shown so that it follows the language."""
         if not isinstance(step, Change):
             return ""
+        if step.kind == WHAT_IF:
+            return self.tr("what was tried")
         what = self._label_of(step.path)
         if step.kind == ADD_ROW:
             return self.tr("added to {what}").format(what=what)
@@ -141,14 +147,14 @@ class Edits(QObject):
 
     def _label_of(self, path: str) -> str:
         tongue = language().current
+        if not path:
+            return self.tr("an earlier version of the case")
         if path == "receipt_date":
             return words.question("case.receipt_date", tongue).label.rstrip("?")
         place = catalogue.place_of(path)
         if place is None:
             return self.tr("an answer")
         if place.field is not None:
-        if not path:
-            return self.tr("an earlier version of the case")
             return words.question(place.field.question, tongue).label.rstrip("?")
         return words.sentence(f"tab.{place.tab}.title", tongue)
 
@@ -216,6 +222,8 @@ class Edits(QObject):
 
     def _ask_letter(self, what: str) -> None:
         view = self._view
+        if view.what_if.refuses():
+            return
         if view.tab != _LETTER:
             self._before_letter = view.tab
             view.show_tab(_LETTER)

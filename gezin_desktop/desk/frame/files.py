@@ -150,7 +150,8 @@ class Files(QObject):
         """Write the open case, or the chosen one of the list, to a case file."""
         window = self._window
         if window.open_case.is_open:
-            self.export_text(write_case(window.open_case.session.case), window.open_case.number)
+            case = window.open_case.session.kept_state.case
+            self.export_text(write_case(case), window.open_case.number)
             return
         summary = window.list_page.model.summary(window.list_page.table.row())
         if summary is not None:

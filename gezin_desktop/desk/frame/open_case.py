@@ -127,7 +127,7 @@ class OpenCase(QObject):
         if not self.is_open:
             return None
         practice = self.keeper.practice
-        state = None if self.save() and not practice else self.session.state
+        state = None if self.save() and not practice else self.session.kept_state
         left = PutAway(self.case_id, tab, self.session.person, state, practice)
         self.close()
         return left

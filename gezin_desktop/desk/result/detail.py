@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.signs import condition_sign
 from gezin_desktop.desk.widgets.blocks import Picture
+from gezin_desktop.desk.widgets.buttons import plain_button
 from gezin_desktop.desk.widgets.labels import Sheet, Sign, Tag, describe, label
 from gezin_desktop.desk.widgets.scroll import ScrollPane
 from gezin_desktop.law.result import ConditionResult, Remedy, RemedyKind, RouteResult
@@ -33,7 +34,9 @@ _PICTURES = {
 
 
 class Way(Sheet):
-    """One way to mend a condition, on a sheet of its own."""
+    """One way to mend a condition, on a sheet of its own; ``tried`` carries the facts to try."""
+
+    tried = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("surface", parent=parent)
@@ -43,12 +46,27 @@ class Way(Sheet):
         self._words = label("question")
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
+        self._sets: dict[str, object] = {}
+        self.button = plain_button()
+        row.addWidget(self.button)
+        self.button.clicked.connect(self._pressed)
 
-    def show_way(self, kind: RemedyKind, told: str) -> None:
+    def show_way(self, remedy: Remedy, told: str, tongue: str) -> None:
         """Show a way."""
-        self._picture.show_picture(_PICTURES[kind], "accent")
+        self._picture.show_picture(_PICTURES[remedy.kind], "accent")
         self._words.setText(told)
         describe(self, told)
+        key = "what-if.try"
+        self._sets = dict(remedy.sets)
+        if remedy.kind is RemedyKind.WAIT_UNTIL and remedy.on is not None:
+            key, self._sets = "what-if.try-day", {"receipt_date": remedy.on}
+        self.button.setText(words.sentence(key, tongue))
+        describe(self.button, f"{self.button.text()}: {told}")
+        self.button.setVisible(bool(self._sets))
+
+    @Slot()
+    def _pressed(self) -> None:
+        self.tried.emit(self._sets)
 
 
 class Changed(Sheet):
@@ -67,6 +85,7 @@ class ConditionDetail(ScrollPane):
     """One condition of one relative."""
 
     followed = Signal(str)
+    tried = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
@@ -181,13 +200,15 @@ class ConditionDetail(ScrollPane):
         self._mend.setVisible(bool(found.remedies))
         while len(self._ways) < len(found.remedies):
             way = Way(self._mend.parentWidget() or self)
+            way.tried.connect(self.tried)
             self._ways.append(way)
             self._column.insertWidget(self._column.indexOf(self._mend) + len(self._ways), way)
         for place, way in enumerate(self._ways):
             shown = place < len(found.remedies)
             if shown:
                 remedy: Remedy = found.remedies[place]
-                way.show_way(remedy.kind, say(whole(remedy.said, found.id), tongue, people))
+                told = say(whole(remedy.said, found.id), tongue, people)
+                way.show_way(remedy, told, tongue)
             way.setVisible(shown)
 
     def as_text(self) -> str:

@@ -34,6 +34,7 @@ class ExpandedOutcome(QWidget):
     followed = Signal(str)
     closed = Signal()
     led = Signal(str)
+    tried = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +65,7 @@ class ExpandedOutcome(QWidget):
         self.compare.clicked.connect(partial(self.led.emit, COMPARE))
         self.shrink.clicked.connect(self.closed)
         self.detail.followed.connect(self.followed)
+        self.detail.tried.connect(self.tried)
         self.people.chosen.connect(session.choose_person)
         session.assessed.connect(self.refresh)
         session.person_chosen.connect(self.refresh)
