@@ -135,6 +135,10 @@
             <translation>Normal letters</translation>
         </message>
         <message>
+            <source>Turn to the client, and back</source>
+            <translation>Turn to the client, and back</translation>
+        </message>
+        <message>
             <source>Discreet</source>
             <translation>Discreet</translation>
         </message>
@@ -644,26 +648,6 @@
             <source>Practice cases</source>
             <translation>Practice cases</translation>
         </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Open without names on the screen</source>
-            <translation>Open without names on the screen</translation>
-        </message>
-        <message>
-            <source>Make a copy</source>
-            <translation>Make a copy</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Export…</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Delete</translation>
-        </message>
         <message numerus="yes">
             <source>%n cases</source>
             <translation>
@@ -1077,6 +1061,140 @@
         </message>
     </context>
     <context>
+        <name>FilterBar</name>
+        <message>
+            <source>All outcomes</source>
+            <translation>All outcomes</translation>
+        </message>
+        <message>
+            <source>All routes</source>
+            <translation>All routes</translation>
+        </message>
+        <message>
+            <source>Open and closed</source>
+            <translation>Open and closed</translation>
+        </message>
+        <message>
+            <source>Open cases</source>
+            <translation>Open cases</translation>
+        </message>
+        <message>
+            <source>Closed cases</source>
+            <translation>Closed cases</translation>
+        </message>
+        <message>
+            <source>By next date</source>
+            <translation>By next date</translation>
+        </message>
+        <message>
+            <source>By last change</source>
+            <translation>By last change</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>By name</translation>
+        </message>
+        <message>
+            <source>By number</source>
+            <translation>By number</translation>
+        </message>
+        <message>
+            <source>By outcome</source>
+            <translation>By outcome</translation>
+        </message>
+        <message>
+            <source>Only with this outcome</source>
+            <translation>Only with this outcome</translation>
+        </message>
+        <message>
+            <source>Only with this route</source>
+            <translation>Only with this route</translation>
+        </message>
+        <message>
+            <source>Only with a next date in this time</source>
+            <translation>Only with a next date in this time</translation>
+        </message>
+        <message>
+            <source>Open or closed cases</source>
+            <translation>Open or closed cases</translation>
+        </message>
+        <message>
+            <source>Only of this counsellor</source>
+            <translation>Only of this counsellor</translation>
+        </message>
+        <message>
+            <source>Order of the list</source>
+            <translation>Order of the list</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>Clear the filters</translation>
+        </message>
+        <message>
+            <source>Meets the rules on paper</source>
+            <translation>Meets the rules on paper</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Not yet</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <source>Incomplete</source>
+            <translation>Incomplete</translation>
+        </message>
+        <message>
+            <source>Assessment needed</source>
+            <translation>Assessment needed</translation>
+        </message>
+        <message>
+            <source>Refer on</source>
+            <translation>Refer on</translation>
+        </message>
+        <message>
+            <source>Any next date</source>
+            <translation>Any next date</translation>
+        </message>
+        <message>
+            <source>Has passed</source>
+            <translation>Has passed</translation>
+        </message>
+        <message numerus="yes">
+            <source>Within %n days</source>
+            <translation>
+                <numerusform>Within %n day</numerusform>
+                <numerusform>Within %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>With a date</source>
+            <translation>With a date</translation>
+        </message>
+        <message>
+            <source>All counsellors</source>
+            <translation>All counsellors</translation>
+        </message>
+        <message>
+            <source>Nobody's</source>
+            <translation>Nobody's</translation>
+        </message>
+        <message>
+            <source>Last first</source>
+            <translation>Last first</translation>
+        </message>
+        <message>
+            <source>First first</source>
+            <translation>First first</translation>
+        </message>
+        <message>
+            <source>Turn the order round</source>
+            <translation>Turn the order round</translation>
+        </message>
+    </context>
+    <context>
         <name>FindQuestion</name>
         <message>
             <source>Find a question</source>
@@ -1388,8 +1506,45 @@
             <translation>Case {number} has been deleted.</translation>
         </message>
         <message>
+            <source>Case {number} has been closed.</source>
+            <translation>Case {number} has been closed.</translation>
+        </message>
+        <message>
+            <source>Case {number} has been opened again.</source>
+            <translation>Case {number} has been opened again.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases have been deleted.</source>
+            <translation>
+                <numerusform>%n case has been deleted.</numerusform>
+                <numerusform>%n cases have been deleted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases have been closed.</source>
+            <translation>
+                <numerusform>%n case has been closed.</numerusform>
+                <numerusform>%n cases have been closed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases have been opened again.</source>
+            <translation>
+                <numerusform>%n case has been opened again.</numerusform>
+                <numerusform>%n cases have been opened again.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>You can bring it back as long as this list is open.</source>
             <translation>You can bring it back as long as this list is open.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>The term for keeping a closed case runs from today.</source>
+            <translation>The term for keeping a closed case runs from today.</translation>
         </message>
     </context>
     <context>
@@ -2033,6 +2188,65 @@
         <message>
             <source>Type the passphrase of that day first.</source>
             <translation>Type the passphrase of that day first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowMenu</name>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Open without names on the screen</source>
+            <translation>Open without names on the screen</translation>
+        </message>
+        <message>
+            <source>Make a copy</source>
+            <translation>Make a copy</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Open the case again</source>
+            <translation>Open the case again</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>Close the case</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %n cases…</source>
+            <translation>
+                <numerusform>Export %n case…</numerusform>
+                <numerusform>Export %n cases…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Close %n cases</source>
+            <translation>
+                <numerusform>Close %n case</numerusform>
+                <numerusform>Close %n cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Open %n cases again</source>
+            <translation>
+                <numerusform>Open %n case again</numerusform>
+                <numerusform>Open %n cases again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n cases</source>
+            <translation>
+                <numerusform>Delete %n case</numerusform>
+                <numerusform>Delete %n cases</numerusform>
+            </translation>
         </message>
     </context>
     <context>

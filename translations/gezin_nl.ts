@@ -135,6 +135,10 @@
             <translation>Normale letters</translation>
         </message>
         <message>
+            <source>Turn to the client, and back</source>
+            <translation>Naar de cliënt draaien, en terug</translation>
+        </message>
+        <message>
             <source>Discreet</source>
             <translation>Discreet</translation>
         </message>
@@ -644,26 +648,6 @@
             <source>Practice cases</source>
             <translation>Oefenzaken</translation>
         </message>
-        <message>
-            <source>Open</source>
-            <translation>Openen</translation>
-        </message>
-        <message>
-            <source>Open without names on the screen</source>
-            <translation>Openen zonder namen op het scherm</translation>
-        </message>
-        <message>
-            <source>Make a copy</source>
-            <translation>Kopie maken</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exporteren…</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Verwijderen</translation>
-        </message>
         <message numerus="yes">
             <source>%n cases</source>
             <translation>
@@ -1077,6 +1061,140 @@
         </message>
     </context>
     <context>
+        <name>FilterBar</name>
+        <message>
+            <source>All outcomes</source>
+            <translation>Alle uitkomsten</translation>
+        </message>
+        <message>
+            <source>All routes</source>
+            <translation>Alle routes</translation>
+        </message>
+        <message>
+            <source>Open and closed</source>
+            <translation>Open en gesloten</translation>
+        </message>
+        <message>
+            <source>Open cases</source>
+            <translation>Open zaken</translation>
+        </message>
+        <message>
+            <source>Closed cases</source>
+            <translation>Gesloten zaken</translation>
+        </message>
+        <message>
+            <source>By next date</source>
+            <translation>Op volgende datum</translation>
+        </message>
+        <message>
+            <source>By last change</source>
+            <translation>Op laatste wijziging</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Op naam</translation>
+        </message>
+        <message>
+            <source>By number</source>
+            <translation>Op nummer</translation>
+        </message>
+        <message>
+            <source>By outcome</source>
+            <translation>Op uitkomst</translation>
+        </message>
+        <message>
+            <source>Only with this outcome</source>
+            <translation>Alleen met deze uitkomst</translation>
+        </message>
+        <message>
+            <source>Only with this route</source>
+            <translation>Alleen met deze route</translation>
+        </message>
+        <message>
+            <source>Only with a next date in this time</source>
+            <translation>Alleen met een volgende datum in deze tijd</translation>
+        </message>
+        <message>
+            <source>Open or closed cases</source>
+            <translation>Open of gesloten zaken</translation>
+        </message>
+        <message>
+            <source>Only of this counsellor</source>
+            <translation>Alleen van deze hulpverlener</translation>
+        </message>
+        <message>
+            <source>Order of the list</source>
+            <translation>Volgorde van de lijst</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>Filters wissen</translation>
+        </message>
+        <message>
+            <source>Meets the rules on paper</source>
+            <translation>Voldoet op papier</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Nog niet</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nu niet</translation>
+        </message>
+        <message>
+            <source>Incomplete</source>
+            <translation>Onvolledig</translation>
+        </message>
+        <message>
+            <source>Assessment needed</source>
+            <translation>Beoordeling nodig</translation>
+        </message>
+        <message>
+            <source>Refer on</source>
+            <translation>Doorverwijzen</translation>
+        </message>
+        <message>
+            <source>Any next date</source>
+            <translation>Elke volgende datum</translation>
+        </message>
+        <message>
+            <source>Has passed</source>
+            <translation>Verstreken</translation>
+        </message>
+        <message numerus="yes">
+            <source>Within %n days</source>
+            <translation>
+                <numerusform>Binnen %n dag</numerusform>
+                <numerusform>Binnen %n dagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>With a date</source>
+            <translation>Met een datum</translation>
+        </message>
+        <message>
+            <source>All counsellors</source>
+            <translation>Alle hulpverleners</translation>
+        </message>
+        <message>
+            <source>Nobody's</source>
+            <translation>Van niemand</translation>
+        </message>
+        <message>
+            <source>Last first</source>
+            <translation>Laatste eerst</translation>
+        </message>
+        <message>
+            <source>First first</source>
+            <translation>Eerste eerst</translation>
+        </message>
+        <message>
+            <source>Turn the order round</source>
+            <translation>De volgorde omdraaien</translation>
+        </message>
+    </context>
+    <context>
         <name>FindQuestion</name>
         <message>
             <source>Find a question</source>
@@ -1388,8 +1506,45 @@
             <translation>Zaak {number} is verwijderd.</translation>
         </message>
         <message>
+            <source>Case {number} has been closed.</source>
+            <translation>Zaak {number} is gesloten.</translation>
+        </message>
+        <message>
+            <source>Case {number} has been opened again.</source>
+            <translation>Zaak {number} is weer open.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases have been deleted.</source>
+            <translation>
+                <numerusform>%n zaak is verwijderd.</numerusform>
+                <numerusform>%n zaken zijn verwijderd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases have been closed.</source>
+            <translation>
+                <numerusform>%n zaak is gesloten.</numerusform>
+                <numerusform>%n zaken zijn gesloten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases have been opened again.</source>
+            <translation>
+                <numerusform>%n zaak is weer open.</numerusform>
+                <numerusform>%n zaken zijn weer open.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>You can bring it back as long as this list is open.</source>
             <translation>U kunt de zaak terughalen zolang deze lijst open is.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>The term for keeping a closed case runs from today.</source>
+            <translation>De bewaartermijn van een gesloten zaak loopt vanaf vandaag.</translation>
         </message>
     </context>
     <context>
@@ -2033,6 +2188,65 @@
         <message>
             <source>Type the passphrase of that day first.</source>
             <translation>Typ eerst de wachtzin van die dag.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowMenu</name>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Open without names on the screen</source>
+            <translation>Openen zonder namen op het scherm</translation>
+        </message>
+        <message>
+            <source>Make a copy</source>
+            <translation>Kopie maken</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporteren…</translation>
+        </message>
+        <message>
+            <source>Open the case again</source>
+            <translation>Zaak weer openen</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>Zaak sluiten</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %n cases…</source>
+            <translation>
+                <numerusform>%n zaak exporteren…</numerusform>
+                <numerusform>%n zaken exporteren…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Close %n cases</source>
+            <translation>
+                <numerusform>%n zaak sluiten</numerusform>
+                <numerusform>%n zaken sluiten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Open %n cases again</source>
+            <translation>
+                <numerusform>%n zaak weer openen</numerusform>
+                <numerusform>%n zaken weer openen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n cases</source>
+            <translation>
+                <numerusform>%n zaak verwijderen</numerusform>
+                <numerusform>%n zaken verwijderen</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -22,12 +22,13 @@ THEME_PREFIX: Final = "theme."
 
 
 class Where(Flag):
-    """The places of the program: before the cases are open, the list, a case, covered."""
+    """The places of the program: before the cases are open, the list, a case, covered, a client."""
 
     START = auto()
     LIST = auto()
     CASE = auto()
     COVERED = auto()
+    CLIENT = auto()
 
 
 INSIDE: Final = Where.LIST | Where.CASE
@@ -55,7 +56,7 @@ SPECS: Final[tuple[Spec, ...]] = (
     Spec("import", "case", ("Ctrl+I",), INSIDE),
     Spec("export", "case", ("Ctrl+E",), INSIDE),
     Spec("practice", "case", ("Ctrl+Shift+P",), INSIDE),
-    Spec("lock", "case", ("Ctrl+L",), INSIDE | Where.COVERED),
+    Spec("lock", "case", ("Ctrl+L",), INSIDE | Where.COVERED | Where.CLIENT),
     Spec("quit", "case", ("Ctrl+Q",), ALWAYS),
     Spec("undo", "edit", ("Ctrl+Z",), Where.CASE),
     Spec("redo", "edit", ("Ctrl+Shift+Z", "Ctrl+Y"), Where.CASE),
@@ -68,10 +69,11 @@ SPECS: Final[tuple[Spec, ...]] = (
     Spec("next-region", "view", ("F6",), Where.CASE),
     Spec("previous-region", "view", ("Shift+F6",), Where.CASE),
     Spec("screen-language", "view", ("Ctrl+Shift+L",), SEEN),
-    Spec("larger", "view", ("Ctrl++", "Ctrl+="), SEEN),
-    Spec("smaller", "view", ("Ctrl+-",), SEEN),
-    Spec("normal", "view", ("Ctrl+0",), SEEN),
-    Spec("discreet", "view", ("F12",), INSIDE | Where.COVERED),
+    Spec("larger", "view", ("Ctrl++", "Ctrl+="), SEEN | Where.CLIENT),
+    Spec("smaller", "view", ("Ctrl+-",), SEEN | Where.CLIENT),
+    Spec("normal", "view", ("Ctrl+0",), SEEN | Where.CLIENT),
+    Spec("client", "view", ("F9",), Where.CASE | Where.CLIENT),
+    Spec("discreet", "view", ("F12",), INSIDE | Where.COVERED | Where.CLIENT),
     Spec("next-question", "outcome", ("F3",), Where.CASE),
     Spec("previous-question", "outcome", ("Shift+F3",), Where.CASE),
     Spec("next-person", "outcome", ("Ctrl+Down",), Where.CASE),
@@ -201,6 +203,7 @@ class Actions(QObject):
             "larger": self.tr("Larger letters"),
             "smaller": self.tr("Smaller letters"),
             "normal": self.tr("Normal letters"),
+            "client": self.tr("Turn to the client, and back"),
             "discreet": self.tr("Discreet"),
             "next-question": self.tr("Next open question"),
             "previous-question": self.tr("Previous open question"),

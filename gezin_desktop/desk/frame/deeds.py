@@ -48,10 +48,11 @@ class Deeds(QObject):
     def _make_table(self) -> dict[str, Callable[[], None]]:
         window = self._window
         display = {
-            "larger": lambda: self._choose_scale(scale().percent + STEP),
-            "smaller": lambda: self._choose_scale(scale().percent - STEP),
-            "normal": lambda: self._choose_scale(100),
+            "larger": lambda: self.choose_scale(scale().percent + STEP),
+            "smaller": lambda: self.choose_scale(scale().percent - STEP),
+            "normal": lambda: self.choose_scale(100),
             "screen-language": self.other_language,
+            "client": window.client_turn.toggle,
             "discreet": self.discreet,
             "lock": self.lock,
             "quit": lambda: void(window.close()),
@@ -169,7 +170,9 @@ class Deeds(QObject):
         self._window.settings.put(THEME, choice)
         theme().choose(choice)
 
-    def _choose_scale(self, percent: int) -> None:
+    @Slot(int)
+    def choose_scale(self, percent: int) -> None:
+        """Choose the size of the letters."""
         scale().choose(percent)
         self._window.settings.put(SCALE, scale().percent)
 

@@ -29,6 +29,7 @@ from gezin_desktop.desk.frame.trouble import TroubleBar
 from gezin_desktop.desk.frame.watch import Watch
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.settings import INITIALS, LETTER_LANGUAGE, Settings
+from gezin_desktop.desk.views.client.window import ClientTurn
 from gezin_desktop.store.slots import Hardness
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self._case_view: CaseView | None = None
         self._preferences: Preferences | None = None
         self._build()
+        self.client_turn = ClientTurn(self)
         self.telling = Telling(self)
         self.deeds = Deeds(self)
         self._connect()
@@ -170,6 +172,13 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self.case_view)
         self.show_where(Where.CASE)
 
+    def show_client(self, page: QWidget) -> None:
+        """Show what the client may see, and nothing else."""
+        close_small_windows(self)
+        self.add_page(page)
+        self.stack.setCurrentWidget(page)
+        self.show_where(Where.CLIENT)
+
     def show_preferences(self) -> None:
         """Show the settings."""
         page = self.preferences
@@ -182,14 +191,12 @@ class MainWindow(QMainWindow):
         close_small_windows(self)
         self._before_cover = self.stack.currentWidget()
         self._covered_from = self._where
-        self.trouble.cover(on=True)
         self.stack.setCurrentWidget(self.cover)
         self.cover.setFocus()
         self.show_where(Where.COVERED)
 
     def uncover(self) -> None:
         """Show again what was covered."""
-        self.trouble.cover(on=False)
         if self._before_cover is not None:
             self.stack.setCurrentWidget(self._before_cover)
             self._before_cover = None
@@ -198,6 +205,8 @@ class MainWindow(QMainWindow):
     def show_where(self, where: Where) -> None:
         """Let menus, keys and title follow the place."""
         self._where = where
+        self.trouble.cover(on=bool(where & (Where.COVERED | Where.CLIENT)))
+        self.fit_menu()
         self.acts.show_place(where)
         self.menus.show_place(
             inside=bool(where & (Where.LIST | Where.CASE)), case=where is Where.CASE
@@ -207,6 +216,7 @@ class MainWindow(QMainWindow):
 
     def drop_view(self) -> None:
         """Forget the view of the case with every word in it."""
+        self.client_turn.drop()
         view, self._case_view = self._case_view, None
         if view is not None:
             self.place_kept.keep_panes(view)
@@ -268,7 +278,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def fit_menu(self) -> None:
         """Show the menu bar when the window is high enough for it."""
-        self.menus.setVisible(self.height() >= _LOW_EM * scale().em() or self.menus.in_use)
+        room = self.height() >= _LOW_EM * scale().em() or self.menus.in_use
+        self.menus.setVisible(room and self._where is not Where.CLIENT)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one case file from elsewhere."""

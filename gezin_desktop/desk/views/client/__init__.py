@@ -1,0 +1,1 @@
+"""What the client may see, large and calm (F9)."""
