@@ -59,7 +59,7 @@ def test_a_case_about_which_nothing_is_known_begins_with_three_questions():
 
 def test_an_empty_case_asks_for_the_sponsor_first():
     session = session_of(case=EMPTY)
-    assert open_questions(session) == ["sponsor.nationalities"]
+    assert open_questions(session) == ["sponsor.nationalities", "relatives"]
 
 
 def test_the_exemptions_are_one_question_until_one_is_answered():

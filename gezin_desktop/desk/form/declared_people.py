@@ -228,7 +228,7 @@ RELATIVES = Tab(
             "group.people",
             rows=Rows(
                 "relatives",
-                "relative.relation",
+                "case.relatives",
                 ("name", "relation", "born", "nationality", "country", "outcome"),
                 (
                     _relative("relation", Kind.COMBO, options="Relation"),

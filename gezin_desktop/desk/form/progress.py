@@ -51,6 +51,8 @@ def _missing_facts(session: Session) -> frozenset[str]:
         )
     if session.case.sponsor.nationalities is None:
         found.add("sponsor.nationalities")
+    if not session.case.relatives:
+        found.add("relatives")
     return frozenset(found)
 
 
