@@ -6,8 +6,9 @@ import sys
 from collections.abc import Sequence
 
 HEADLESS = frozenset(
-    {"assess", "letter", "check", "schema", "law", "store", "-h", "--help", "--version"}
-)
+    {"assess", "letter", "deadlines", "check", "schema", "law", "store",
+     "-h", "--help", "--version"}
+)  # fmt: skip
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

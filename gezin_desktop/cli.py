@@ -10,7 +10,7 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,6 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_assess(verbs)
     _add_letter(verbs)
+    _add_deadlines(verbs)
     _add_check(verbs)
     _add_schema(verbs)
     _add_law(verbs)
@@ -89,6 +90,15 @@ def _add_letter(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser.add_argument("--on", type=_day, default=None, metavar="DATE")
     _language(parser)
     parser.set_defaults(verb=_letter)
+
+
+def _add_deadlines(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = verbs.add_parser("deadlines", help="list the days that follow from case files")
+    parser.add_argument("files", nargs="+", type=Path, metavar="CASE.json")
+    parser.add_argument("--on", type=_day, default=None, metavar="DATE")
+    parser.add_argument("--format", choices=("text", "ics"), default="text")
+    _language(parser)
+    parser.set_defaults(verb=_deadlines)
 
 
 def _add_check(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -175,6 +185,7 @@ def _letter(args: argparse.Namespace) -> int:
     if case is None:
         return BAD
     from gezin_desktop.letter.headless import LetterRefused, write
+    from gezin_desktop.letter.profile import saved_profile
 
     try:
         write(
@@ -183,11 +194,30 @@ def _letter(args: argparse.Namespace) -> int:
             language=args.lang,
             today=args.on or date.today(),
             relative=args.relative,
+            desk=saved_profile(),
         )
     except LetterRefused as refused:
         _complain(refused.sentence(args.lang))
         return BAD
     return DONE
+
+
+def _deadlines(args: argparse.Namespace) -> int:
+    from gezin_desktop.cli_deadlines import as_calendar, as_text
+
+    today = args.on or date.today()
+    read = list(_cases(args.files, args.lang))
+    good = [(file, case) for file, case in read if case is not None]
+    if args.format == "ics":
+        if hasattr(sys.stdout, "reconfigure"):
+            sys.stdout.reconfigure(newline="")  # the lines of a calendar end in their own way
+        sys.stdout.writelines(as_calendar(good, today, args.lang, datetime.now(UTC)))
+    else:
+        for number, (file, case) in enumerate(good):
+            head = f"{'' if number == 0 else chr(10)}== {file}\n" if len(read) > 1 else ""
+            lines = (f"{line}\n" for line in as_text(case, today, args.lang))
+            sys.stdout.write(head + "".join(lines))
+    return DONE if len(good) == len(read) else BAD
 
 
 def _check(args: argparse.Namespace) -> int:

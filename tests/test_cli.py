@@ -231,3 +231,47 @@ def test_a_reader_that_leaves_early_is_no_error():
     done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False)  # noqa: S602
     assert (done.returncode, done.stderr) == (0, "")
     assert len(done.stdout.splitlines()) == 1
+
+
+def test_deadlines_lists_each_day_once_in_order(capsys):
+    (eighth,) = [one for one in EXAMPLES if one.name.startswith("08")]
+    status, out, err = run(capsys, "deadlines", eighth, "--on", "2026-06-08", "--lang", "en")
+    assert (status, err) == (0, "")
+    heads = [line for line in out.splitlines() if not line.startswith(" ")]
+    days = [line[:10] for line in heads]
+    assert days == sorted(days)
+    assert "2026-06-15  Deadline · omar" in heads
+    assert "    Monday\u00a015\u00a0June\u00a02026: Last day to apply as a minor child." in out
+
+
+def test_deadlines_of_several_files_are_told_apart(capsys):
+    status, out, _ = run(capsys, "deadlines", *EXAMPLES, "--on", "2026-06-08", "--lang", "nl")
+    assert status == 0
+    assert [line[3:] for line in out.splitlines() if line.startswith("== ")] == [
+        str(one) for one in EXAMPLES
+    ]
+
+
+def test_deadlines_as_a_calendar_hold_the_coming_days_of_all_files_and_no_names(capsys):
+    status, out, err = run(
+        capsys, "deadlines", *EXAMPLES, "--format", "ics", "--on", "2026-06-08", "--lang", "nl"
+    )
+    assert (status, err) == (0, "")
+    assert out.startswith("BEGIN:VCALENDAR\r\n")
+    assert out.endswith("END:VCALENDAR\r\n")
+    lines = out.replace("\r\n ", "").split("\r\n")
+    assert "\n" not in "".join(lines)
+    days = [line.partition(":")[2] for line in lines if line.startswith("DTSTART")]
+    assert len(days) > 10
+    assert min(days) >= "20260608"
+    uids = [line for line in lines if line.startswith("UID:")]
+    assert len(set(uids)) == len(uids)
+    assert not [name for name in ("Haddad", "Omar", "Fatima", "Kwame") if name in out]
+
+
+def test_deadlines_goes_on_after_a_bad_file_and_says_so(capsys, tmp_path):
+    bad = bad_file(tmp_path)
+    status, out, err = run(capsys, "deadlines", bad, FIRST, "--on", "2026-06-08", "--lang", "en")
+    assert status == 2
+    assert str(bad) in err
+    assert FIRST in out

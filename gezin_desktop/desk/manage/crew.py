@@ -8,6 +8,8 @@ file. Only a few portions are under way at a time, so the memory does not grow w
 from __future__ import annotations
 
 import multiprocessing
+import os
+import sys
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -71,11 +73,18 @@ def worked(
 @contextmanager
 def _pool() -> Iterator[ProcessPoolExecutor]:
     # A fresh process knows nothing of the window: no open store, no keys, no threads.
-    pool = ProcessPoolExecutor(_PROCESSES, multiprocessing.get_context("spawn"))
+    context = multiprocessing.get_context("spawn")
+    pool = ProcessPoolExecutor(_PROCESSES, context, initializer=_step_back)
     try:
         yield pool
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _step_back() -> None:
+    """Let the window go first, where the system knows how."""
+    if sys.platform != "win32":
+        os.nice(10)
 
 
 def _first(

@@ -61,6 +61,7 @@ class AllDeadlinesPage(WordsAgain, QWidget):
         self._path: Path | None = None
         self.was_stopped = False
         self.picked = Picked(date.min)
+        self.days: tuple[CaseDay, ...] = ()
         self.sweep = Sweep(self)
         self.model = DaysModel(self)
         self._patience = QTimer(self)
@@ -230,14 +231,10 @@ class AllDeadlinesPage(WordsAgain, QWidget):
 
     # -- what is shown ---------------------------------------------------------------------------
 
-    @property
-    def days(self) -> tuple[CaseDay, ...]:
-        """The days of the chosen period."""
-        return self.picked.days(self.period.key())
-
     @Slot()
     def refresh(self) -> None:
         """Show the days of the period that is chosen."""
+        self.days = self.picked.days(self.period.key())
         self.model.show_days(self.days, self.picked.today)
         self.table.show_row(self.model.first())
         self._tell_chosen()
