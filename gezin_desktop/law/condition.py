@@ -81,12 +81,12 @@ def _way(condition: Condition, one: Exemption, view: View) -> Trace:
     """An exemption; those that several conditions share are judged once for a view."""
     kept: tuple[Trace, frozenset[date]] | None = view.kept.get(id(one))
     if kept is None:
-        before = set(view.changes)
-        view.changes.clear()
+        before, view.changes = view.changes, set()
         trace = one.test.judge(view, f"{condition.id}/{one.id}")
         kept = view.kept[id(one)] = trace, frozenset(view.changes)
-        view.changes.update(before)
-    view.changes.update(kept[1])
+        view.changes = before
+    if kept[1]:
+        view.changes |= kept[1]
     return kept[0]
 
 

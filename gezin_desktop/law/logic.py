@@ -94,9 +94,9 @@ class Derived:
         """See `Node`."""
         before, lacked_before = len(view.read), len(view.lacked)
         found = self.function(view)
-        facts = tuple(dict.fromkeys(view.read[before:]))
+        facts = each_once(view.read[before:])
         open_ = found.low != found.high
-        lacked = tuple(dict.fromkeys(view.lacked[lacked_before:])) if open_ else ()
+        lacked = each_once(view.lacked[lacked_before:]) if open_ else ()
         return told(view, f"{address}/{self.name}", found, facts, lacked)
 
 
@@ -228,21 +228,31 @@ def combined(
     return Trace(kind, address, low, high, said=said_yes if low == YES else None, parts=parts)
 
 
+def each_once(paths: list[str]) -> tuple[str, ...]:
+    """The paths in their order, each once."""
+    return tuple(dict.fromkeys(paths)) if len(paths) > 1 else tuple(paths)
+
+
 def facts_of(trace: Trace) -> tuple[str, ...]:
     """Every fact that was looked at, each once."""
+    if not trace.parts:
+        return trace.facts
     found: dict[str, None] = {}
     _walk_facts(trace, found)
     return tuple(found)
 
 
 def _walk_facts(trace: Trace, found: dict[str, None]) -> None:
-    found.update(dict.fromkeys(trace.facts))
+    for path in trace.facts:
+        found[path] = None
     for part in trace.parts:
         _walk_facts(part, found)
 
 
 def open_facts(trace: Trace) -> tuple[str, ...]:
     """The unknown facts that can still change the outcome; a settled step asks nothing."""
+    if trace.low == trace.high:
+        return ()
     found: dict[str, None] = {}
     _walk_open(trace, trace.low, trace.high, found)
     return tuple(found)
@@ -250,10 +260,12 @@ def open_facts(trace: Trace) -> tuple[str, ...]:
 
 def _walk_open(trace: Trace, low: int, high: int, found: dict[str, None]) -> None:
     """Collects within the steps from ``low`` to ``high`` that still matter from above."""
-    low, high = max(low, trace.low), min(high, trace.high)
+    low = low if low > trace.low else trace.low
+    high = high if high < trace.high else trace.high
     if low >= high:
         return
-    found.update(dict.fromkeys(trace.missing))
+    for path in trace.missing:
+        found[path] = None
     if trace.kind == "derived":  # its parts show the working; what it lacks it says itself
         return
     for part in trace.parts:
@@ -277,7 +289,7 @@ def told(
         anchored(found.said, address),
         found.consequence,
         _anchored(view, found.remedies, address) if found.remedies else (),
-        anchored(found.warning, address),
+        anchored(found.warning, address) if found.warning else None,
         found.cites,
         found.parts,
     )

@@ -92,12 +92,12 @@ def _way(test: Node, view: DayView) -> Span:
     """An exemption; those that conditions share are judged once for a view."""
     kept: tuple[Span, frozenset[date]] | None = view.kept.get(id(test))
     if kept is None:
-        before = set(view.changes)
-        view.changes.clear()
+        before, view.changes = view.changes, set()
         found = span(test, view)
         kept = view.kept[id(test)] = found, frozenset(view.changes)
-        view.changes |= before
-    view.changes |= kept[1]
+        view.changes = before
+    if kept[1]:
+        view.changes |= kept[1]
     return kept[0]
 
 

@@ -94,9 +94,10 @@ class View:
 
     def ask(self, path: str) -> Any:
         """A fact of the sponsor or the relative, noted as used, and as lacking when unknown."""
-        owner = self.relative if path[0] == "r" else self.sponsor
-        value = _getter(path)(owner)
-        name = self.full(path)
+        value = (_GETTERS.get(path) or _getter(path))(
+            self.relative if path[0] == "r" else self.sponsor
+        )
+        name = self._names.get(path) or self.full(path)
         self.read.append(name)
         if value is None:
             self.lacked.append(name)
