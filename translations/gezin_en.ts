@@ -195,6 +195,10 @@
             <translation>Save as PDF…</translation>
         </message>
         <message>
+            <source>Prepare an e-mail with the letter</source>
+            <translation>Prepare an e-mail with the letter</translation>
+        </message>
+        <message>
             <source>Copy the text of the letter</source>
             <translation>Copy the text of the letter</translation>
         </message>
@@ -1641,6 +1645,33 @@
         </message>
     </context>
     <context>
+        <name>LogoField</name>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Choose a picture</translation>
+        </message>
+        <message>
+            <source>Remove the logo</source>
+            <translation>Remove the logo</translation>
+        </message>
+        <message>
+            <source>Choose a picture as logo</source>
+            <translation>Choose a picture as logo</translation>
+        </message>
+        <message>
+            <source>The logo as it stands in the letter</source>
+            <translation>The logo as it stands in the letter</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+        </message>
+    </context>
+    <context>
         <name>Management</name>
         <message>
             <source>There are no earlier versions of this case.</source>
@@ -2002,6 +2033,14 @@
         <message>
             <source>Where clients can write to.</source>
             <translation>Where clients can write to.</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>A PNG or JPEG picture. It stands at the top of every letter.</source>
+            <translation>A PNG or JPEG picture. It stands at the top of every letter.</translation>
         </message>
         <message>
             <source>Lock after this many minutes without use</source>

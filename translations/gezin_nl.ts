@@ -195,6 +195,10 @@
             <translation>Opslaan als PDF…</translation>
         </message>
         <message>
+            <source>Prepare an e-mail with the letter</source>
+            <translation>E-mail met de brief klaarzetten</translation>
+        </message>
+        <message>
             <source>Copy the text of the letter</source>
             <translation>Tekst van de brief kopiëren</translation>
         </message>
@@ -1641,6 +1645,33 @@
         </message>
     </context>
     <context>
+        <name>LogoField</name>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Afbeelding kiezen</translation>
+        </message>
+        <message>
+            <source>Remove the logo</source>
+            <translation>Logo weghalen</translation>
+        </message>
+        <message>
+            <source>Choose a picture as logo</source>
+            <translation>Een afbeelding als logo kiezen</translation>
+        </message>
+        <message>
+            <source>The logo as it stands in the letter</source>
+            <translation>Het logo zoals het in de brief staat</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>Afbeeldingen (*.png *.jpg *.jpeg)</translation>
+        </message>
+    </context>
+    <context>
         <name>Management</name>
         <message>
             <source>There are no earlier versions of this case.</source>
@@ -2002,6 +2033,14 @@
         <message>
             <source>Where clients can write to.</source>
             <translation>Waar cliënten naartoe kunnen schrijven.</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>A PNG or JPEG picture. It stands at the top of every letter.</source>
+            <translation>Een PNG- of JPEG-afbeelding. Staat boven elke brief.</translation>
         </message>
         <message>
             <source>Lock after this many minutes without use</source>

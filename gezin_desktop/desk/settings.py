@@ -13,17 +13,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Generic, TypeVar, cast
 
-import platformdirs
 from PySide6.QtCore import QObject, Signal
 
+from gezin_desktop.config import FILE, config_folder
 from gezin_desktop.desk.language import DUTCH, LANGUAGES
 from gezin_desktop.desk.scale import LARGEST, SMALLEST
 from gezin_desktop.desk.theme import CHOICES, SYSTEM
+from gezin_desktop.letter.logo import LONGEST_TEXT
 
 T = TypeVar("T")
-FILE: Final = "settings.json"
 _MOST_LINES: Final = 6
-FOLDER_VARIABLE: Final = "GEZIN_DESKTOP_CONFIG"
 
 
 @dataclass(frozen=True)
@@ -79,6 +78,8 @@ DESK_LINE: Final = Setting("desk_line", "")
 DESK_ADDRESS: Final[Setting[list[str]]] = Setting("desk_address", [])
 DESK_PHONE: Final = Setting("desk_phone", "", longest=60)
 DESK_EMAIL: Final = Setting("desk_email", "", longest=120)
+DESK_LOGO: Final = Setting("desk_logo", "", longest=LONGEST_TEXT)
+"""A small picture as text, so that it goes where the settings go."""
 WINDOW: Final[Setting[dict[str, list[float]]]] = Setting("window", {})
 """Sizes of the window and its panes in em, by the name of the width class."""
 
@@ -95,14 +96,9 @@ TABLE: Final[tuple[Setting[Any], ...]] = (
     DESK_ADDRESS,
     DESK_PHONE,
     DESK_EMAIL,
+    DESK_LOGO,
     WINDOW,
 )
-
-
-def config_folder() -> Path:
-    """The folder of the settings: ``GEZIN_DESKTOP_CONFIG``, else the user's own."""
-    named = os.environ.get(FOLDER_VARIABLE)
-    return Path(named) if named else Path(platformdirs.user_config_dir("gezin-desktop", False))
 
 
 class Settings(QObject):

@@ -129,7 +129,12 @@ def _letter(brief: Brief) -> Letter:
     return Letter(
         language=brief.language,
         title=f"{title} {number}".strip(),
-        letterhead=Letterhead(desk.name, desk.line(brief.language)),
+        letterhead=Letterhead(
+            desk.name,
+            desk.line(brief.language),
+            desk.logo,
+            p.plain("head.logo", name=desk.name) if desk.logo else "",
+        ),
         address=address(brief),
         reference=reference(brief),
         blocks=tuple(_blocks(brief)),

@@ -95,13 +95,18 @@ def _element(
         element.Lang = String(node.language)
     if node.actual:
         element.ActualText = String(node.actual)
-    attributes = _table_attributes(node)
+    if node.alt:
+        element.Alt = String(node.alt)
+    attributes = _attributes(node)
     if attributes is not None:
         element.A = attributes
     return element
 
 
-def _table_attributes(node: Node) -> Dictionary | None:
+def _attributes(node: Node) -> Dictionary | None:
+    if node.box is not None:
+        corners = Array([round(one, 2) for one in node.box])
+        return Dictionary(O=Name.Layout, Placement=Name.Block, BBox=corners)
     if not (node.scope or node.summary or node.span > 1):
         return None
     attributes = Dictionary(O=Name.Table)

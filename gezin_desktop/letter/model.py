@@ -8,7 +8,7 @@ printed is reported with the place it came from.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 Language = Literal["nl", "en"]
@@ -244,10 +244,12 @@ Block = (
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """The desk's name and the one line under it."""
+    """The desk's name and the one line under it; its logo, with the words that stand for it."""
 
     name: str
     line: str
+    logo: bytes = field(default=b"", repr=False)
+    logo_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

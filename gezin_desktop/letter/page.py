@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+
 from gezin_desktop.letter.lines import wrap
 from gezin_desktop.letter.model import Letter, words
 from gezin_desktop.letter.setting import paint_lines
@@ -27,6 +29,7 @@ _FOOT_BASELINE = 805.1
 _HEAD_BASELINE = 41.8
 _HEAD_RULE = 45.4
 _FOLD = 99 * MM
+_LOGO_WIDTH, _LOGO_HEIGHT = 45 * MM, 16 * MM
 _ADDRESS_WIDTH = 90 * MM
 _ADDRESS_LINES = 6
 _DOOR = Shape(
@@ -47,6 +50,7 @@ class FirstPage:
     def __init__(self, document: Node, letter: Letter) -> None:
         self._letter = letter
         head = document.add("Sect")
+        self._logo = head.add("Figure") if letter.letterhead.logo else None
         self._name, self._line = head.add("P"), head.add("P")
         self._above = document.add("P")
         self._address = [(document.add("P"), wrap(line, ADDRESS, _ADDRESS_WIDTH))
@@ -70,10 +74,27 @@ class FirstPage:
             y += 25.5 + (len(lines) - 1) * REFERENCE.leading
 
     def _paint_letterhead(self, pen: Pen) -> None:
-        for shape in (_DOOR, _LEAF, _KNOB):
-            pen.shape(shape, LEFT, 13 * MM, 1.0, ink=PETROL)
-        _one(pen, self._name, self._letter.letterhead.name, LEFT + 12 * MM, 50.6, DESK_NAME)
-        _one(pen, self._line, self._letter.letterhead.line, LEFT + 12 * MM, 63.6, DESK_LINE)
+        head = self._letter.letterhead
+        x = LEFT + 12 * MM
+        if self._logo is not None:
+            x = LEFT + self._paint_logo(pen, self._logo) + 4 * MM
+        else:
+            for shape in (_DOOR, _LEAF, _KNOB):
+                pen.shape(shape, LEFT, 13 * MM, 1.0, ink=PETROL)
+        _one(pen, self._name, head.name, x, 50.6, DESK_NAME)
+        _one(pen, self._line, head.line, x, 63.6, DESK_LINE)
+
+    def _paint_logo(self, pen: Pen, node: Node) -> float:
+        """Draws the logo as large as its room allows; its width."""
+        from reportlab.lib.utils import ImageReader
+
+        head = self._letter.letterhead
+        picture = ImageReader(io.BytesIO(head.logo))
+        wide, tall = picture.getSize()
+        scale = min(_LOGO_WIDTH / wide, _LOGO_HEIGHT / tall)
+        node.alt = head.logo_words
+        pen.picture(node, picture, LEFT, 13 * MM, (wide * scale, tall * scale))
+        return float(wide * scale)
 
     def _paint_address(self, pen: Pen) -> None:
         window = self._letter.window

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from gezin_desktop.letter import signs
 
 if TYPE_CHECKING:
+    from reportlab.lib.utils import ImageReader
     from reportlab.pdfgen.canvas import Canvas
 
     from gezin_desktop.letter.fonts import Face
@@ -42,7 +43,8 @@ class Node:
     """One structure element.
 
     ``kids`` are nodes and, for what was drawn, pairs of page index and marked-content id.
-    ``actual`` is the text in logical order where the drawn signs do not tell it.
+    ``actual`` is the text in logical order where the drawn signs do not tell it. A figure has
+    ``alt``, the words that stand for it, and ``box``, its place on the page in points from below.
     """
 
     tag: str
@@ -51,6 +53,8 @@ class Node:
     scope: str = ""
     span: int = 1
     summary: str = ""
+    alt: str = ""
+    box: tuple[float, float, float, float] | None = None
     kids: list[Node | tuple[int, int]] = field(default_factory=list)
 
     def add(
@@ -152,6 +156,16 @@ class Pen:
             line.textOut(glyph.code)
             x += glyph.advance * size / 1000
         self.canvas.drawText(line)
+
+    def picture(
+        self, node: Node, picture: ImageReader, x: float, y: float, size: tuple[float, float]
+    ) -> None:
+        """A picture whose top left corner is (x, y); the node becomes a figure with that box."""
+        self._switch(node)
+        width, height = size
+        below = PAGE_HEIGHT - y - height
+        node.box = (x, below, x + width, below + height)
+        self.canvas.drawImage(picture, x, below, width, height)
 
     def bookmark(self, title: str, level: int, top: float) -> None:
         """An entry of the outline that leads to this place."""

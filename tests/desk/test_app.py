@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 import pytest
 from gezin_desktop import app, before_window
 from gezin_desktop.before_window import CannotOpen, Wanted, read_arguments
+from gezin_desktop.config import FILE, FOLDER_VARIABLE
 from gezin_desktop.desk.frame.stop import StopOrders
-from gezin_desktop.desk.settings import FILE, FOLDER_VARIABLE
 
 from .window_kit import example
 

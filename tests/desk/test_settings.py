@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+from gezin_desktop.config import FOLDER_VARIABLE, config_folder
 from gezin_desktop.desk import settings as module
 from gezin_desktop.desk.settings import (
     DESK_ADDRESS,
@@ -17,7 +18,6 @@ from gezin_desktop.desk.settings import (
     TABLE,
     WINDOW,
     Settings,
-    config_folder,
 )
 
 from .conftest import heard
@@ -112,7 +112,7 @@ def test_a_disk_that_refuses_keeps_the_old_file_and_is_told(
 def test_the_folder_can_be_named_in_the_environment(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setenv(module.FOLDER_VARIABLE, str(tmp_path))
+    monkeypatch.setenv(FOLDER_VARIABLE, str(tmp_path))
     assert config_folder() == tmp_path
-    monkeypatch.delenv(module.FOLDER_VARIABLE)
+    monkeypatch.delenv(FOLDER_VARIABLE)
     assert config_folder().name == "gezin-desktop"

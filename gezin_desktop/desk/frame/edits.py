@@ -65,6 +65,7 @@ class Edits(QObject):
             "letter-language": self.other_letter_language,
             "print": lambda: self._ask_letter("print_letter"),
             "save-pdf": lambda: self._ask_letter("save_pdf"),
+            "mail-letter": lambda: self._ask_letter("mail_letter"),
             "copy-letter": lambda: self._ask_letter("copy_text"),
             "read-status": self.read_status,
         }

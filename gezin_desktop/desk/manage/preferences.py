@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from gezin_desktop import __version__
 from gezin_desktop.desk import dialogs, dress
 from gezin_desktop.desk.language import DUTCH, ENGLISH
+from gezin_desktop.desk.manage.logo_field import LogoField
 from gezin_desktop.desk.scale import WidthClass, scale
 from gezin_desktop.desk.settings import (
     BACKUP_FOLDER,
@@ -71,6 +72,7 @@ class Preferences(WordsAgain, QWidget):
         self.letter_language = Segments((DUTCH, ENGLISH))
         self.address = LongTextField(4)
         dress.max_width(self.address, 360)
+        self.logo = LogoField(self._settings)
         self.lock_minutes = number_field(15)
         self.passphrase = plain_button("key")
         self.backup_folder = TextField(416)
@@ -111,6 +113,7 @@ class Preferences(WordsAgain, QWidget):
             self._box("address", self.address),
             self._box("phone", line[DESK_PHONE]),
             self._box("email", line[DESK_EMAIL]),
+            self._box("logo", self.logo),
         )
         self._group(column, self._box("lock", self.lock_minutes), self.passphrase)
         self._group(column, self._box("backup", self.backup_folder, self.choose), self.backup)
@@ -145,6 +148,8 @@ class Preferences(WordsAgain, QWidget):
         self.passphrase.clicked.connect(self.change_passphrase)
         self.backup_folder.settled.connect(self._folder_settled)
         self.choose.clicked.connect(self._choose_folder)
+        self.logo.refused.connect(self._logo_refused)
+        self.logo.taken.connect(self._boxes["logo"].hush)
         self.backup.clicked.connect(self.backup_now)
         self._settings.changed.connect(self.show_values)
         self._settings.not_written.connect(self._not_written)
@@ -215,6 +220,12 @@ class Preferences(WordsAgain, QWidget):
         self._boxes["email"].set_words(
             self.tr("E-mail address"), self.tr("Where clients can write to."), empty
         )
+        self._boxes["logo"].set_words(
+            self.tr("Logo"),
+            self.tr("A PNG or JPEG picture. It stands at the top of every letter."),
+            empty,
+        )
+        self.logo.read_words()
         self._boxes["lock"].set_words(
             self.tr("Lock after this many minutes without use"), self.tr("From 1 to 15.")
         )
@@ -277,6 +288,10 @@ class Preferences(WordsAgain, QWidget):
         if found is not None:
             self.backup_folder.show_text(str(found))
             self._folder_settled()
+
+    @Slot(str)
+    def _logo_refused(self, words: str) -> None:
+        self._boxes["logo"].say("error", words)
 
     @Slot()
     def _not_written(self) -> None:

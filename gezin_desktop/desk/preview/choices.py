@@ -11,6 +11,7 @@ from gezin_desktop.desk.settings import (
     DESK_ADDRESS,
     DESK_EMAIL,
     DESK_LINE,
+    DESK_LOGO,
     DESK_NAME,
     DESK_PHONE,
     LETTER_LANGUAGE,
@@ -18,6 +19,7 @@ from gezin_desktop.desk.settings import (
 )
 from gezin_desktop.letter.desk import DeskProfile
 from gezin_desktop.letter.options import LetterOptions, Section
+from gezin_desktop.letter.profile import profile_of
 
 LANGUAGE = Literal["nl", "en"]
 BESIDE: Final = "letter."
@@ -99,14 +101,6 @@ def letter_language(settings: Settings) -> LANGUAGE:
 
 def desk_of(settings: Settings) -> DeskProfile:
     """The desk that sends the letter, as the settings describe it."""
-    name, address = settings.get(DESK_NAME), settings.get(DESK_ADDRESS)
-    line = settings.get(DESK_LINE)
-    above = ", ".join(part for part in (name, *address) if part.strip())
-    return DeskProfile(
-        name=name or DeskProfile().name,
-        line_nl=line,
-        line_en=line,
-        return_address=above if address else "",
-        phone=settings.get(DESK_PHONE),
-        email=settings.get(DESK_EMAIL),
-    )
+    lines = (DESK_NAME, DESK_LINE, DESK_PHONE, DESK_EMAIL, DESK_LOGO)
+    told: dict[str, object] = {one.key: settings.get(one) for one in lines}
+    return profile_of({**told, DESK_ADDRESS.key: settings.get(DESK_ADDRESS)})
