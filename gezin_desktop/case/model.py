@@ -62,5 +62,5 @@ class Case(Record):
         raise KeyError(relative_id)
 
 
-EMPTY = Case(format=FORMAT)
+EMPTY = Case.model_construct(format=FORMAT)
 """A case in which nothing is known yet."""
