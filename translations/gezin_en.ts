@@ -67,6 +67,10 @@
             <translation>Export as a case file…</translation>
         </message>
         <message>
+            <source>Export encrypted or as an overview…</source>
+            <translation>Export encrypted or as an overview…</translation>
+        </message>
+        <message>
             <source>Practice cases</source>
             <translation>Practice cases</translation>
         </message>
@@ -339,38 +343,6 @@
             <translation>Deadlines of all cases</translation>
         </message>
         <message>
-            <source>7 days</source>
-            <translation>7 days</translation>
-        </message>
-        <message>
-            <source>30 days</source>
-            <translation>30 days</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>All</translation>
-        </message>
-        <message>
-            <source>How far from today</source>
-            <translation>How far from today</translation>
-        </message>
-        <message>
-            <source>Make again</source>
-            <translation>Make again</translation>
-        </message>
-        <message>
-            <source>Calendar file…</source>
-            <translation>Calendar file…</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Print…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
             <source>Stop</source>
             <translation>Stop</translation>
         </message>
@@ -385,6 +357,148 @@
         <message>
             <source>Days follow from the dates of the cases. Choose a longer period.</source>
             <translation>Days follow from the dates of the cases. Choose a longer period.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalsWindow</name>
+        <message>
+            <source>Cases that come in</source>
+            <translation>Cases that come in</translation>
+        </message>
+        <message>
+            <source>Keep ours</source>
+            <translation>Keep ours</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>Take theirs</translation>
+        </message>
+        <message>
+            <source>Take as a copy</source>
+            <translation>Take as a copy</translation>
+        </message>
+        <message>
+            <source>Choose answers</source>
+            <translation>Choose answers</translation>
+        </message>
+        <message>
+            <source>What happens with this case</source>
+            <translation>What happens with this case</translation>
+        </message>
+        <message>
+            <source>Answers that differ</source>
+            <translation>Answers that differ</translation>
+        </message>
+        <message>
+            <source>The chosen answers are taken from theirs; Ctrl and Space choose one.</source>
+            <translation>The chosen answers are taken from theirs; Ctrl and Space choose one.</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Busy</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Take in</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Beside ours</source>
+            <translation>Beside ours</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>What happens</translation>
+        </message>
+        <message>
+            <source>ours stays</source>
+            <translation>ours stays</translation>
+        </message>
+        <message>
+            <source>is taken in</source>
+            <translation>is taken in</translation>
+        </message>
+        <message>
+            <source>comes beside ours</source>
+            <translation>comes beside ours</translation>
+        </message>
+        <message>
+            <source>chosen answers</source>
+            <translation>chosen answers</translation>
+        </message>
+        <message>
+            <source>without a name</source>
+            <translation>without a name</translation>
+        </message>
+        <message>
+            <source>new, with a number of ours</source>
+            <translation>new, with a number of ours</translation>
+        </message>
+        <message>
+            <source>new here</source>
+            <translation>new here</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>the same</translation>
+        </message>
+        <message>
+            <source>theirs is newer</source>
+            <translation>theirs is newer</translation>
+        </message>
+        <message>
+            <source>theirs is older</source>
+            <translation>theirs is older</translation>
+        </message>
+        <message>
+            <source>both were changed</source>
+            <translation>both were changed</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers differ from ours.</source>
+            <translation>
+                <numerusform>%n answer differs from ours.</numerusform>
+                <numerusform>%n answers differ from ours.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Ours</source>
+            <translation>Ours</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Theirs</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <source>something the form does not ask</source>
+            <translation>something the form does not ask</translation>
+        </message>
+        <message>
+            <source>It is another case than ours with that number. It gets a new number.</source>
+            <translation>It is another case than ours with that number. It gets a new number.</translation>
+        </message>
+        <message>
+            <source>This case is not here yet.</source>
+            <translation>This case is not here yet.</translation>
+        </message>
+        <message>
+            <source>Choose the answers below that you take over.</source>
+            <translation>Choose the answers below that you take over.</translation>
         </message>
     </context>
     <context>
@@ -831,6 +945,45 @@
         </message>
     </context>
     <context>
+        <name>DeadlinesHead</name>
+        <message>
+            <source>Deadlines of all cases</source>
+            <translation>Deadlines of all cases</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 days</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 days</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>How far from today</source>
+            <translation>How far from today</translation>
+        </message>
+        <message>
+            <source>Make again</source>
+            <translation>Make again</translation>
+        </message>
+        <message>
+            <source>Calendar file…</source>
+            <translation>Calendar file…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
         <name>Deeds</name>
         <message>
             <source>Your last answers have not been saved.</source>
@@ -1006,6 +1159,17 @@
         </message>
     </context>
     <context>
+        <name>FilePassphrase</name>
+        <message>
+            <source>Passphrase of the file</source>
+            <translation>Passphrase of the file</translation>
+        </message>
+        <message>
+            <source>Another one than your own. Five or more words that do not belong together.</source>
+            <translation>Another one than your own. Five or more words that do not belong together.</translation>
+        </message>
+    </context>
+    <context>
         <name>Files</name>
         <message>
             <source>Case files (*.json)</source>
@@ -1014,6 +1178,10 @@
         <message>
             <source>Import a case file</source>
             <translation>Import a case file</translation>
+        </message>
+        <message>
+            <source>Case files (*.json *.gezinzaken)</source>
+            <translation>Case files (*.json *.gezinzaken)</translation>
         </message>
         <message>
             <source>The case file was taken in as case {number}.</source>
@@ -1481,6 +1649,29 @@
         <message>
             <source>open a case without names on the screen</source>
             <translation>open a case without names on the screen</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyWindow</name>
+        <message>
+            <source>Cases from another desk</source>
+            <translation>Cases from another desk</translation>
+        </message>
+        <message>
+            <source>{name} is encrypted. The desk that sent it knows the passphrase.</source>
+            <translation>{name} is encrypted. The desk that sent it knows the passphrase.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the file</source>
+            <translation>Passphrase of the file</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Busy</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
         </message>
     </context>
     <context>
@@ -2319,6 +2510,163 @@
         </message>
     </context>
     <context>
+        <name>SendWindow</name>
+        <message>
+            <source>Export cases</source>
+            <translation>Export cases</translation>
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation>Encrypted</translation>
+        </message>
+        <message>
+            <source>Case file</source>
+            <translation>Case file</translation>
+        </message>
+        <message>
+            <source>Overview XLSX</source>
+            <translation>Overview XLSX</translation>
+        </message>
+        <message>
+            <source>Overview CSV</source>
+            <translation>Overview CSV</translation>
+        </message>
+        <message>
+            <source>Kind of file</source>
+            <translation>Kind of file</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases are exported.</source>
+            <translation>
+                <numerusform>%n case is exported.</numerusform>
+                <numerusform>%n cases are exported.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another desk opens the file with the passphrase you agree on. Tell it by another way than the file, for instance by telephone. Earlier versions and letters stay here.</source>
+            <translation>Another desk opens the file with the passphrase you agree on. Tell it by another way than the file, for instance by telephone. Earlier versions and letters stay here.</translation>
+        </message>
+        <message>
+            <source>The whole case as text that other programs can read.</source>
+            <translation>The whole case as text that other programs can read.</translation>
+        </message>
+        <message>
+            <source>One line for each case: number, name, outcome, next date. Nothing in it can work as a formula.</source>
+            <translation>One line for each case: number, name, outcome, next date. Nothing in it can work as a formula.</translation>
+        </message>
+        <message>
+            <source>This file is not encrypted.</source>
+            <translation>This file is not encrypted.</translation>
+        </message>
+        <message>
+            <source>Anyone who finds it can read the names in it. Keep it only where that is allowed, and remove it when you no longer need it.</source>
+            <translation>Anyone who finds it can read the names in it. Keep it only where that is allowed, and remove it when you no longer need it.</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Busy</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Encrypted cases</source>
+            <translation>Encrypted cases</translation>
+        </message>
+        <message>
+            <source>cases</source>
+            <translation>cases</translation>
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>The file could not be written.</translation>
+        </message>
+        <message>
+            <source>The disk is full, or you may not write in this folder. Nothing was changed. Choose another folder.</source>
+            <translation>The disk is full, or you may not write in this folder. Nothing was changed. Choose another folder.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases were exported.</source>
+            <translation>
+                <numerusform>%n case was exported.</numerusform>
+                <numerusform>%n cases were exported.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are in {place}.</source>
+            <translation>They are in {place}.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Next date</source>
+            <translation>Next date</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>Counsellor</source>
+            <translation>Counsellor</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Meets the rules on paper</source>
+            <translation>Meets the rules on paper</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Not yet</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <source>Incomplete</source>
+            <translation>Incomplete</translation>
+        </message>
+        <message>
+            <source>Assessment needed</source>
+            <translation>Assessment needed</translation>
+        </message>
+        <message>
+            <source>Refer on</source>
+            <translation>Refer on</translation>
+        </message>
+        <message>
+            <source>sponsor</source>
+            <translation>sponsor</translation>
+        </message>
+        <message>
+            <source>family member</source>
+            <translation>family member</translation>
+        </message>
+    </context>
+    <context>
         <name>SizeChooser</name>
         <message>
             <source>Smaller</source>
@@ -2457,6 +2805,20 @@
         <message>
             <source>This case keeps the number {number}. Give it another reference at Start.</source>
             <translation>This case keeps the number {number}. Give it another reference at Start.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trade</name>
+        <message numerus="yes">
+            <source>%n cases were taken in.</source>
+            <translation>
+                <numerusform>%n case was taken in.</numerusform>
+                <numerusform>%n cases were taken in.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What stood in a case of ours before is in its earlier versions. Remove the file when you no longer need it.</source>
+            <translation>What stood in a case of ours before is in its earlier versions. Remove the file when you no longer need it.</translation>
         </message>
     </context>
     <context>

@@ -67,6 +67,10 @@
             <translation>Opslaan als zaakbestand…</translation>
         </message>
         <message>
+            <source>Export encrypted or as an overview…</source>
+            <translation>Versleuteld of als overzicht exporteren…</translation>
+        </message>
+        <message>
             <source>Practice cases</source>
             <translation>Oefenzaken</translation>
         </message>
@@ -339,38 +343,6 @@
             <translation>Termijnen van alle zaken</translation>
         </message>
         <message>
-            <source>7 days</source>
-            <translation>7 dagen</translation>
-        </message>
-        <message>
-            <source>30 days</source>
-            <translation>30 dagen</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alles</translation>
-        </message>
-        <message>
-            <source>How far from today</source>
-            <translation>Hoe ver van vandaag</translation>
-        </message>
-        <message>
-            <source>Make again</source>
-            <translation>Opnieuw maken</translation>
-        </message>
-        <message>
-            <source>Calendar file…</source>
-            <translation>Agendabestand…</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Afdrukken…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Sluiten</translation>
-        </message>
-        <message>
             <source>Stop</source>
             <translation>Stoppen</translation>
         </message>
@@ -385,6 +357,148 @@
         <message>
             <source>Days follow from the dates of the cases. Choose a longer period.</source>
             <translation>De dagen volgen uit de datums in de zaken. Kies een langere periode.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalsWindow</name>
+        <message>
+            <source>Cases that come in</source>
+            <translation>Zaken die binnenkomen</translation>
+        </message>
+        <message>
+            <source>Keep ours</source>
+            <translation>De onze houden</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>Die van hen nemen</translation>
+        </message>
+        <message>
+            <source>Take as a copy</source>
+            <translation>Als kopie nemen</translation>
+        </message>
+        <message>
+            <source>Choose answers</source>
+            <translation>Antwoorden kiezen</translation>
+        </message>
+        <message>
+            <source>What happens with this case</source>
+            <translation>Wat er met deze zaak gebeurt</translation>
+        </message>
+        <message>
+            <source>Answers that differ</source>
+            <translation>Antwoorden die anders zijn</translation>
+        </message>
+        <message>
+            <source>The chosen answers are taken from theirs; Ctrl and Space choose one.</source>
+            <translation>De gekozen antwoorden komen van hen; met Ctrl en spatie kiest u er een.</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Bezig</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Overnemen</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <source>Beside ours</source>
+            <translation>Naast de onze</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Wat er gebeurt</translation>
+        </message>
+        <message>
+            <source>ours stays</source>
+            <translation>de onze blijft</translation>
+        </message>
+        <message>
+            <source>is taken in</source>
+            <translation>wordt overgenomen</translation>
+        </message>
+        <message>
+            <source>comes beside ours</source>
+            <translation>komt naast de onze</translation>
+        </message>
+        <message>
+            <source>chosen answers</source>
+            <translation>gekozen antwoorden</translation>
+        </message>
+        <message>
+            <source>without a name</source>
+            <translation>zonder naam</translation>
+        </message>
+        <message>
+            <source>new, with a number of ours</source>
+            <translation>nieuw, met een nummer van ons</translation>
+        </message>
+        <message>
+            <source>new here</source>
+            <translation>nieuw hier</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>hetzelfde</translation>
+        </message>
+        <message>
+            <source>theirs is newer</source>
+            <translation>die van hen is nieuwer</translation>
+        </message>
+        <message>
+            <source>theirs is older</source>
+            <translation>die van hen is ouder</translation>
+        </message>
+        <message>
+            <source>both were changed</source>
+            <translation>beide zijn gewijzigd</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers differ from ours.</source>
+            <translation>
+                <numerusform>%n antwoord is anders dan het onze.</numerusform>
+                <numerusform>%n antwoorden zijn anders dan de onze.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Vraag</translation>
+        </message>
+        <message>
+            <source>Ours</source>
+            <translation>Van ons</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Van hen</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>niet bekend</translation>
+        </message>
+        <message>
+            <source>something the form does not ask</source>
+            <translation>iets wat het formulier niet vraagt</translation>
+        </message>
+        <message>
+            <source>It is another case than ours with that number. It gets a new number.</source>
+            <translation>Het is een andere zaak dan de onze met dat nummer. De zaak krijgt een nieuw nummer.</translation>
+        </message>
+        <message>
+            <source>This case is not here yet.</source>
+            <translation>Deze zaak is hier nog niet.</translation>
+        </message>
+        <message>
+            <source>Choose the answers below that you take over.</source>
+            <translation>Kies hieronder de antwoorden die u overneemt.</translation>
         </message>
     </context>
     <context>
@@ -831,6 +945,45 @@
         </message>
     </context>
     <context>
+        <name>DeadlinesHead</name>
+        <message>
+            <source>Deadlines of all cases</source>
+            <translation>Termijnen van alle zaken</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 dagen</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 dagen</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>How far from today</source>
+            <translation>Hoe ver van vandaag</translation>
+        </message>
+        <message>
+            <source>Make again</source>
+            <translation>Opnieuw maken</translation>
+        </message>
+        <message>
+            <source>Calendar file…</source>
+            <translation>Agendabestand…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Afdrukken…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+    </context>
+    <context>
         <name>Deeds</name>
         <message>
             <source>Your last answers have not been saved.</source>
@@ -1006,6 +1159,17 @@
         </message>
     </context>
     <context>
+        <name>FilePassphrase</name>
+        <message>
+            <source>Passphrase of the file</source>
+            <translation>Wachtzin van het bestand</translation>
+        </message>
+        <message>
+            <source>Another one than your own. Five or more words that do not belong together.</source>
+            <translation>Een andere dan uw eigen wachtzin. Vijf of meer woorden die niet bij elkaar horen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Files</name>
         <message>
             <source>Case files (*.json)</source>
@@ -1014,6 +1178,10 @@
         <message>
             <source>Import a case file</source>
             <translation>Zaakbestand inlezen</translation>
+        </message>
+        <message>
+            <source>Case files (*.json *.gezinzaken)</source>
+            <translation>Zaakbestanden (*.json *.gezinzaken)</translation>
         </message>
         <message>
             <source>The case file was taken in as case {number}.</source>
@@ -1481,6 +1649,29 @@
         <message>
             <source>open a case without names on the screen</source>
             <translation>een zaak openen zonder namen op het scherm</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyWindow</name>
+        <message>
+            <source>Cases from another desk</source>
+            <translation>Zaken van een ander kantoor</translation>
+        </message>
+        <message>
+            <source>{name} is encrypted. The desk that sent it knows the passphrase.</source>
+            <translation>{name} is versleuteld. Het kantoor dat het stuurde, weet de wachtzin.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the file</source>
+            <translation>Wachtzin van het bestand</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Bezig</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
         </message>
     </context>
     <context>
@@ -2319,6 +2510,163 @@
         </message>
     </context>
     <context>
+        <name>SendWindow</name>
+        <message>
+            <source>Export cases</source>
+            <translation>Zaken exporteren</translation>
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation>Versleuteld</translation>
+        </message>
+        <message>
+            <source>Case file</source>
+            <translation>Zaakbestand</translation>
+        </message>
+        <message>
+            <source>Overview XLSX</source>
+            <translation>Overzicht XLSX</translation>
+        </message>
+        <message>
+            <source>Overview CSV</source>
+            <translation>Overzicht CSV</translation>
+        </message>
+        <message>
+            <source>Kind of file</source>
+            <translation>Soort bestand</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases are exported.</source>
+            <translation>
+                <numerusform>%n zaak wordt geëxporteerd.</numerusform>
+                <numerusform>%n zaken worden geëxporteerd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another desk opens the file with the passphrase you agree on. Tell it by another way than the file, for instance by telephone. Earlier versions and letters stay here.</source>
+            <translation>Een ander kantoor opent het bestand met de wachtzin die u afspreekt. Geef die langs een andere weg dan het bestand, bijvoorbeeld per telefoon. Eerdere versies en brieven blijven hier.</translation>
+        </message>
+        <message>
+            <source>The whole case as text that other programs can read.</source>
+            <translation>De hele zaak als tekst die andere programma's kunnen lezen.</translation>
+        </message>
+        <message>
+            <source>One line for each case: number, name, outcome, next date. Nothing in it can work as a formula.</source>
+            <translation>Eén regel per zaak: nummer, naam, uitkomst, volgende datum. Niets erin kan als formule werken.</translation>
+        </message>
+        <message>
+            <source>This file is not encrypted.</source>
+            <translation>Dit bestand is niet versleuteld.</translation>
+        </message>
+        <message>
+            <source>Anyone who finds it can read the names in it. Keep it only where that is allowed, and remove it when you no longer need it.</source>
+            <translation>Wie het vindt, kan de namen erin lezen. Bewaar het alleen waar dat mag, en verwijder het als u het niet meer nodig hebt.</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Bezig</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporteren…</translation>
+        </message>
+        <message>
+            <source>Encrypted cases</source>
+            <translation>Versleutelde zaken</translation>
+        </message>
+        <message>
+            <source>cases</source>
+            <translation>zaken</translation>
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>Het bestand kon niet worden opgeslagen.</translation>
+        </message>
+        <message>
+            <source>The disk is full, or you may not write in this folder. Nothing was changed. Choose another folder.</source>
+            <translation>De schijf is vol, of u mag niet in deze map schrijven. Er is niets veranderd. Kies een andere map.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases were exported.</source>
+            <translation>
+                <numerusform>%n zaak is geëxporteerd.</numerusform>
+                <numerusform>%n zaken zijn geëxporteerd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are in {place}.</source>
+            <translation>Te vinden in {place}.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliënt</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Uitkomst</translation>
+        </message>
+        <message>
+            <source>Next date</source>
+            <translation>Volgende datum</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Gewijzigd</translation>
+        </message>
+        <message>
+            <source>Counsellor</source>
+            <translation>Hulpverlener</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Gesloten op</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Zaken</translation>
+        </message>
+        <message>
+            <source>Meets the rules on paper</source>
+            <translation>Voldoet op papier</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Nog niet</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nu niet</translation>
+        </message>
+        <message>
+            <source>Incomplete</source>
+            <translation>Onvolledig</translation>
+        </message>
+        <message>
+            <source>Assessment needed</source>
+            <translation>Beoordeling nodig</translation>
+        </message>
+        <message>
+            <source>Refer on</source>
+            <translation>Doorverwijzen</translation>
+        </message>
+        <message>
+            <source>sponsor</source>
+            <translation>referent</translation>
+        </message>
+        <message>
+            <source>family member</source>
+            <translation>gezinslid</translation>
+        </message>
+    </context>
+    <context>
         <name>SizeChooser</name>
         <message>
             <source>Smaller</source>
@@ -2457,6 +2805,20 @@
         <message>
             <source>This case keeps the number {number}. Give it another reference at Start.</source>
             <translation>Deze zaak houdt het nummer {number}. Geef de zaak bij Start een ander kenmerk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trade</name>
+        <message numerus="yes">
+            <source>%n cases were taken in.</source>
+            <translation>
+                <numerusform>%n zaak is overgenomen.</numerusform>
+                <numerusform>%n zaken zijn overgenomen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What stood in a case of ours before is in its earlier versions. Remove the file when you no longer need it.</source>
+            <translation>Wat eerst in een zaak van ons stond, staat in de eerdere versies. Verwijder het bestand als u het niet meer nodig hebt.</translation>
         </message>
     </context>
     <context>

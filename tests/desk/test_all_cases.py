@@ -24,6 +24,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from .conftest import words_of
+from .ending_work import ends_itself
 from .window_kit import LIGHT, PASSPHRASE, TODAY, Desk, Time, example, open_desk
 
 if TYPE_CHECKING:
@@ -320,6 +321,29 @@ def test_processes_give_the_same_as_one(folder: Path, monkeypatch: pytest.Monkey
         beside = list(crew.worked(store.after, agendas, TODAY, crew.ALONE + 1))
     assert [len(portion) for portion in beside] == [2, 1]
     assert beside == alone
+
+
+def test_work_goes_on_here_when_the_processes_are_ended(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(crew, "PORTION", 1)
+    with Store.open(folder, PASSPHRASE) as store:
+        found = list(crew.worked(store.after, ends_itself, TODAY, crew.ALONE + 1))
+        assert [answer for portion in found for _, answer in portion] == [
+            len(one.text) + 2026 for one in store.after(0)
+        ]
+
+
+def test_who_comes_back_at_once_sees_the_calendar(seat: Desk):
+    page = shown_page(seat)
+    days = page.days
+    page.begin()
+    seat.press(Qt.Key.Key_Escape)
+    seat.press(Qt.Key.Key_T, CTRL | SHIFT)
+    settled(seat, page)
+    assert page.days == days
+    assert not page.was_stopped
+    assert not page.trouble.isVisible()
 
 
 def test_the_list_holds_the_nearest_days_however_many_cases_there_are(

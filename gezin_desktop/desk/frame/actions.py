@@ -90,7 +90,7 @@ SPECS: Final[tuple[Spec, ...]] = (
     Spec("mail-letter", "letter", ("Ctrl+Shift+E",), Where.CASE),
     Spec("copy-letter", "letter", ("Ctrl+Shift+C",), Where.CASE),
     Spec("all-deadlines", "manage", ("Ctrl+Shift+T",), INSIDE),
-    Spec("reassess", "manage", (), INSIDE),
+    Spec("reassess", "manage", ("Ctrl+R",), INSIDE),
     Spec("settings", "manage", ("Ctrl+,",), INSIDE),
     Spec("backup", "manage", ("Ctrl+B",), INSIDE),
     Spec("backups", "manage", ("Ctrl+Shift+R",), INSIDE),

@@ -63,7 +63,7 @@ class AllCases(QObject):
         """Show the days of all cases."""
         window, page = self._window, self.page
         if window.room.store is None:
-            window.entry.begin()
+            window.deeds.cases.show_list()
             return
         if not window.open_case.save():
             return
@@ -154,7 +154,10 @@ class AllCases(QObject):
         from gezin_desktop.desk.manage.reassess import ReassessWindow
 
         window, store = self._window, self._window.room.store
-        if store is None or not window.open_case.save():
+        if store is None:
+            window.deeds.cases.show_list()
+            return
+        if not window.open_case.save():
             return
         asked = ReassessWindow(store, window.clock.today(), window)
         asked.changed.connect(window.list_page.refresh)

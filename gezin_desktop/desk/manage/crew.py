@@ -14,7 +14,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from typing import Final, TypeVar
 
@@ -61,9 +61,9 @@ def worked(
             yield _joined(some, work(_texts(some), today))
         return
     with _pool() as pool:
-        under_way: deque[tuple[list[StoredCase], Future[list[Answer]]]] = deque()
+        under_way: deque[tuple[list[StoredCase], Future[list[Answer]] | None]] = deque()
         for some in portions(source):
-            under_way.append((some, pool.submit(work, _texts(some), today)))
+            under_way.append((some, _handed_in(pool, work, some, today)))
             if len(under_way) >= _UNDER_WAY:
                 yield _first(under_way, work, today)
         while under_way:
@@ -87,16 +87,26 @@ def _step_back() -> None:
         os.nice(10)
 
 
+def _handed_in(
+    pool: ProcessPoolExecutor, work: Work[Answer], some: list[StoredCase], today: date
+) -> Future[list[Answer]] | None:
+    try:
+        return pool.submit(work, _texts(some), today)
+    except BrokenProcessPool:
+        return None
+
+
 def _first(
-    under_way: deque[tuple[list[StoredCase], Future[list[Answer]]]],
+    under_way: deque[tuple[list[StoredCase], Future[list[Answer]] | None]],
     work: Work[Answer],
     today: date,
 ) -> Portion[Answer]:
+    """The oldest portion; done here when its process was ended, for want of memory say."""
     some, future = under_way.popleft()
-    try:
-        return _joined(some, future.result())
-    except BrokenProcessPool:  # ended by the system, for want of memory; the work goes on here
-        return _joined(some, work(_texts(some), today))
+    with suppress(BrokenProcessPool):
+        if future is not None:
+            return _joined(some, future.result())
+    return _joined(some, work(_texts(some), today))
 
 
 def _texts(some: list[StoredCase]) -> tuple[str, ...]:

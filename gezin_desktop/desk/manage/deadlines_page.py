@@ -11,12 +11,12 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gezin_desktop.desk import dialogs, dress, words
+from gezin_desktop.desk import dialogs, dress
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.manage.calendar_file import write_all_days
+from gezin_desktop.desk.manage.deadlines_head import DeadlinesHead
 from gezin_desktop.desk.manage.deadlines_model import (
-    MONTH,
-    PERIODS,
+    ALL,
     CaseDay,
     Picked,
     about,
@@ -26,9 +26,7 @@ from gezin_desktop.desk.manage.deadlines_table import DaysModel
 from gezin_desktop.desk.manage.sweep import Sweep, over_all
 from gezin_desktop.desk.views.paper import print_lines
 from gezin_desktop.desk.widgets.blocks import Block, EmptyState, ProgressBlock
-from gezin_desktop.desk.widgets.buttons import Segments, plain_button, quiet_button
-from gezin_desktop.desk.widgets.flow import FlowLayout
-from gezin_desktop.desk.widgets.labels import Edged, describe, label
+from gezin_desktop.desk.widgets.labels import describe, label
 from gezin_desktop.desk.widgets.tables import RowTable
 from gezin_desktop.desk.words_again import WordsAgain
 from gezin_desktop.law.agenda import agendas
@@ -59,6 +57,7 @@ class AllDeadlinesPage(WordsAgain, QWidget):
         self._error: StoreError | LawDamaged | None = None
         self._progress = (0, 0)
         self._path: Path | None = None
+        self._left = False
         self.was_stopped = False
         self.picked = Picked(date.min)
         self.days: tuple[CaseDay, ...] = ()
@@ -74,14 +73,9 @@ class AllDeadlinesPage(WordsAgain, QWidget):
         self.read_words()
 
     def _make(self) -> None:
-        self.heading = label("page", wrap=False)
-        self.period = Segments(tuple(PERIODS))
-        self.period.show_key(MONTH)
-        self.again = plain_button("refresh")
-        self.calendar = plain_button("calendar-event")
-        self.print = plain_button("printer")
-        self.copy = plain_button("copy")
-        self.shut = quiet_button("x")
+        self.head = head = DeadlinesHead()
+        self.period, self.again, self.calendar = head.period, head.again, head.calendar
+        self.print, self.copy, self.shut = head.print, head.copy, head.shut
         self.trouble = Block("trouble")
         self.progress = ProgressBlock()
         self.table = RowTable(self.model)
@@ -95,13 +89,7 @@ class AllDeadlinesPage(WordsAgain, QWidget):
     def _build(self) -> None:
         column = QVBoxLayout(self)
         dress.gaps(column, 0)
-        head = Edged("canvas", "bottom")
-        flow = FlowLayout(head)
-        dress.gaps(flow, 10, (24, 10, 16, 10))
-        for part in (self.heading, self.period, self.again, self.calendar, self.print, self.copy,
-                     self.shut):  # fmt: skip
-            flow.addWidget(part)
-        column.addWidget(head)
+        column.addWidget(self.head)
         inside = QVBoxLayout()
         dress.gaps(inside, 10, (24, 12, 24, 14))
         inside.addWidget(self.trouble)
@@ -155,6 +143,7 @@ class AllDeadlinesPage(WordsAgain, QWidget):
         """Nobody waits for it any more."""
         super().hideEvent(event)
         if self._path is None:
+            self._left = self.sweep.is_busy
             self.sweep.stop()
 
     @Slot()
@@ -207,8 +196,11 @@ class AllDeadlinesPage(WordsAgain, QWidget):
 
     @Slot()
     def _stopped(self) -> None:
-        self.was_stopped = True
+        self.was_stopped = not self._left
         self._over()
+        if self._left and self.isVisible():  # somebody came back before it had stopped
+            self.begin()
+        self._left = False
 
     @Slot(object)
     def _failed(self, error: object) -> None:
@@ -246,7 +238,7 @@ class AllDeadlinesPage(WordsAgain, QWidget):
         self.empty.setVisible(not some and not self.sweep.is_busy and self._error is None)
         for button in (self.print, self.copy):
             button.setEnabled(some)
-        self.calendar.setEnabled(some and not self.sweep.is_busy)
+        self.calendar.setEnabled(self.picked.total(ALL) > 0 and not self.sweep.is_busy)
         self.again.setEnabled(not self.sweep.is_busy)
         self.trouble.setVisible(self._error is not None or self.was_stopped)
         self._say_words()
@@ -283,24 +275,10 @@ class AllDeadlinesPage(WordsAgain, QWidget):
 
     def read_words(self) -> None:
         """Put every word in the window's language."""
-        self.heading.setText(self.tr("Deadlines of all cases"))
-        parts = (self.tr("7 days"), self.tr("30 days"), self.tr("All"))
-        self.period.set_words(parts, self.tr("How far from today"))
-        for key in PERIODS:
-            self.period.button(key).updateGeometry()
-        self.again.setText(self.tr("Make again"))
-        self.calendar.setText(self.tr("Calendar file…"))
-        self.print.setText(self.tr("Print…"))
-        self.copy.setText(words.sentence("deadlines.copy", language().current))
-        self.shut.setText(self.tr("Close"))
-        self.shut.setToolTip("Esc")
         self.progress.stop.setText(self.tr("Stop"))
-        for button in (self.again, self.calendar, self.print, self.copy, self.shut):
-            describe(button, button.text())
-            button.updateGeometry()
         describe(
             self.table,
-            self.heading.text(),
+            self.tr("Deadlines of all cases"),
             self.tr("Up and down choose a day, Enter opens its case."),
         )
         self.empty.say(
@@ -332,9 +310,9 @@ class AllDeadlinesPage(WordsAgain, QWidget):
     @Slot()
     def print_days(self) -> None:
         """Ask for a printer, and print the days."""
-        printer = dialogs.choose_printer(self.window(), self.heading.text(), _MOST_PAGES)
+        printer = dialogs.choose_printer(self.window(), self.head.heading.text(), _MOST_PAGES)
         if printer is not None:
-            print_lines(printer, self.heading.text(), self.lines())
+            print_lines(printer, self.head.heading.text(), self.lines())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back."""
