@@ -104,6 +104,7 @@ def in_the_window(rounds: int) -> None:
         settings = Settings(Path(home))
         program._put_on(app, settings, Wanted(language="nl"))
         window = MainWindow(settings, Path(home) / "data", Clock(today=lambda: TODAY))
+        program.set_aside()
         window.deeds.cases.open_file(EXAMPLE)
         window.resize(1366, 698)
         window.show()
