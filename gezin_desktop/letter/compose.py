@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from gezin_desktop.letter.boxes import boxes
 from gezin_desktop.letter.brief import Brief, make_brief
+from gezin_desktop.letter.checklist import checklist
 from gezin_desktop.letter.costs import costs
 from gezin_desktop.letter.ending import after_decision, certainty, sources
 from gezin_desktop.letter.findings import findings
@@ -15,6 +16,7 @@ from gezin_desktop.letter.model import (
     Letter,
     Letterhead,
     Paragraph,
+    Steps,
 )
 from gezin_desktop.letter.opening import address, advice_word, opening, reference
 from gezin_desktop.letter.options import DEFAULT, LetterOptions, Section
@@ -148,8 +150,9 @@ def _letter(brief: Brief) -> Letter:
 def _blocks(brief: Brief) -> list[Block]:
     own = [Paragraph(text) for text in brief.options.own_texts()]
     early, late = (own, []) if brief.options.own_is_short else ([], own)
+    acts = todo(brief)
     blocks: list[Block] = [
-        *opening(brief), *early, outcome(brief), *boxes(brief), *todo(brief), *late
+        *opening(brief), *early, outcome(brief), *boxes(brief), *acts, *late
     ]  # fmt: skip
     if brief.refers:
         return [*blocks, *certainty(brief), receipt(brief)]
@@ -160,7 +163,13 @@ def _blocks(brief: Brief) -> list[Block]:
         *certainty(brief),
         *_sources(brief),
         receipt(brief),
+        *_checklist(brief, acts),
     ]
+
+
+def _checklist(brief: Brief, acts: list[Block]) -> list[Block]:
+    steps = next((block for block in acts if isinstance(block, Steps)), Steps(()))
+    return checklist(brief, steps) if brief.options.checklist else []
 
 
 def _rest(brief: Brief) -> list[Block]:

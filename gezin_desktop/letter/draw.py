@@ -64,11 +64,12 @@ def lay_out(document: Node, blocks: tuple[Block, ...]) -> list[Piece]:
     before: Block | None = None
     for block in blocks:
         held = isinstance(block, Table | Timeline) and isinstance(before, Paragraph)
-        if held or (isinstance(block, Note) and isinstance(before, Table)):
+        # The receipt never stands alone on a page: it takes the block before it along.
+        held = held or isinstance(block, Receipt)
+        if pieces and (held or (isinstance(block, Note) and isinstance(before, Table))):
             pieces[-1].keep = True
         pieces.extend(_block(document, block, before))
         before = block
-    _hold_the_end(pieces, blocks)
     return pieces
 
 
@@ -104,12 +105,3 @@ def _space_above_table(before: Block | None) -> float:
     if isinstance(before, Heading):
         return 9.7
     return 5.6 if before is not None and not isinstance(before, Condition) else 14.0
-
-
-def _hold_the_end(pieces: list[Piece], blocks: tuple[Block, ...]) -> None:
-    """The receipt never stands alone on a page: it takes the block before it along."""
-    if not blocks or not isinstance(blocks[-1], Receipt):
-        return
-    last = len(blocks[-1].rows) + 1
-    if len(pieces) > last:
-        pieces[-last - 1].keep = True

@@ -32,12 +32,13 @@ Text = tuple[Span, ...]
 class Heading:
     """A heading of level 1 (the subject), 2 (a part) or 3; ``fresh_page`` starts a page.
 
-    A page that is not half full yet is filled on.
+    A page that is not half full yet is filled on, unless the part must have a page of its own.
     """
 
     level: int
     text: Text
     fresh_page: bool = False
+    own_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)

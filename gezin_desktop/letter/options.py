@@ -38,6 +38,7 @@ class LetterOptions:
     stands before the outcome, longer text after the steps, so that the outcome stays on page 1.
     ``addressee`` is ``sponsor`` or a relative's id; ``None`` is the client of the case. ``closing``
     replaces "Met vriendelijke groet,"; ``signed_by`` is printed under it, with room to sign.
+    ``checklist`` adds a page to tick off for each person.
     """
 
     own_paragraph: str = ""
@@ -45,6 +46,7 @@ class LetterOptions:
     addressee: str | None = None
     signed_by: str = ""
     closing: str = ""
+    checklist: bool = False
 
     def has(self, section: Section) -> bool:
         """Whether a part is in the letter."""

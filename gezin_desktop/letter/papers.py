@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gezin_desktop.law.result import CountryName, Said
@@ -262,6 +263,33 @@ def _what(brief: Brief, paper: DocumentResult, part: Part) -> str:
 
 def _papers_of(part: Part) -> tuple[DocumentResult, ...]:
     return part.main.documents if part.main else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """A paper that is still to be got or put right, with the steps of it."""
+
+    paper: DocumentResult
+    part: Part
+    name: Text
+    steps: tuple[Text, ...]
+
+
+def errands(brief: Brief) -> list[Errand]:
+    """What is still to be done for papers, each paper of each person once.
+
+    A paper that nobody may ask for without danger is not among them: that needs a talk first.
+    """
+    found: dict[tuple[str, str, str], Errand] = {}
+    for part in brief.computed:
+        for paper in _papers_of(part):
+            if paper.state == "held" or _dangerous(brief, paper):
+                continue
+            owner = f"{_BOTH}:{part.who.id}" if paper.owner == _BOTH else paper.owner
+            steps = tuple(words(step) for step in _steps(brief, paper, part))
+            errand = Errand(paper, part, words(paper_name(brief, paper)), steps)
+            found.setdefault((paper.kind, owner, _what(brief, paper, part)), errand)
+    return list(found.values())
 
 
 def to_put_right(brief: Brief) -> list[tuple[Part, DocumentResult]]:

@@ -19,8 +19,8 @@ class Piece:
 
     ``before`` is the space above it, left out at the top of a page. ``keep`` holds it on the page
     of the next piece. ``head`` is drawn again above it when it comes first on a page. ``fresh``
-    begins a page, unless the page is not half full yet. ``under`` is drawn before anything else on
-    the page: grounds and frames.
+    begins a page, unless the page is not half full yet; ``alone`` begins one in any case. ``under``
+    is drawn before anything else on the page: grounds and frames.
     """
 
     height: float
@@ -28,6 +28,7 @@ class Piece:
     before: float = 0.0
     keep: bool = False
     fresh: bool = False
+    alone: bool = False
     head: Piece | None = field(default=None, repr=False)
     under: Paint | None = None
 
@@ -42,7 +43,8 @@ def paginate(pieces: Sequence[Piece]) -> list[list[Placed]]:
     for chain in _chains(pieces):
         page = pages[-1]
         needed = _height(chain, first=not page)
-        if page and ((chain[0].fresh and y > _HALFWAY) or y + needed > BOTTOM):
+        begins = chain[0].alone or (chain[0].fresh and y > _HALFWAY)
+        if page and (begins or y + needed > BOTTOM):
             pages.append([])
             y = TOP
         for piece in chain:
@@ -67,7 +69,7 @@ def _place(piece: Piece, page: list[Placed], y: float, top: float) -> float:
 def _chains(pieces: Iterable[Piece]) -> Iterable[list[Piece]]:
     chain: list[Piece] = []
     for piece in pieces:
-        if chain and piece.fresh:
+        if chain and (piece.fresh or piece.alone):
             yield chain
             chain = []
         chain.append(piece)

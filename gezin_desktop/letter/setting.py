@@ -87,7 +87,7 @@ def heading(parent: Node, block: Heading) -> list[Piece]:
     pieces = text_pieces(node, block.text, Place(), before=before, style=style)
     for piece in pieces:
         piece.keep = True
-    pieces[0].fresh = block.fresh_page
+    pieces[0].fresh, pieces[0].alone = block.fresh_page, block.own_page
     return bookmarked(pieces, as_string(block.text), block.level - 1)
 
 

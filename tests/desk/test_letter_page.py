@@ -374,3 +374,19 @@ def test_on_a_narrow_page_choices_and_pages_take_turns(opened):
     assert it.letter.form.isVisible()
     assert it.letter.pages.isVisible()
     assert not it.page.turn.isVisible()
+
+
+def test_the_checklist_is_chosen_kept_and_in_the_letter(opened):
+    it = opened(example("01"))
+    before = it.ready()
+    pages = len(it.letter.pages.letter.sizes)
+    assert not it.letter.form.checklist.isChecked()
+    it.letter.form.checklist.click()
+    assert it.session.unread("letter.checklist")
+    text = it.ready()
+    assert "Afvinklijst voor u" in text
+    assert "Afvinklijst" not in before
+    assert len(it.letter.pages.letter.sizes) == pages + 2
+    it.session.history.undo()
+    assert not it.letter.form.checklist.isChecked()
+    assert it.ready() == before

@@ -24,7 +24,16 @@ from gezin_desktop.letter.profile import profile_of
 LANGUAGE = Literal["nl", "en"]
 BESIDE: Final = "letter."
 """Under which paths the choices are kept beside the case."""
-_KEYS: Final = ("own_paragraph", "leave_out", "addressee", "signed_by", "closing", "without")
+_YES: Final = "yes"
+_KEYS: Final = (
+    "own_paragraph",
+    "leave_out",
+    "addressee",
+    "signed_by",
+    "closing",
+    "without",
+    "checklist",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +62,7 @@ class Choices:
         out = out - {section} if told else out | {section}
         return replace(self, options=replace(self.options, leave_out=out))
 
-    def with_options(self, **changes: str | None) -> Choices:
+    def with_options(self, **changes: str | bool | None) -> Choices:
         """The same with other words of the counsellor or another addressee."""
         return replace(self, options=replace(self.options, **changes))  # type: ignore[arg-type]
 
@@ -74,6 +83,7 @@ def read_choices(session: Session) -> Choices:
         addressee=kept["addressee"] or None,
         signed_by=kept["signed_by"],
         closing=kept["closing"],
+        checklist=kept["checklist"] == _YES,
     )
     return Choices(frozenset(kept["without"].split()), options).fitting(session.case)
 
@@ -87,6 +97,7 @@ def keep_choices(session: Session, choices: Choices) -> None:
         "addressee": options.addressee or "",
         "signed_by": options.signed_by,
         "closing": options.closing,
+        "checklist": _YES if options.checklist else "",
         "without": " ".join(sorted(choices.without)),
     }
     for key, text in wanted.items():

@@ -48,6 +48,7 @@ class LetterForm(QWidget):
         self.addressee = Choice(0)
         self.about: dict[str, QCheckBox] = {}
         self.sections = {one: _tick() for one in Section}
+        self.checklist = _tick()
         self.own = LongTextField(3)
         self.signed = TextField(0)
         self.closing = TextField(0)
@@ -90,6 +91,7 @@ class LetterForm(QWidget):
         for side in (0, 1):
             grid.setColumnStretch(side, 1)
         column.addLayout(grid)
+        column.addWidget(self.checklist, 0, Qt.AlignmentFlag.AlignLeft)
         return column
 
     def _connect(self) -> None:
@@ -97,6 +99,7 @@ class LetterForm(QWidget):
         self.addressee.picked.connect(self._addressed)
         for tick in self.sections.values():
             tick.clicked.connect(self._ticked_part)
+        self.checklist.clicked.connect(self._ticked_checklist)
         for field in (self.own, self.signed, self.closing):
             field.typed.connect(self._typed)
             field.settled.connect(self._settled)
@@ -120,6 +123,9 @@ class LetterForm(QWidget):
             told = words.sentence(f"letter.part.{section.value}", tongue)
             tick.setText(told)
             describe(tick, f"{words.sentence('letter.parts', tongue)} {told}")
+        extra = words.sentence("letter.part.checklist", tongue)
+        self.checklist.setText(extra)
+        describe(self.checklist, f"{words.sentence('letter.parts', tongue)} {extra}")
         if self._case is not None:
             self.show_choices(self._case, self._choices, self.tongue.key() or tongue)
 
@@ -140,6 +146,7 @@ class LetterForm(QWidget):
         for section, tick in self.sections.items():
             tick.setChecked(choices.options.has(section))
         shown = choices.options
+        self.checklist.setChecked(shown.checklist)
         for field, text in (
             (self.own, shown.own_paragraph),
             (self.signed, shown.signed_by),
@@ -201,6 +208,10 @@ class LetterForm(QWidget):
         for section, tick in self.sections.items():
             if tick is self.sender():
                 self._choose(self._choices.with_section(section, told=tick.isChecked()))
+
+    @Slot()
+    def _ticked_checklist(self) -> None:
+        self._choose(self._choices.with_options(checklist=self.checklist.isChecked()))
 
     @Slot()
     def _typed(self) -> None:
