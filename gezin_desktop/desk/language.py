@@ -72,10 +72,25 @@ class Language(QObject):
         self.changed.emit(code)
 
 
+class _Catalogue(QTranslator):
+    """A catalogue in memory. Qt would map the file, and stop when an update replaces it."""
+
+    def __init__(self, content: bytes) -> None:
+        super().__init__()
+        self._content = content  # Qt reads from it and keeps no copy
+
+    def is_sound(self) -> bool:
+        """Whether the content is a catalogue."""
+        return self.load(self._content)
+
+
 def _catalogue(code: str) -> QTranslator:
-    translator = QTranslator()
     path = assets.folder("translations") / f"gezin_{code}.qm"
-    if not translator.load(str(path)):
+    try:
+        translator = _Catalogue(path.read_bytes())
+    except OSError:
+        raise CatalogueMissing(path.name) from None
+    if not translator.is_sound():
         raise CatalogueMissing(path.name)
     return translator
 
