@@ -176,6 +176,7 @@ class CaseView(WordsAgain, QWidget):
             "led": self.show_tab,
             "closed": self.leave_over,
             "tried": self.what_if.try_facts,
+            "what_if_wanted": self.begin_what_if,
             "calendar_wanted": self.calendar_wanted,
         }
         for name, target in targets.items():

@@ -6,6 +6,8 @@ that stands on top of each other in the program is in ``PAIRS``; a test computes
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from typing import Final
 
@@ -188,6 +190,16 @@ class Theme(QObject):
             raise ValueError(choice)
         self._choice = choice
         self._show(_system_theme() if choice == SYSTEM else choice)
+
+    @contextmanager
+    def on_paper(self) -> Iterator[None]:
+        """Paint in light colours for a while, whatever is on the screen; nobody is told."""
+        shown = self._name, self._colours
+        self._name, self._colours = LIGHT, tokens(LIGHT)
+        try:
+            yield
+        finally:
+            self._name, self._colours = shown
 
     def follow_system(self) -> None:
         """Listen to the system's own switch of light and dark; heard only while following."""

@@ -14,6 +14,7 @@ from gezin_desktop.desk.result.panel import OutcomePanel
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.state import State
 from gezin_desktop.desk.theme import THEMES, theme
+from gezin_desktop.desk.views.paper import document_of
 from gezin_desktop.desk.views.timeline.axis import Axis, next_month
 from gezin_desktop.desk.views.timeline.build import person_timeline
 from gezin_desktop.desk.views.timeline.page import TimelineView
@@ -191,8 +192,16 @@ def test_the_text_holds_every_card_bar_and_day(qtbot: QtBot):
     assert days == sorted(set(days))
 
 
-def test_print_gives_the_text(qtbot: QtBot, tmp_path: Path):
+def test_print_gives_picture_and_text_in_light_colours(qtbot: QtBot, tmp_path: Path):
+    theme().choose("dark")
     view = page(qtbot, "10")
+    image = view.paper_picture()
+    assert image is not None
+    assert theme().name == "dark"
+    assert image.pixelColor(4, 4).lightness() > 240
+    made = document_of("x", ["y"], image)
+    assert made.toHtml().count("<img") == 1
+    assert made.defaultFont().pointSizeF() >= 9  # pixels would be those of the printer
     file = tmp_path / "timeline.pdf"
     dialogs.seam.answers.append(str(file))
     view.print.click()

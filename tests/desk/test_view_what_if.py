@@ -195,6 +195,8 @@ def test_each_way_that_the_law_tried_has_a_button_that_tries_it():
     ways = [way for way in large.detail._ways if way.button.isVisible()]
     assert ways
     assert all(way.button.accessibleName().startswith("Probeer") for way in ways)
+    large.what_if.click()
+    assert view.session.trial is not None
     ways[0].button.click()
     assert view.session.trial is not None
     condition = view.session.assessment.of("rana")[0].condition("partner-marriage-valid")

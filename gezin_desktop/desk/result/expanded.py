@@ -35,6 +35,7 @@ class ExpandedOutcome(QWidget):
     closed = Signal()
     led = Signal(str)
     tried = Signal(object)
+    what_if_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,9 +49,10 @@ class ExpandedOutcome(QWidget):
         self.today = label("small", "muted", wrap=False)
         self.back = quiet_button("arrow-left")
         self.as_text = quiet_button("list-details")
+        self.what_if = quiet_button("replace")
         self.timeline = quiet_button("timeline")
         self.compare = quiet_button("git-compare")
-        for button in (self.timeline, self.compare):
+        for button in (self.what_if, self.timeline, self.compare):
             button.hide()  # until it is known that there is room
         self.shrink = quiet_button("minimize")
         self.people = PersonCards(self)
@@ -61,6 +63,7 @@ class ExpandedOutcome(QWidget):
         self._group.buttonClicked.connect(self._clicked)
         self.back.clicked.connect(self.show_list)
         self.as_text.clicked.connect(self.toggle_text)
+        self.what_if.clicked.connect(self.what_if_wanted)
         self.timeline.clicked.connect(partial(self.led.emit, TIMELINE))
         self.compare.clicked.connect(partial(self.led.emit, COMPARE))
         self.shrink.clicked.connect(self.closed)
@@ -81,6 +84,7 @@ class ExpandedOutcome(QWidget):
         row.addWidget(self.today)
         row.addStretch(1)
         row.addWidget(self.back)
+        row.addWidget(self.what_if)
         row.addWidget(self.timeline)
         row.addWidget(self.compare)
         row.addWidget(self.as_text)
@@ -116,6 +120,7 @@ class ExpandedOutcome(QWidget):
         self.heading.setText(self.tr("Outcome"))
         self.back.setText(self.tr("All conditions"))
         self.as_text.setText(self.tr("As text"))
+        self.what_if.setText(words.sentence("what-if.heading", language().current))
         self.timeline.setText(self.tr("Timeline"))
         self.compare.setText(words.sentence("compare.heading", language().current))
         self.shrink.setText(self.tr("Smaller"))
@@ -224,6 +229,7 @@ class ExpandedOutcome(QWidget):
         self.detail.setVisible(self._known and (alone or not narrow))
         self.back.setVisible(alone)
         self.as_text.setVisible(alone or not narrow)
+        self.what_if.setVisible(not narrow)
         self.timeline.setVisible(not narrow)
         self.compare.setVisible(not narrow)
 

@@ -6,7 +6,7 @@ from abc import abstractmethod
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -214,12 +214,17 @@ class OverView(WordsAgain, QWidget):
 
     @Slot()
     def print_view(self) -> None:
-        """Ask for a printer, and print the view as text."""
+        """Ask for a printer, and print the view as text, with its picture if it has one."""
         tongue = language().current
         title = words.sentence("view.print", tongue)
         printer = dialogs.choose_printer(self.window(), title, _MOST_PAGES)
         if printer is not None:
-            print_lines(printer, self.heading.text(), self.as_lines(tongue))
+            lines = self.as_lines(tongue)
+            print_lines(printer, self.heading.text(), lines, self.paper_picture())
+
+    def paper_picture(self) -> QImage | None:
+        """The picture for paper; None where the text says it all."""
+        return None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to where the talk was."""

@@ -16,7 +16,7 @@ from gezin_desktop.desk.widgets.blocks import Picture
 from gezin_desktop.desk.widgets.labels import Rule, Sheet, Sign, describe, label
 
 _TOP = Qt.AlignmentFlag.AlignTop
-_BAR, _NARROW = 5, 620
+_BAR, _NARROW, _WIDEST = 5, 620, 720
 
 
 class DeadlineView(QFrame):
@@ -38,8 +38,10 @@ class DeadlineView(QFrame):
         dress.gaps(side, 0)
         self._still = label("client_small", "muted", wrap=False)
         self._left = label("title", "notyet", wrap=False)
+        side.addStretch(1)
         side.addWidget(self._still)
         side.addWidget(self._left)
+        side.addStretch(1)
         row.addLayout(side)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -105,6 +107,7 @@ class CardView(Sheet):
             column.addWidget(part)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        dress.max_width(self, _WIDEST)
 
     def show_card(self, card: ClientCard, ask: str) -> None:
         """Show a person; ``ask`` is the question above what to do."""

@@ -25,7 +25,7 @@ from gezin_desktop.letter.voice import polished
 
 Language = Literal["nl", "en"]
 _FEW, _MOST_PAPERS = 3, 6
-_DELICATE = ("public-order", "violence", "abuse")
+_DELICATE = ("public-order", "violence", "vio-", "abuse", "false-data", "withdrawal-ground")
 _AGED = frozenset({"child", "grandchild", "parent", "grandparent", "sibling"})
 
 
@@ -201,17 +201,12 @@ def _reasons(brief: Brief, part: Part, failing: list[Point]) -> str:
     told: list[str] = []
     if len(plain) == 1:
         found = plain[0].condition
-        told.append(_two_sentences(brief.say(found.reasons[:1], found.about, part)))
+        told.append(brief.say(found.reasons[:1], found.about, part))
     elif plain:
         told.append(brief.phrases.plain("out.unmet-person", points=topics(brief, plain)))
     if len(plain) < len(failing):
         told.append(words.sentence("client.ask-adviser", brief.language))
     return " ".join(told)
-
-
-def _two_sentences(told: str) -> str:
-    parts = told.split(". ")
-    return ". ".join(parts[:2]).removesuffix(".") + "."
 
 
 def _neutral(brief: Brief, found: list[Point], told: Text) -> str:

@@ -12,6 +12,7 @@ from gezin_desktop.desk.result.speech import people_of, route_name, say, status_
 from gezin_desktop.desk.result.verdict import headline
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.signs import condition_sign
+from gezin_desktop.desk.widgets.labels import isolated
 from gezin_desktop.law import compare_words
 from gezin_desktop.law.compare import Column, Comparison, Row, compare
 from gezin_desktop.law.result import ConditionResult, RouteResult, Status, Verdict
@@ -123,7 +124,7 @@ def _who(session: Session, language: str) -> str:
         return ""
     about = about_of(session.case, relative, language)
     name = name_of(session.case, relative.id, language)
-    return ", ".join(part for part in (name, about) if part)
+    return f"\u200e{isolated(name)}" + (f", {about}" if about else "")
 
 
 def _head(session: Session, column: Column, tongue: Language) -> RouteHead:

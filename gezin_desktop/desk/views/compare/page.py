@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.language import language
@@ -78,8 +78,11 @@ class CompareView(OverView):
             button.setVisible(last > 0)
         self.earlier.setEnabled(self._first > 0)
         self.later.setEnabled(self._first < last)
-        self.table.setVisible(bool(model.heads))
+        focus = QApplication.focusWidget()
+        if focus is None or not self.table.isAncestorOf(focus):
+            self.table.hide()  # many parts change: laid out once, when they are shown together
         self.table.show_model(model, self._first)
+        self.table.setVisible(bool(model.heads))
         self.advice.setText(model.advice)
         self.which.setVisible(len(model.heads) > 1)
         told = words.sentence("compare.hidden", tongue, n=model.hidden) if model.hidden else ""

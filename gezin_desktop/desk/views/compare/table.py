@@ -97,15 +97,18 @@ class RowView(QWidget):
         inside.addWidget(self._title, 0, _TOP)
         self._holder = holder
         row.addWidget(holder)
-        self._cells = [CellView(self) for _ in range(MOST)]
-        for cell in self._cells:
-            row.addWidget(cell, 1)
+        self._row = row
+        self._cells: list[CellView] = []
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def show_row(self, row: RowModel, cells: tuple[CellModel, ...], spoken: str) -> None:
         """Show a subject."""
         self._holder.setFixedWidth(scale().letters(_TITLE))
         self._title.setText(row.title)
+        while len(self._cells) < len(cells):
+            fresh = CellView(self)
+            self._row.addWidget(fresh, 1)
+            self._cells.append(fresh)
         for place, view in enumerate(self._cells):
             view.setVisible(place < len(cells))
             if place < len(cells):

@@ -7,6 +7,7 @@ from datetime import date
 
 from gezin_desktop.desk import words
 from gezin_desktop.desk.formats import format_date
+from gezin_desktop.desk.widgets.labels import isolated
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ class TimelineModel:
         if not self.drawn:
             return [*lines, words.sentence("timeline.empty", language)]
         for one in self.drawn:
-            lines += ["", f"{one.name} · {one.route}"]
+            lines += ["", f"\u200e{isolated(one.name)} · {one.route}"]
             for track in one.tracks:
                 lines.append(f"  {track.title}")
                 lines += [f"    {bar_words(bar, language)}" for bar in track.bars]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress, words
@@ -169,6 +169,10 @@ class TimelineView(OverView):
         if not self.is_ready:
             return [words.sentence("timeline.busy", tongue)]
         return self.model.as_lines(tongue)
+
+    def paper_picture(self) -> QImage | None:
+        """The picture, in light colours whatever is on the screen."""
+        return self.picture.on_paper() if self.model.drawn else None
 
     def first_stop(self) -> QWidget:
         """The picture."""

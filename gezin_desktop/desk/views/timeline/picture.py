@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QAccessibleEvent,
     QFontMetrics,
     QHelpEvent,
+    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -153,6 +154,15 @@ class TimelinePicture(QWidget):
         if self.hasFocus():
             border(painter, self.rect(), "focus", ring(), radius=2)
         painter.end()
+
+    def on_paper(self) -> QImage:
+        """The picture at twice its size, in light colours on white."""
+        image = QImage(self.size() * 2, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(2)
+        with theme().on_paper():
+            image.fill(theme().color("surface"))
+            self.render(image, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
+        return image
 
     def _paint_title(self, painter: QPainter, box: QRect, title: str, size: str) -> None:
         is_head = box.width() == self.width()

@@ -244,7 +244,9 @@ class WhatIfStrip(WordsAgain, QWidget):
         wide = max(self.pane.viewport().width(), 200)
         asked = self._sides.heightForWidth(wide)
         most = scale().letters(_TALL_NARROW if self._single else _TALL)
-        self.pane.setFixedHeight(max(scale().letters(20), min(most, asked + 2)))
+        tall = max(scale().letters(20), min(most, asked + 2))
+        if tall != self.pane.height():
+            self.pane.setFixedHeight(tall)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground and the yellow edge all round."""
