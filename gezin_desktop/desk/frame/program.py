@@ -18,6 +18,7 @@ from gezin_desktop.before_window import (
     platform_refusal,
 )
 from gezin_desktop.desk import dress
+from gezin_desktop.desk.ahead import PagesAhead
 from gezin_desktop.desk.frame.single import Bell, ring
 from gezin_desktop.desk.frame.stop import StopOrders
 from gezin_desktop.desk.frame.window import MainWindow
@@ -50,6 +51,7 @@ def start(wanted: Wanted) -> int:
     window.deeds.opening.look_at_program()
     window.place_kept.restore()
     set_aside()
+    window.open_case.opened.connect(lambda: PagesAhead.of(window.case_view))
     if wanted.measure:
         from gezin_desktop.desk.frame.measure import StartMeter
 
