@@ -7,7 +7,9 @@ on standard error); 3 files of the program are missing.
 from __future__ import annotations
 
 import sys
+import traceback
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
 from gezin_desktop import assets
@@ -34,6 +36,16 @@ def run(arguments: Sequence[str]) -> int:
         return _tell(refusal, wanted, CANNOT)
     except assets.AssetMissing as missing:
         return _tell(CannotOpen("files-missing", name=str(missing)), wanted, DAMAGED)
+    except Exception as error:  # a counsellor never sees a traceback
+        return _tell(_unexpected(error), wanted, DAMAGED)
+
+
+def _unexpected(error: Exception) -> CannotOpen:
+    """The kind of an error and the place in the program, never what it was about."""
+    at = traceback.extract_tb(error.__traceback__)[-1]
+    return CannotOpen(
+        "unexpected", kind=type(error).__name__, where=f"{Path(at.filename).name}:{at.lineno}"
+    )
 
 
 def _open(wanted: Wanted) -> int:

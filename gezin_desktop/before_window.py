@@ -54,6 +54,12 @@ _SENTENCES: Final = {
         "Er ontbreken bestanden van het programma ({name}). Installeer het opnieuw.",
         "Files of the program are missing ({name}). Install it again.",
     ),
+    "unexpected": (
+        "Het programma kon niet starten door een fout ({kind} bij {where}). Er is niets gewijzigd. "
+        "Geef dit door aan uw beheerder.",
+        "The program could not start because of an error ({kind} at {where}). Nothing was changed. "
+        "Tell your administrator.",
+    ),
 }
 
 

@@ -1029,8 +1029,8 @@
             <translation>Also with Ctrl and plus or minus.</translation>
         </message>
         <message>
-            <source>Net wages per month</source>
-            <translation>Net wages per month</translation>
+            <source>Gross wages per month</source>
+            <translation>Gross wages per month</translation>
         </message>
         <message>
             <source>This is what a question looks like.</source>

@@ -1029,8 +1029,8 @@
             <translation>Ook met Ctrl en plus of min.</translation>
         </message>
         <message>
-            <source>Net wages per month</source>
-            <translation>Nettoloon per maand</translation>
+            <source>Gross wages per month</source>
+            <translation>Brutoloon per maand</translation>
         </message>
         <message>
             <source>This is what a question looks like.</source>

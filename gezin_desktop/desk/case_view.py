@@ -208,10 +208,7 @@ class CaseView(WordsAgain, QWidget):
             self.chooser.show_key(key)
         self._arrange()
         if focus and isinstance(page, Page):
-            row = page.first_field()
-            if row is not None:
-                row.take_focus()
-                page.ensureVisible(0, 0)
+            page.take_focus()
         elif focus:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
 

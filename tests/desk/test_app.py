@@ -223,3 +223,15 @@ def test_none_keeps_its_references():
     assert abs(sys.getrefcount(None) - before) < 50
     label.deleteLater()
     del made
+
+
+def test_an_error_nobody_expected_is_one_sentence_without_a_traceback(monkeypatch, capsys):
+    def broken() -> None:
+        raise ZeroDivisionError("Fatima El Amrani")
+
+    monkeypatch.setattr(app, "check_computer", broken)
+    assert app.run(["--lang", "nl"]) == app.DAMAGED
+    told = capsys.readouterr().err
+    assert told.startswith("Het programma kon niet starten door een fout (ZeroDivisionError bij")
+    assert "Traceback" not in told
+    assert "Fatima" not in told

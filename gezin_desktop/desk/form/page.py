@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -198,6 +198,18 @@ class Page(ScrollPane):
         ]
         asked = set(open_questions(self._session))
         return next((row for row in shown if row.path in asked), shown[0] if shown else None)
+
+    def take_focus(self) -> None:
+        """Put the keyboard in the first open question, or on the button that adds the first row."""
+        row = self.first_field()
+        if row is not None:
+            row.take_focus()
+            self.ensureVisible(0, 0)
+            return
+        adding = [one.table.add_button for one in self.groups if one.table is not None]
+        shown = [button for button in (*adding, self.next_button) if button.isVisibleTo(self)]
+        if shown:
+            shown[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def rows_shown(self) -> list[FieldRow]:
         """Every question that is shown."""

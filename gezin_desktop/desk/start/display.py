@@ -134,7 +134,7 @@ class DisplayPart(WordsAgain, QWidget):
         self.size_box.set_words(
             self.tr("Size of the letters"), self.tr("Also with Ctrl and plus or minus.")
         )
-        self._sample_head.setText(self.tr("Net wages per month"))
+        self._sample_head.setText(self.tr("Gross wages per month"))
         self._sample_body.setText(self.tr("This is what a question looks like."))
         self._sample_verdict.setText(self.tr("Not yet: two conditions are not met"))
         self.show_values()

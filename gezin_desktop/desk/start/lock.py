@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 FREE_TRIES: Final = 5
 _FIRST_WAIT: Final = 30
 _LONGEST_WAIT: Final = 600
+_NOTE_HEIGHT: Final = 38  # two lines: what is wrong, and the other way in
 
 
 def wait_after(tries: int) -> int:
@@ -122,6 +123,7 @@ class LockPage(WordsAgain, QWidget):
         column.addSpacing(14)
         self.field = _LockField(0)
         self.box = FieldBox(self.field, reserve=True, stretch=True)
+        dress.height(self.box.note, _NOTE_HEIGHT, least=True)
         column.addWidget(self.box)
         column.addSpacing(6)
         self.unlock = primary_button("lock")
