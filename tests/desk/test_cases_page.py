@@ -6,9 +6,12 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from gezin_desktop.desk.cases.filters import NOBODY
 from gezin_desktop.desk.cases.model import PAGE, CasesModel, initials
 from gezin_desktop.desk.cases.page import CaseListPage
+from gezin_desktop.desk.cases.practice import PracticeShelf
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.widgets.combo import Choice
 from gezin_desktop.desk.widgets.tables import CELL_ROLE
 from gezin_desktop.store import CaseMissing, CaseSummary, DiskFull, NewSummary, Store
 from gezin_desktop.store.slots import Hardness
@@ -17,6 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from .conftest import heard, shown, words_of
+from .window_kit import Time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -129,10 +133,11 @@ def test_the_menu_offers_what_a_row_can(page: CaseListPage, store: Store):
         "Openen zonder namen op het scherm",
         "Kopie maken",
         "Exporteren…",
+        "Zaak sluiten",
         "Verwijderen",
     ]
     actions["Exporteren…"].trigger()
-    assert exported == [page.model.summary(0).id]
+    assert exported == [[page.model.summary(0).id]]
     actions["Verwijderen"].trigger()
     assert store.count() == 1
 
@@ -179,11 +184,17 @@ class Shelf:
         self.pages: list[int] = []
         self.broken = False
 
-    def count(self, words: str = "") -> int:
+    def counsellors(self) -> list[str]:
+        """Nobody."""
+        return []
+
+    def count(self, words: str = "", **_more: object) -> int:
         """All, or none that the words find."""
         return 0 if words else self.size
 
-    def cases(self, words: str = "", limit: int = PAGE, offset: int = 0) -> list[CaseSummary]:
+    def cases(
+        self, words: str = "", limit: int = PAGE, offset: int = 0, **_more: object
+    ) -> list[CaseSummary]:
         """One page."""
         if self.broken:
             raise DiskFull
@@ -194,11 +205,11 @@ class Shelf:
             for number in range(offset, min(offset + limit, self.size))
         ]
 
-    def duplicate(self, case_id: int) -> int:
+    def duplicate(self, *_given: object) -> int:
         """Refuse."""
         raise CaseMissing
 
-    delete = undelete = duplicate
+    delete_many = undo = note = duplicate
 
 
 def test_only_pages_in_view_are_read():
@@ -251,3 +262,155 @@ def test_a_store_that_cannot_be_read_is_told_and_never_raises():
     shown(page)
     assert page.model.summary(0) is None
     assert page.blocks.trouble.isVisible()
+
+
+# -- filters, order, many rows -------------------------------------------------------------------
+
+
+@pytest.fixture
+def full(store: Store) -> CaseListPage:
+    for number, (outcome, day, routes) in enumerate((
+        ("met", 3, ("nl-partner",)),
+        ("not-now", 20, ("nl-partner", "eu-partner")),
+        ("not-now", -2, ("nl-parent",)),
+    )):  # fmt: skip
+        when = TODAY + timedelta(days=day)
+        summary = NewSummary(f"Zaak {number}", outcome=outcome, next_date=when, routes=routes)
+        store.add("{}", summary)
+    made = CaseListPage(lambda: TODAY)
+    made.set_shelf(store)
+    shown(made)
+    return made
+
+
+def titles(page: CaseListPage) -> list[str]:
+    return [cells(page, row)[1].strip("\u2068\u2069") for row in range(page.model.rowCount())]
+
+
+def pick(choice: Choice, key: str) -> None:
+    """Choose as a person does."""
+    choice.show_key(key)
+    choice.picked.emit(key)
+
+
+def test_filters_narrow_together_and_are_cleared_at_once(full: CaseListPage):
+    bar = full.filters
+    assert not bar.all.isVisible()
+    pick(bar.outcome, "not-now")
+    assert set(titles(full)) == {"Zaak 1", "Zaak 2"}
+    pick(bar.route, "eu-partner")
+    assert titles(full) == ["Zaak 1"]
+    pick(bar.when, "passed")
+    assert titles(full) == []
+    assert "Geen zaak gevonden" in words_of(full._stack.currentWidget())
+    bar.all.click()
+    assert len(titles(full)) == 5
+    assert not bar.all.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("key", "found"),
+    [
+        ("passed", {"Zaak 2"}),
+        ("week", {"Haddad", "Zaak 0"}),
+        ("month", {"Haddad", "Zaak 0", "Zaak 1"}),
+        ("some", {"Haddad", "Zaak 0", "Zaak 1", "Zaak 2"}),
+    ],
+)
+def test_the_next_date_is_filtered_from_today(full: CaseListPage, key: str, found: set[str]):
+    pick(full.filters.when, key)
+    assert set(titles(full)) == found
+
+
+def test_a_heading_sorts_and_sorts_back_and_says_so(full: CaseListPage):
+    heads = full.table.horizontalHeader()
+    heads.sectionClicked.emit(1)
+    there = titles(full)
+    assert there == sorted(there)
+    assert full.model.headerData(1, Qt.Orientation.Horizontal) == "Zaak ↓"
+    heads.sectionClicked.emit(1)
+    assert titles(full) == there[::-1]
+    assert full.model.headerData(1, Qt.Orientation.Horizontal) == "Zaak ↑"
+    assert full.filters.direction.text() == "Laatste eerst"
+    full.filters.direction.click()
+    assert titles(full) == there
+    heads.sectionClicked.emit(2)  # by client is no order
+    assert titles(full) == there
+    pick(full.filters.sort, "number")
+    assert [cells(full, row)[0] for row in range(5)] == sorted(
+        cells(full, row)[0] for row in range(5)
+    )
+
+
+def test_many_cases_are_deleted_by_key_and_come_back_with_one_undo(
+    full: CaseListPage, store: Store
+):
+    full.table.show_row(1)
+    full.table.setFocus()
+    for _ in range(2):
+        QTest.keyClick(full.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert full.table.rows() == [1, 2, 3]
+    before = titles(full)
+    QTest.keyClick(full.table, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    assert store.count() == 2
+    assert full.blocks.undo.heading.text() == "3 zaken zijn verwijderd."
+    full.blocks._bring_back.click()
+    assert titles(full) == before
+
+
+def test_cases_are_closed_and_opened_again(full: CaseListPage, store: Store):
+    full.table.show_rows([0, 1])
+    actions = {one.text(): one for one in full.actions_menu(0).actions()}
+    assert list(actions) == [
+        "2 zaken exporteren…",
+        "2 zaken sluiten",
+        "2 zaken weer openen",
+        "2 zaken verwijderen",
+    ]
+    actions["2 zaken sluiten"].trigger()
+    assert [one.closed_on for one in store.cases() if one.closed_on] == [TODAY, TODAY]
+    pick(full.filters.state, "closed")
+    assert len(titles(full)) == 2
+    last = full.actions_menu(0).actions()[-2]
+    assert last.text() == "Zaak weer openen"
+    last.trigger()
+    assert len(titles(full)) == 1
+    full.bring_back()
+    assert len(titles(full)) == 2
+
+
+def test_the_menu_of_a_row_outside_the_choice_is_about_that_row(full: CaseListPage):
+    full.table.show_rows([0, 1])
+    assert full.rows_with(1) == [0, 1]
+    assert full.rows_with(3) == [3]
+
+
+def test_counsellors_are_offered_once_there_are_any(full: CaseListPage, store: Store):
+    assert not full.filters.counsellor.isVisible()
+    store.note([one.id for one in store.cases("Haddad")], "counsellor", "Anna")
+    full.set_shelf(store)
+    assert full.filters.counsellor.isVisible()
+    pick(full.filters.counsellor, "Anna")
+    assert titles(full) == ["Haddad"]
+    pick(full.filters.counsellor, NOBODY)
+    assert len(titles(full)) == 4
+
+
+def test_practice_cases_are_filtered_and_sorted_too():
+    shelf = PracticeShelf(Time().clock())
+    page = CaseListPage(lambda: TODAY)
+    page.set_shelf(shelf)
+    pick(page.filters.outcome, "met")
+    assert 0 < page.model.rowCount() < 10
+    page.filters.clear()
+    for key in ("title", "number", "outcome", "changed"):
+        pick(page.filters.sort, key)
+        assert page.model.rowCount() == 10
+    pick(page.filters.sort, "title")
+    named = [one for one in titles(page) if one != "zonder naam"]
+    assert named == sorted(named, key=str.casefold)
+    page.work.close([0, 1])
+    pick(page.filters.state, "closed")
+    assert page.model.rowCount() == 2
+    page.bring_back()
+    assert page.model.rowCount() == 0

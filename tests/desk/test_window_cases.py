@@ -10,6 +10,7 @@ from gezin_desktop.case.reading import read_case
 from gezin_desktop.desk import dialogs
 from gezin_desktop.desk.frame.actions import Where
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.manage.arriving import COPY, ArrivalsWindow
 from gezin_desktop.desk.settings import LANGUAGE, LETTER_LANGUAGE
 from gezin_desktop.store import Conflict, DiskFull, NewSummary, Store
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -226,8 +227,15 @@ def test_export_warns_and_the_file_comes_back_as_the_same_case(seat: Desk, tmp_p
     assert read_case(out.read_bytes()) == before
     dialogs.seam.answers.append(out)
     seat.press(Qt.Key.Key_I, CTRL)
-    assert window.open_case.session.case == before
-    assert window.room.store.count() == 2  # type: ignore[union-attr]
+    shown = next(one for one in window.findChildren(ArrivalsWindow) if one.isVisible())
+    assert shown.differences.rowCount() == 0
+    shown.action.button(COPY).click()
+    shown.go.click()
+    store = window.room.store
+    assert store is not None
+    seat.bot.waitUntil(lambda: store.count() == 2, timeout=5000)
+    seat.bot.waitUntil(lambda: "overgenomen" in window.trouble.words(), timeout=5000)
+    assert [read_case(store.load(one.id).text) for one in store.cases()] == [before, before]
 
 
 def test_export_that_is_refused_or_cannot_be_written_changes_nothing(seat: Desk, tmp_path: Path):

@@ -1,6 +1,8 @@
-"""The blocks above the case list: trouble with the store, the last deletion, practice cases."""
+"""The blocks above the case list: trouble with the store, the last deed, practice cases."""
 
 from __future__ import annotations
+
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,6 +13,10 @@ from gezin_desktop.desk.widgets.blocks import Block
 from gezin_desktop.desk.widgets.buttons import plain_button
 from gezin_desktop.desk.words_again import WordsAgain
 from gezin_desktop.store import StoreError
+
+DELETED: Final = "deleted"
+CLOSED: Final = "closed"
+REOPENED: Final = "reopened"
 
 
 class ListBlocks(WordsAgain, QWidget):
@@ -23,7 +29,7 @@ class ListBlocks(WordsAgain, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._error: StoreError | None = None
-        self._gone: str | None = None
+        self._done = ("", 0, "")
         self.trouble, self.undo, self.made_up = Block("trouble"), Block("info"), Block("info")
         self._again = plain_button("refresh")
         self._bring_back = plain_button("arrow-back-up")
@@ -47,9 +53,15 @@ class ListBlocks(WordsAgain, QWidget):
         self._error = error
         self._say()
 
-    def tell_deleted(self, number: str | None) -> None:
-        """Tell which case was deleted and can come back, or that there is none."""
-        self._gone = number
+    def tell_done(self, what: str, count: int = 0, number: str = "") -> None:
+        """Tell what was done to cases and can be taken back; empty when there is nothing.
+
+        Args:
+            what: ``DELETED``, ``CLOSED`` or ``REOPENED``.
+            count: to how many cases.
+            number: the number of the case when it was one.
+        """
+        self._done = (what, count, number)
         self._say()
 
     def show_practice(self, *, on: bool) -> None:
@@ -60,7 +72,6 @@ class ListBlocks(WordsAgain, QWidget):
     def read_words(self) -> None:
         """Set every word in the window's language."""
         self._again.setText(self.tr("Try again now"))
-        self._bring_back.setText(self.tr("Bring back"))
         self._own.setText(self.tr("To my own cases"))
         self.made_up.say(
             self.tr("These are practice cases about people who do not exist"),
@@ -72,12 +83,34 @@ class ListBlocks(WordsAgain, QWidget):
         if self._error is not None:
             fact, _, advice = self._error.text(language().current).partition(". ")
             self.trouble.say(f"{fact.rstrip('.')}.", advice)
-        if self._gone is not None:
-            words = self.tr("Case {number} has been deleted.").format(number=self._gone)
-            self.undo.say(words, self.tr("You can bring it back as long as this list is open."))
+        if self._done[0]:
+            self.undo.say(self._deed(), self._way_back())
         self.trouble.setVisible(self._error is not None)
-        self.undo.setVisible(self._gone is not None)
+        self.undo.setVisible(bool(self._done[0]))
         self._fit()
+
+    def _deed(self) -> str:
+        what, count, number = self._done
+        if number:
+            return {
+                DELETED: self.tr("Case {number} has been deleted."),
+                CLOSED: self.tr("Case {number} has been closed."),
+                REOPENED: self.tr("Case {number} has been opened again."),
+            }[what].format(number=number)
+        return {
+            DELETED: self.tr("%n cases have been deleted.", "", count),
+            CLOSED: self.tr("%n cases have been closed.", "", count),
+            REOPENED: self.tr("%n cases have been opened again.", "", count),
+        }[what]
+
+    def _way_back(self) -> str:
+        if self._done[0] == DELETED:
+            self._bring_back.setText(self.tr("Bring back"))
+            return self.tr("You can bring it back as long as this list is open.")
+        self._bring_back.setText(self.tr("Undo"))
+        if self._done[0] == CLOSED:
+            return self.tr("The term for keeping a closed case runs from today.")
+        return ""
 
     def _fit(self) -> None:
         # Without a block no gap either.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
+from gezin_desktop.desk.cases.filters import SORT_OF_COLUMN, View
 from gezin_desktop.desk.formats import format_short_date
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.signs import VERDICT_SIGNS, sign_ink
@@ -16,7 +17,10 @@ from gezin_desktop.desk.widgets.tables import CELL_ROLE, Cell, Column, Index
 from gezin_desktop.store import CaseSummary, StoreError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
+
+    from gezin_desktop.store import Done, Filter, Sort
+    from gezin_desktop.store.cards import Field
 
 PAGE: Final = 200
 _KEPT: Final = 12
@@ -26,20 +30,35 @@ _SOON: Final = 30
 class CaseShelf(Protocol):
     """What the list needs of the store."""
 
-    def cases(self, words: str = "", limit: int = PAGE, offset: int = 0) -> list[CaseSummary]:
+    def cases(
+        self,
+        words: str = "",
+        limit: int = PAGE,
+        offset: int = 0,
+        *,
+        only: Filter | None = None,
+        sort: Sort = "next",
+        backwards: bool = False,
+    ) -> list[CaseSummary]:
         """A page of cases."""
 
-    def count(self, words: str = "") -> int:
+    def count(self, words: str = "", *, only: Filter | None = None) -> int:
         """How many cases the words find."""
+
+    def counsellors(self) -> list[str]:
+        """Everyone who has a case."""
 
     def duplicate(self, case_id: int) -> int:
         """Copy a case."""
 
-    def delete(self, case_id: int) -> None:
-        """Delete a case; it can come back."""
+    def note(self, case_ids: Iterable[int], field: Field, value: str | date | None) -> Done:
+        """Note something on cases; ``undo`` takes it back."""
 
-    def undelete(self, case_id: int) -> None:
-        """Bring a deleted case back."""
+    def delete_many(self, case_ids: Iterable[int]) -> Done:
+        """Delete cases; ``undo`` brings them back."""
+
+    def undo(self, done: Done) -> int:
+        """Undo what was done to many cases."""
 
 
 def initials(title: str) -> str:
@@ -57,6 +76,7 @@ class CasesModel(QAbstractTableModel):
         self._today = today
         self._shelf: CaseShelf | None = None
         self._words = ""
+        self._view = View()
         self._count = 0
         self._pages: OrderedDict[int, list[CaseSummary]] = OrderedDict()
         self._initials = False
@@ -85,13 +105,30 @@ class CasesModel(QAbstractTableModel):
             self._words = words
             self.refresh()
 
+    @property
+    def view(self) -> View:
+        """Which cases are shown, and in what order."""
+        return self._view
+
+    def show_view(self, view: View) -> None:
+        """Show other cases, or in another order."""
+        if view != self._view:
+            self._view = view
+            self.refresh()
+
+    def ids_of(self, rows: Iterable[int]) -> list[int]:
+        """The ids of the cases in rows; rows that cannot be read are passed over."""
+        found = [self.summary(row) for row in rows]
+        return [one.id for one in found if one is not None]
+
     def refresh(self) -> None:
         """Read the cases again."""
         self.beginResetModel()
         self._pages.clear()
         self._count = 0
         try:
-            self._count = self._shelf.count(self._words) if self._shelf else 0
+            only = self._view.only
+            self._count = self._shelf.count(self._words, only=only) if self._shelf else 0
         except StoreError as error:
             self.failed.emit(error)
         self.endResetModel()
@@ -144,7 +181,14 @@ class CasesModel(QAbstractTableModel):
         if self._shelf is None:
             return
         try:
-            self._pages[number] = self._shelf.cases(self._words, PAGE, number * PAGE)
+            self._pages[number] = self._shelf.cases(
+                self._words,
+                PAGE,
+                number * PAGE,
+                only=self._view.only,
+                sort=self._view.sort,
+                backwards=self._view.backwards,
+            )
         except StoreError as error:
             # An empty page keeps the list from asking again at every repaint.
             self._pages[number] = []
@@ -181,10 +225,16 @@ class CasesModel(QAbstractTableModel):
         if way != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].heading
+            return self._heading(section)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
+
+    def _heading(self, section: int) -> str:
+        words = self.columns[section].heading
+        if SORT_OF_COLUMN.get(section) != self._view.sort:
+            return words
+        return f"{words} {'↑' if self._view.backwards else '↓'}"
 
     def _cell(self, one: CaseSummary, column: int) -> Cell:
         if column == 0:

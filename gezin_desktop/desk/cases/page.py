@@ -5,12 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.cases.blocks import ListBlocks
+from gezin_desktop.desk.cases.filters import FilterBar, View
 from gezin_desktop.desk.cases.model import CaseShelf, CasesModel
+from gezin_desktop.desk.cases.row_menu import (
+    CLOSE,
+    COPY,
+    DELETE,
+    DISCREETLY,
+    EXPORT,
+    OPEN,
+    REOPEN,
+    RowMenu,
+)
+from gezin_desktop.desk.cases.work import ListWork
 from gezin_desktop.desk.widgets.blocks import EmptyState
 from gezin_desktop.desk.widgets.buttons import plain_button, primary_button, quiet_button
 from gezin_desktop.desk.widgets.fields import TextField
@@ -53,14 +65,15 @@ class CaseListPage(WordsAgain, QWidget):
     new_case = Signal()
     practice = Signal()
     own_cases = Signal()
-    export = Signal(int)
+    export = Signal(object)
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shelf: CaseShelf | None = None
+        self._today = today
         self._practising = False
-        self._deleted: int | None = None
         self.model = CasesModel(today, self)
+        self.filters = FilterBar(today)
         dress.ground(self, "surface")
         self._build()
         self._connect()
@@ -83,9 +96,12 @@ class CaseListPage(WordsAgain, QWidget):
         head.addStretch(1)
         head.addWidget(self._new)
         column.addLayout(head)
+        column.addWidget(self.filters)
         self.blocks = ListBlocks()
         column.addWidget(self.blocks)
-        self.table = RowTable(self.model)
+        self.table = RowTable(self.model, many=True)
+        self.table.horizontalHeader().setSectionsClickable(True)
+        self.work = ListWork(self.model, self.table, self.blocks, self._today)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._nothing = EmptyState("folder")
         self._first = primary_button("plus")
@@ -108,6 +124,9 @@ class CaseListPage(WordsAgain, QWidget):
         self.search.enter.connect(self._open_first)
         self.model.modelReset.connect(self._show_state)
         self.model.failed.connect(self._failed)
+        self.work.failed.connect(self._failed)
+        self.filters.changed.connect(self._show_view)
+        self.table.horizontalHeader().sectionClicked.connect(self.filters.sort_by)
         self.table.opened.connect(self._open_row)
         self.table.removed.connect(self.delete_row)
         self.table.customContextMenuRequested.connect(self._menu)
@@ -115,7 +134,7 @@ class CaseListPage(WordsAgain, QWidget):
         self._first.clicked.connect(self.new_case)
         self._practice.clicked.connect(self.practice)
         self._all.clicked.connect(self.show_all)
-        self.blocks.bring_back.connect(self.bring_back)
+        self.blocks.bring_back.connect(self.work.undo)
         self.blocks.again.connect(self.refresh)
         self.blocks.own_cases.connect(self.own_cases)
 
@@ -129,12 +148,26 @@ class CaseListPage(WordsAgain, QWidget):
     def set_shelf(self, shelf: CaseShelf | None) -> None:
         """Show the cases of a store; None empties the page (locked)."""
         self._shelf = shelf
-        self._deleted = None
-        self.blocks.tell_deleted(None)
+        self.work.set_shelf(shelf)
         self.blocks.tell_error(None)
+        self.filters.show_view(self.filters.view)
+        self.model.show_view(self.filters.view)
         self.search.show_text("")
         self.model.search("")
         self.model.set_shelf(shelf)
+        self._read_counsellors()
+
+    def _read_counsellors(self) -> None:
+        names: list[str] = []
+        try:
+            names = self._shelf.counsellors() if self._shelf is not None else []
+        except StoreError as error:
+            self._failed(error)
+        self.filters.set_counsellors(names)
+
+    @Slot(object)
+    def _show_view(self, view: View) -> None:
+        self.model.show_view(view)
 
     def set_initials(self, *, only: bool) -> None:
         """Show initials in place of names (discreet, or as the settings say)."""
@@ -157,9 +190,10 @@ class CaseListPage(WordsAgain, QWidget):
 
     @Slot()
     def show_all(self) -> None:
-        """Empty the search field."""
+        """Empty the search field and clear the filters."""
         self.search.show_text("")
         self.model.search("")
+        self.filters.clear()
         self.begin()
 
     def read_words(self) -> None:
@@ -218,51 +252,43 @@ class CaseListPage(WordsAgain, QWidget):
         row = self.table.indexAt(spot).row()
         if self.model.summary(row) is None:
             return
-        self.table.show_row(row)
+        if row not in self.table.rows():
+            self.table.show_row(row)
         menu = self.actions_menu(row)
         menu.popup(self.table.viewport().mapToGlobal(spot))
 
-    def actions_menu(self, row: int) -> QMenu:
-        """The menu of a row; it goes away by itself when it closes."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        entries: tuple[tuple[str, Callable[[], None]], ...] = (
-            (self.tr("Open"), lambda: self._open(row, discreet=False)),
-            (self.tr("Open without names on the screen"), lambda: self._open(row, discreet=True)),
-            (self.tr("Make a copy"), lambda: self.duplicate(row)),
-            (self.tr("Export…"), lambda: self._export(row)),
-            (self.tr("Delete"), lambda: self.delete_row(row)),
-        )
-        for words, work in entries:
-            action = QAction(words, menu)
-            action.triggered.connect(work)
-            menu.addAction(action)
+    def actions_menu(self, row: int) -> RowMenu:
+        """The menu of a row, or of all chosen rows; it goes away by itself when it closes."""
+        rows = self.rows_with(row)
+        menu = RowMenu([one for one in map(self.model.summary, rows) if one], self)
+        menu.wanted.connect(lambda deed: self._do(deed, rows))
         return menu
 
-    def _export(self, row: int) -> None:
-        summary = self.model.summary(row)
-        if summary is not None:
-            self.export.emit(summary.id)
+    def _do(self, deed: str, rows: list[int]) -> None:
+        {
+            OPEN: lambda: self._open(rows[0], discreet=False),
+            DISCREETLY: lambda: self._open(rows[0], discreet=True),
+            COPY: lambda: self.duplicate(rows[0]),
+            EXPORT: lambda: self._export(rows),
+            CLOSE: lambda: self.work.close(rows),
+            REOPEN: lambda: self.work.reopen(rows),
+            DELETE: lambda: self.work.delete(rows),
+        }[deed]()
+
+    def _export(self, rows: list[int]) -> None:
+        ids = self.model.ids_of(rows)
+        if ids:
+            self.export.emit(ids)
 
     def duplicate(self, row: int) -> None:
         """Make a copy of the case in a row and choose it."""
-        summary = self.model.summary(row)
-        if summary is None or self._shelf is None:
-            return
-        try:
-            copy = self._shelf.duplicate(summary.id)
-        except StoreError as error:
-            self._failed(error)
-            return
-        self.model.refresh()
-        self.model.summary(0)
-        self.table.show_row(self.model.row_of(copy))
+        self.work.duplicate(row)
 
     def choose(self, case_id: int) -> None:
         """Show all cases and choose one."""
-        if self.search.text():
-            self.search.show_text("")
-            self.model.search("")
+        self.search.show_text("")
+        self.model.search("")
+        self.filters.clear()
         for row in range(self.model.rowCount()):
             found = self.model.summary(row)
             if found is not None and found.id == case_id:
@@ -280,36 +306,18 @@ class CaseListPage(WordsAgain, QWidget):
 
     @Slot(int)
     def delete_row(self, row: int) -> None:
-        """Delete the case in a row; the page offers to bring it back."""
-        summary = self.model.summary(row)
-        if summary is None or self._shelf is None:
-            return
-        try:
-            self._shelf.delete(summary.id)
-        except StoreError as error:
-            self._failed(error)
-            return
-        self._deleted = summary.id
-        self.blocks.tell_deleted(summary.number)
-        self.model.refresh()
-        self.table.show_row(min(row, self.model.rowCount() - 1))
+        """Delete the case in a row, with the others that are chosen; it can be brought back."""
+        self.work.delete(self.rows_with(row))
 
     @Slot()
     def bring_back(self) -> None:
         """Undo the last deletion."""
-        if self._deleted is None or self._shelf is None:
-            return
-        case_id = self._deleted
-        try:
-            self._shelf.undelete(case_id)
-        except StoreError as error:
-            self._failed(error)
-            return
-        self._deleted = None
-        self.blocks.tell_deleted(None)
-        self.model.refresh()
-        self.model.summary(0)
-        self.table.show_row(self.model.row_of(case_id))
+        self.work.undo()
+
+    def rows_with(self, row: int) -> list[int]:
+        """The chosen rows when the row is one of them, else the row alone."""
+        chosen = self.table.rows()
+        return chosen if row in chosen else [row]
 
     # What is shown.
 
@@ -317,7 +325,7 @@ class CaseListPage(WordsAgain, QWidget):
     def _show_state(self) -> None:
         count = self.model.rowCount()
         self._total.setText(self.tr("%n cases", "", count) if count else "")
-        searching = bool(self.model.words.strip())
+        searching = bool(self.model.words.strip()) or self.model.view.narrows
         if count:
             self._stack.setCurrentWidget(self.table)
         else:

@@ -240,16 +240,26 @@ class Casework(QObject):
             window.list_page.delete_case(case_id)
             self.recent.refresh()
 
-    @Slot(int)
-    def _export(self, case_id: int) -> None:
+    @Slot(object)
+    def _export(self, ids: list[int]) -> None:
         window = self._window
         if self._practice is not None:
-            text = self._practice.text(case_id)
-            window.deeds.files.export_text(text, self._practice.number(case_id))
-        elif window.room.store is not None:
-            try:
-                stored = window.room.store.load(case_id)
-            except StoreError as error:
-                self._window.telling.unreadable(error)
-                return
-            window.deeds.files.export_text(stored.text, stored.number)
+            for one in ids:
+                number = self._practice.number(one)
+                window.deeds.files.export_text(self._practice.text(one), number)
+        elif len(ids) == 1:
+            self.export_stored(ids[0])
+        else:
+            window.deeds.trade.send(ids)
+
+    def export_stored(self, case_id: int) -> None:
+        """Write a case of the store to a case file."""
+        window = self._window
+        if window.room.store is None:
+            return
+        try:
+            stored = window.room.store.load(case_id)
+        except StoreError as error:
+            window.telling.unreadable(error)
+            return
+        window.deeds.files.export_text(stored.text, stored.number)

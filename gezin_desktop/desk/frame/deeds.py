@@ -19,6 +19,7 @@ from gezin_desktop.desk.frame.small_window import close_small_windows
 from gezin_desktop.desk.language import DUTCH, ENGLISH, language
 from gezin_desktop.desk.manage.all_cases import AllCases
 from gezin_desktop.desk.manage.management import Management
+from gezin_desktop.desk.manage.trade import Trade
 from gezin_desktop.desk.scale import STEP, scale
 from gezin_desktop.desk.settings import LANGUAGE, SCALE, THEME
 from gezin_desktop.desk.theme import theme
@@ -42,6 +43,7 @@ class Deeds(QObject):
         self.cases = Casework(window)
         self.files = Files(window)
         self.manage = Management(window)
+        self.trade = Trade(window)
         self.all_cases = AllCases(window)
         self._table = self._make_table()
 
@@ -63,7 +65,7 @@ class Deeds(QObject):
             "keys": self._show_keys,
             "about": self._show_about,
         }
-        parts = (self.cases, self.files, self.edits, self.manage, self.all_cases)
+        parts = (self.cases, self.files, self.edits, self.manage, self.trade, self.all_cases)
         return {**display, **{key: do for part in parts for key, do in part.table().items()}}
 
     @Slot(str)

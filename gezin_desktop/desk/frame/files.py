@@ -19,6 +19,7 @@ from gezin_desktop.desk.frame.trouble import Notice
 from gezin_desktop.law.rows import LawDamaged
 from gezin_desktop.law.summary import summary_of
 from gezin_desktop.store import NumberTaken, Store, StoreError
+from gezin_desktop.store.exchange import SUFFIX as LOCKED_SUFFIX
 
 if TYPE_CHECKING:
     from gezin_desktop.case.model import Case
@@ -40,16 +41,16 @@ def bytes_of(path: Path) -> bytes:
         raise CaseRefused([Problem("", "unreadable")]) from None
 
 
-def write_whole(path: Path, text: str) -> None:
+def write_whole(path: Path, content: str | bytes) -> None:
     """Write a file so that the old or the new content is there, never a part.
 
     Raises:
         OSError: no room or no right; what was there is still there.
     """
-    write_parts(path, (text,))
+    write_parts(path, (content,))
 
 
-def write_parts(path: Path, parts: Iterable[str]) -> None:
+def write_parts(path: Path, parts: Iterable[str | bytes]) -> None:
     """Write a file part by part; when one does not come, what was there is still there.
 
     Raises:
@@ -57,8 +58,8 @@ def write_parts(path: Path, parts: Iterable[str]) -> None:
     """
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".gezin-", suffix=".new")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.writelines(parts)
+        with os.fdopen(handle, "wb") as file:
+            file.writelines(one.encode() if isinstance(one, str) else one for one in parts)
             file.flush()
             os.fsync(file.fileno())
         Path(name).replace(path)
@@ -84,21 +85,24 @@ class Files(QObject):
     def dropped(data: QMimeData) -> Path | None:
         """The one case file that is being dropped; None for anything else."""
         local = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        if len(local) == 1 and local[0].suffix.lower() == _SUFFIX:
+        if len(local) == 1 and local[0].suffix.lower() in (_SUFFIX, LOCKED_SUFFIX):
             return local[0]
         return None
 
     def import_file(self) -> None:
         """Ask for a case file and take it into the store."""
-        begin = Path(documents_folder())
-        kinds = self.tr("Case files (*.json)")
+        begin = documents_folder()
+        kinds = self.tr("Case files (*.json *.gezinzaken)")
         found = dialogs.choose_open_path(self._window, self.tr("Import a case file"), begin, kinds)
         if found is not None:
             self.take_in(found)
 
     def take_in(self, path: Path) -> None:
-        """Take a case file into the store as a new case and open it."""
+        """Take a case file into the store and open it; first compare it when its number is here."""
         window, store = self._window, self._window.room.store
+        if path.suffix.lower() == LOCKED_SUFFIX:
+            window.deeds.trade.look_at(path)
+            return
         try:
             case = read_case(bytes_of(path))
         except CaseRefused as refused:
@@ -107,7 +111,7 @@ class Files(QObject):
         if store is None:
             window.deeds.cases.open_loose(write_case(case))
             return
-        if not window.deeds.cases.leave_case():
+        if window.deeds.trade.compares(case) or not window.deeds.cases.leave_case():
             return
         try:
             case_id = self._add(store, case)
@@ -155,7 +159,7 @@ class Files(QObject):
             return
         summary = window.list_page.model.summary(window.list_page.table.row())
         if summary is not None:
-            window.list_page.export.emit(summary.id)
+            window.list_page.export.emit([summary.id])
 
     def export_text(self, text: str, number: str) -> None:
         """Warn, ask where to, write."""
@@ -178,7 +182,7 @@ class Files(QObject):
         path = dialogs.choose_save_path(
             window,
             self.tr("Export as a case file"),
-            Path(documents_folder()) / name,
+            documents_folder() / name,
             self.tr("Case files (*.json)"),
         )
         if path is not None:
@@ -211,7 +215,7 @@ class Files(QObject):
         )
 
 
-def documents_folder() -> str:
+def documents_folder() -> Path:
     """Where people look for their files."""
     place = QStandardPaths.StandardLocation.DocumentsLocation
-    return QStandardPaths.writableLocation(place) or str(Path.home())
+    return Path(QStandardPaths.writableLocation(place) or Path.home())

@@ -49,6 +49,11 @@ class Door(QObject):
         """Where the store lies."""
         return self._folder
 
+    @property
+    def hardness(self) -> Hardness | None:
+        """How hard new keys are made to guess; None is as hard as the store finds right."""
+        return self._hardness
+
     def has_store(self) -> bool:
         """Whether the folder holds cases already."""
         return Store.exists(self._folder)

@@ -1,0 +1,237 @@
+"""Cases on their way out: an encrypted file for another desk, or an overview for a spreadsheet."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from gezin_desktop.desk import dialogs
+from gezin_desktop.desk.frame.files import documents_folder, write_whole
+from gezin_desktop.desk.manage.window import ManageWindow, tongue
+from gezin_desktop.desk.start.passphrase import PassphrasePart
+from gezin_desktop.desk.widgets.blocks import Block
+from gezin_desktop.desk.widgets.buttons import Segments, primary_button
+from gezin_desktop.desk.widgets.labels import label
+from gezin_desktop.desk.widgets.scroll import ColumnPane
+from gezin_desktop.store import WeakPassphrase
+from gezin_desktop.store.exchange import SUFFIX
+from gezin_desktop.store.overview import as_csv, as_xlsx
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gezin_desktop.case.reading import CaseRefused
+    from gezin_desktop.store import CaseSummary, Store, StoreError
+    from gezin_desktop.store.overview import Cell
+    from gezin_desktop.store.slots import Hardness
+
+LOCKED, PLAIN, XLSX, CSV = "locked", "plain", "xlsx", "csv"
+KINDS: Final = (LOCKED, PLAIN, XLSX, CSV)
+
+
+class FilePassphrase(PassphrasePart):
+    """The passphrase of a file, which is not the one of the store."""
+
+    def read_words(self) -> None:
+        """Set every word in the window's language."""
+        super().read_words()
+        self.first_box.set_words(
+            self.tr("Passphrase of the file"),
+            self.tr("Another one than your own. Five or more words that do not belong together."),
+        )
+
+
+class SendWindow(ManageWindow):
+    """Writes the chosen cases to a file. ``plain`` carries the id of a case for a case file."""
+
+    plain = Signal(int)
+
+    def __init__(
+        self,
+        store: Store,
+        cases: Sequence[CaseSummary],
+        parent: QWidget,
+        hardness: Hardness | None = None,
+    ) -> None:
+        super().__init__(parent, 56, 46)
+        self._store, self._cases, self._hardness = store, list(cases), hardness
+        kinds = KINDS if len(self._cases) == 1 else tuple(one for one in KINDS if one != PLAIN)
+        self.kind = Segments(kinds)
+        self._kinds = kinds
+        self._what, self._how = label("body"), label("body")
+        self.secret = FilePassphrase()
+        self._warning = Block("ask")
+        self.go = primary_button("arrow-right")
+        pane = ColumnPane(margins=(0, 0, 12, 0))
+        for part in (self._what, self._how, self.secret, self._warning):
+            pane.column.addWidget(part)
+        pane.column.addStretch(1)
+        self.body.addWidget(self.kind, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(pane, 1)
+        self.foot.insertWidget(0, self.go)
+        self.kind.show_key(LOCKED)
+        self.kind.chosen.connect(self._show_kind)
+        self.go.clicked.connect(self._go)
+        self.read_words()
+        self.kind.setFocus()
+
+    # -- words -----------------------------------------------------------------------------------
+
+    def read_words(self) -> None:
+        """Set every word in the window's language."""
+        super().read_words()
+        self.name(self.tr("Export cases"))
+        words = {
+            LOCKED: self.tr("Encrypted"),
+            PLAIN: self.tr("Case file"),
+            XLSX: self.tr("Overview XLSX"),
+            CSV: self.tr("Overview CSV"),
+        }
+        self.kind.set_words([words[one] for one in self._kinds], self.tr("Kind of file"))
+        self._what.setText(self.tr("%n cases are exported.", "", len(self._cases)))
+        self._show_kind()
+
+    @Slot()
+    def _show_kind(self) -> None:
+        kind = self.kind.key()
+        how = {
+            LOCKED: self.tr(
+                "Another desk opens the file with the passphrase you agree on. Tell it by another "
+                "way than the file, for instance by telephone. Earlier versions and letters stay "
+                "here."
+            ),
+            PLAIN: self.tr("The whole case as text that other programs can read."),
+        }.get(
+            kind,
+            self.tr(
+                "One line for each case: number, name, outcome, next date. Nothing in it can work "
+                "as a formula."
+            ),
+        )
+        self._how.setText(how)
+        self.secret.setVisible(kind == LOCKED)
+        self._warning.setVisible(kind != LOCKED)
+        self._warning.say(
+            self.tr("This file is not encrypted."),
+            self.tr(
+                "Anyone who finds it can read the names in it. Keep it only where that is "
+                "allowed, and remove it when you no longer need it."
+            ),
+        )
+        self.show_busy()
+
+    def show_busy(self) -> None:
+        """Say on the button that work is under way."""
+        self.go.setText(self.tr("Busy") if self.busy else self.tr("Export…"))
+
+    # -- out -------------------------------------------------------------------------------------
+
+    @Slot()
+    def _go(self) -> None:
+        kind = self.kind.key()
+        if self.busy:
+            return
+        self.hush()
+        if kind == PLAIN:
+            self.close()
+            self.plain.emit(self._cases[0].id)
+        elif kind == LOCKED:
+            if self.secret.check():
+                self._lock(self.secret.text())
+        else:
+            path = self._ask(f".{kind}", kind.upper())
+            if path is not None:
+                self._write(path, self._overview(kind))
+
+    def _lock(self, secret: str) -> None:
+        path = self._ask(SUFFIX, self.tr("Encrypted cases"))
+        if path is None:
+            return
+        ids = [one.id for one in self._cases]
+        self.work(
+            lambda: self._store.send(ids, secret, hardness=self._hardness),
+            lambda content: self._write(path, content),
+        )
+
+    def _ask(self, suffix: str, kind: str) -> Path | None:
+        one = len(self._cases) == 1
+        name = self._cases[0].number if one else self.tr("cases")
+        path = dialogs.choose_save_path(
+            self,
+            self.tr("Export cases"),
+            documents_folder() / f"{name}{suffix}",
+            f"{kind} (*{suffix})",
+        )
+        return path.with_name(f"{path.name}{suffix}") if path and not path.suffix else path
+
+    def _write(self, path: Path, content: bytes) -> None:
+        try:
+            write_whole(path, content)
+        except OSError:
+            self.say(
+                "trouble",
+                lambda: self.tr("The file could not be written."),
+                lambda: self.tr(
+                    "The disk is full, or you may not write in this folder. Nothing was changed. "
+                    "Choose another folder."
+                ),
+            )
+            return
+        self.secret.forget()
+        count, name = len(self._cases), path.name
+        self.say(
+            "met",
+            lambda: self.tr("%n cases were exported.", "", count),
+            lambda: self.tr("They are in {place}.").format(place=name),
+        )
+
+    def refused(self, error: StoreError | CaseRefused) -> None:
+        """Tell a weak passphrase at its field, anything else at the top."""
+        if isinstance(error, WeakPassphrase):
+            self.secret.refuse(error)
+        else:
+            super().refused(error)
+
+    # -- overview --------------------------------------------------------------------------------
+
+    def _overview(self, kind: str) -> bytes:
+        headings = [
+            self.tr("Number"),
+            self.tr("Case"),
+            self.tr("Client"),
+            self.tr("Outcome"),
+            self.tr("Next date"),
+            self.tr("Changed"),
+            self.tr("Counsellor"),
+            self.tr("Closed on"),
+        ]
+        rows = [self._line(one) for one in self._cases]
+        if kind == XLSX:
+            return as_xlsx(headings, rows, self.tr("Cases"))
+        return as_csv(headings, rows, ";" if tongue() == "nl" else ",")
+
+    def _line(self, one: CaseSummary) -> list[Cell]:
+        outcomes = {
+            "met": self.tr("Meets the rules on paper"),
+            "not-yet": self.tr("Not yet"),
+            "not-now": self.tr("Not now"),
+            "incomplete": self.tr("Incomplete"),
+            "assessment-needed": self.tr("Assessment needed"),
+            "refer": self.tr("Refer on"),
+        }
+        client = self.tr("sponsor") if one.client == "sponsor" else self.tr("family member")
+        changed: date = one.changed_at.astimezone().date()
+        return [
+            one.number,
+            one.title,
+            client if one.client else None,
+            outcomes.get(one.outcome or ""),
+            one.next_date,
+            changed,
+            one.counsellor,
+            one.closed_on,
+        ]
