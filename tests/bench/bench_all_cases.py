@@ -24,6 +24,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from gezin_desktop.desk import dress  # noqa: E402
 from gezin_desktop.desk.frame.clock import Clock  # noqa: E402
+from gezin_desktop.desk.frame.program import set_aside  # noqa: E402
 from gezin_desktop.desk.frame.window import MainWindow  # noqa: E402
 from gezin_desktop.desk.manage.reassess import ReassessWindow  # noqa: E402
 from gezin_desktop.desk.manage.sweep import Sweep  # noqa: E402
@@ -123,6 +124,7 @@ def main() -> None:
         window.room.enter(store)
         window.deeds.came_inside(False)
         window.show()
+        set_aside()
         window.deeds.all_cases.reassess()
         (asked,) = window.findChildren(ReassessWindow)
         measure("assess all cases again", count, asked.sweep, asked.begin)

@@ -20,7 +20,7 @@ from typing import Final, TypeVar
 
 from gezin_desktop.store import StoredCase
 
-PORTION: Final = 100
+PORTION: Final = 50
 ALONE: Final = 60
 """Up to so many cases the processes would take longer to start than the work takes."""
 
