@@ -33,11 +33,7 @@ def costs(brief: Brief) -> list[Block]:
     """The part on costs."""
     p = brief.phrases
     heading = Heading(2, p.text("costs.heading"))
-    rows = [
-        _row(brief, part, fee)
-        for part in brief.computed
-        for fee in (part.main.fees if part.main else ())
-    ]
+    rows = [_row(brief, parts, fee) for fee, parts in _fees(brief)]
     if needs_stamp(brief):
         cells = ("costs.stamps", "costs.unknown", "costs.stamps-note")
         rows.append(Row(tuple(Cell(p.text(key)) for key in cells)))
@@ -53,12 +49,23 @@ def costs(brief: Brief) -> list[Block]:
     return [heading, table, *_total(brief)]
 
 
-def _row(brief: Brief, part: Part, fee: Fee) -> Row:
+def _fees(brief: Brief) -> list[tuple[Fee, list[Part]]]:
+    """Each fee once, with those who pay it."""
+    found: dict[Fee, list[Part]] = {}
+    for part in brief.computed:
+        for fee in part.main.fees if part.main else ():
+            found.setdefault(fee, []).append(part)
+    return list(found.items())
+
+
+def _row(brief: Brief, parts: list[Part], fee: Fee) -> Row:
     p = brief.phrases
     what = words(texts().raw(f"fee-{fee.kind}", brief.language))
     if len(brief.parts) > 1:
-        what = p.text("costs.for", what=what, name=part.who.short)
+        what = p.text("costs.for", what=what, name=brief.names(parts))
     amount = bold(euro(fee.amount, brief.language)) if fee.amount is not None else None
+    if amount and len(parts) > 1:
+        amount = p.text("costs.each", amount=amount)
     return Row((Cell(what), Cell(amount or p.text("costs.unknown")), Cell(_note(brief, fee))))
 
 

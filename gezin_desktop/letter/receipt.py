@@ -11,7 +11,7 @@ from gezin_desktop.case.reading import write_case
 from gezin_desktop.law.result import Status
 from gezin_desktop.law.words import euro
 from gezin_desktop.letter.citing import name_of
-from gezin_desktop.letter.model import Receipt, Text, words
+from gezin_desktop.letter.model import Receipt, Text, as_string, words
 from gezin_desktop.letter.phrases import capital
 from gezin_desktop.letter.times import amounts
 
@@ -34,7 +34,7 @@ def receipt(brief: Brief) -> Receipt:
     rows = [
         (p.text("receipt.letter"), _letter_line(brief)),
         *([] if brief.refers else [(p.text("receipt.day"), _day_line(brief))]),
-        *(row for part in brief.parts for row in _route_rows(brief, part)),
+        *_route_rows(brief),
         *_amount_rows(brief),
         (p.text("receipt.law"), _law_line(brief)),
         (p.text("receipt.program"), words(f"gezin-desktop {__version__}")),
@@ -98,7 +98,24 @@ def _amount_rows(brief: Brief) -> list[tuple[Text, Text]]:
     return [(p.text("receipt.amounts"), p.joined(found))] if found else []
 
 
-def _route_rows(brief: Brief, part: Part) -> list[tuple[Text, Text]]:
+def _route_rows(brief: Brief) -> list[tuple[Text, Text]]:
+    """Route, conditions and first day of each person; one day for all stands once."""
+    rows = [row for part in brief.parts for row in _person_rows(brief, part)]
+    days = [(part, _earliest(brief, part)) for part in brief.computed if part.main]
+    if brief.violence or not days:
+        return rows
+    label = "receipt.earliest"
+    if len({as_string(day) for _part, day in days}) == 1:
+        return [*rows, (brief.phrases.text(label), days[0][1])]
+    return [*rows, *((_about(brief, part, label), day) for part, day in days)]
+
+
+def _earliest(brief: Brief, part: Part) -> Text:
+    day = part.main.earliest_date if part.main else None
+    return words(brief.day(day)) if day else brief.phrases.text(_no_day(part))
+
+
+def _person_rows(brief: Brief, part: Part) -> list[tuple[Text, Text]]:
     p = brief.phrases
     if part.main is None or brief.violence:
         key = "receipt.route-special" if brief.violence else "receipt.nothing"
@@ -112,9 +129,6 @@ def _route_rows(brief: Brief, part: Part) -> list[tuple[Text, Text]]:
     rows = [(_about(brief, part, "receipt.route"), capital(route))]
     if part in brief.computed:
         rows.append((_about(brief, part, "receipt.conditions"), words(_counts(brief, part))))
-        day = part.main.earliest_date
-        earliest = words(brief.day(day)) if day else p.text(_no_day(part))
-        rows.append((_about(brief, part, "receipt.earliest"), earliest))
     return rows
 
 
