@@ -16,7 +16,6 @@ from gezin_desktop.case.model import Case
 from gezin_desktop.case.relative import Relative
 from gezin_desktop.case.sponsor import Sponsor
 from gezin_desktop.law.batch import verdicts
-from gezin_desktop.law.batch_judge import QuickTables
 from gezin_desktop.law.deadlines import deadlines
 from gezin_desktop.law.opening import open_routes
 from gezin_desktop.law.result import Deadline
@@ -104,7 +103,7 @@ def agendas(texts: tuple[str, ...], today: date) -> list[Agenda | None]:
     Raises:
         LawDamaged: a law table is missing or unreadable.
     """
-    law = QuickTables(tables())
+    law = tables()
     cases = [_read(text) for text in texts]
     return [None if case is None else agenda(case, today, law) for case in cases]
 
@@ -115,7 +114,7 @@ def afresh(texts: tuple[str, ...], today: date) -> list[Afresh | None]:
     Raises:
         LawDamaged: a law table is missing or unreadable.
     """
-    law = QuickTables(tables())
+    law = tables()
     return [_afresh(_read(text), today, law) for text in texts]
 
 

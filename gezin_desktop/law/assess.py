@@ -13,7 +13,7 @@ from gezin_desktop.law.condition import judge
 from gezin_desktop.law.dates import add_years
 from gezin_desktop.law.deadlines import deadlines
 from gezin_desktop.law.fees import fees
-from gezin_desktop.law.opening import open_routes, violence_signal
+from gezin_desktop.law.opening import Openness, open_routes, violence_signal
 from gezin_desktop.law.result import (
     Assessment,
     ConditionResult,
@@ -51,12 +51,13 @@ def assess(case: Case, today: date, law: Tables | None = None) -> Assessment:
     """
     law = law or tables()
     day = case.receipt_date or today
+    opened = [open_routes(case, relative, day, law) for relative in case.relatives]
     routes = [
         assess_route(case, relative, route, today, law)
-        for relative in case.relatives
-        for route in open_routes(case, relative, day, law).routes
+        for relative, found in zip(case.relatives, opened, strict=True)
+        for route in found.routes
     ]
-    warnings = tuple(_warnings(case, day, today, law))
+    warnings = tuple(_warnings(case, opened, day, today, law))
     return Assessment(day, today, law.version, tuple(routes), warnings)
 
 
@@ -141,16 +142,17 @@ def _permit_until(view: View) -> date | None:
     return min(longest, end) if end >= view.day else None
 
 
-def _warnings(case: Case, day: date, today: date, law: Tables) -> Iterator[Said]:
+def _warnings(
+    case: Case, opened: list[Openness], day: date, today: date, law: Tables
+) -> Iterator[Said]:
     for one in contradictions(case, today):
         yield Said(f"contradiction.{one.key}", {"paths": ", ".join(one.paths)})
     received = any(event.kind in _RECEIVED for event in case.events)
     if case.receipt_date is not None and day < today and not received:
         yield Said("warning.receipt-in-past", {"day": day})
-    for relative in case.relatives:
-        why = open_routes(case, relative, day, law).why_none
-        if why is not None:
-            yield Said(why, {"id": relative.id})
+    for relative, found in zip(case.relatives, opened, strict=True):
+        if found.why_none is not None:
+            yield Said(found.why_none, {"id": relative.id})
     if case.sponsor.nationalities is None and case.relatives:
         yield Said("warning.sponsor-nationality")
     citizens = law.group("eu-law-sponsor", day)

@@ -15,7 +15,7 @@ from typing import Generic, TypeVar
 from pydantic import ValidationError
 
 from gezin_desktop.case.model import Case
-from gezin_desktop.law.batch_judge import QuickTables, best_with
+from gezin_desktop.law.batch_judge import best_with
 from gezin_desktop.law.opening import open_routes
 from gezin_desktop.law.quick import QuickView
 from gezin_desktop.law.referral import is_referred
@@ -74,10 +74,10 @@ def reassess(
     Raises:
         LawDamaged: a law table is missing or unreadable.
     """
-    quick = QuickTables(law or tables())
+    law = law or tables()
     for key, text in cases:
         case = _read(text)
-        yield CaseVerdicts(key, None if case is None else verdicts(case, today, quick))
+        yield CaseVerdicts(key, None if case is None else verdicts(case, today, law))
 
 
 def flips(
@@ -88,13 +88,12 @@ def flips(
     Something is yielded for every case, so that a reader can show how far it is. A case that
     cannot be read does not differ.
     """
-    first, second = QuickTables(before), QuickTables(after)
     for key, text in cases:
         case = _read(text)
         if case is None:
             yield None
             continue
-        old, new = verdicts(case, today, first), verdicts(case, today, second)
+        old, new = verdicts(case, today, before), verdicts(case, today, after)
         yield Flip(key, old, new) if old != new else None
 
 

@@ -2,33 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from gezin_desktop.law.condition import Condition
 from gezin_desktop.law.logic import NO, WEIGH, YES, Node
 from gezin_desktop.law.quick import QuickView, Span, span
 from gezin_desktop.law.result import Consequence, Verdict
-from gezin_desktop.law.rows import Row
-from gezin_desktop.law.tables import Tables
-
-_MOST_ROWS = 20_000
-
-
-class QuickTables(Tables):
-    """Law tables that remember which record they found for a day; for as many days as fit."""
-
-    def __init__(self, tables: Tables) -> None:
-        self.__dict__.update(tables.__dict__)
-        self._rows_found: dict[tuple[str, str, date], Row | None] = {}
-
-    def row(self, table: str, kind: str, on: date) -> Row | None:
-        """See `Tables`."""
-        key = table, kind, on
-        if key not in self._rows_found:
-            if len(self._rows_found) >= _MOST_ROWS:
-                self._rows_found.clear()
-            self._rows_found[key] = super().row(table, kind, on)
-        return self._rows_found[key]
 
 
 def best_with(condition: Condition, view: QuickView) -> Verdict:

@@ -60,6 +60,9 @@ DATED = (
 NAMES = (*DATED, "legalisation", "documents", "sources")
 
 _ONE_DAY = timedelta(days=1)
+_MOST_FOUND = 20_000
+"""Records found for a day that are remembered: enough for many cases after each other."""
+
 _OLDEST_AOW_MONTHS = 65 * 12  # the age from 1957 to the end of 2012 (AOW art. 7a)
 _T = TypeVar("_T")
 
@@ -82,6 +85,7 @@ class Tables:
         self._raw: dict[str, dict[str, Any]] = {}
         self._dated: dict[str, Table] = {}
         self._changes: dict[tuple[str, str], list[date]] = {}
+        self._found: dict[tuple[str, str, date], Row | None] = {}
 
     @classmethod
     def from_folder(cls, folder: Path) -> Tables:
@@ -106,7 +110,13 @@ class Tables:
 
     def row(self, table: str, kind: str, on: date) -> Row | None:
         """The record of a kind in force on a day, or None when no value is known for that day."""
-        return next((row for row in self.rows(table, kind) if row.covers(on)), None)
+        key = table, kind, on
+        if key not in self._found:
+            if len(self._found) >= _MOST_FOUND:
+                self._found.clear()
+            rows = self.rows(table, kind)
+            self._found[key] = next((row for row in rows if row.covers(on)), None)
+        return self._found[key]
 
     def gap(self, table: str, kind: str, on: date) -> Gap | None:
         """The declared gap that holds a day, with its reason."""
