@@ -227,6 +227,14 @@
             <translation>Backups…</translation>
         </message>
         <message>
+            <source>Cases past their term…</source>
+            <translation>Cases past their term…</translation>
+        </message>
+        <message>
+            <source>New recovery code…</source>
+            <translation>New recovery code…</translation>
+        </message>
+        <message>
             <source>Change the passphrase…</source>
             <translation>Change the passphrase…</translation>
         </message>
@@ -2363,6 +2371,29 @@
         </message>
     </context>
     <context>
+        <name>RecoveryWindow</name>
+        <message>
+            <source>New recovery code</source>
+            <translation>New recovery code</translation>
+        </message>
+        <message>
+            <source>The old sheet then no longer opens the cases. Backups of before still open with the old code. Make a new one when the sheet is lost or somebody else has seen it.</source>
+            <translation>The old sheet then no longer opens the cases. Backups of before still open with the old code. Make a new one when the sheet is lost or somebody else has seen it.</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Busy</translation>
+        </message>
+        <message>
+            <source>Make a new code</source>
+            <translation>Make a new code</translation>
+        </message>
+        <message>
+            <source>The new code holds from now on.</source>
+            <translation>The new code holds from now on.</translation>
+        </message>
+    </context>
+    <context>
         <name>RescuePage</name>
         <message>
             <source>The cases cannot be opened now</source>
@@ -2418,6 +2449,158 @@
         <message>
             <source>Type the passphrase of that day first.</source>
             <translation>Type the passphrase of that day first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewWindow</name>
+        <message>
+            <source>Cases past their term</source>
+            <translation>Cases past their term</translation>
+        </message>
+        <message>
+            <source>Months for a file</source>
+            <translation>Months for a file</translation>
+        </message>
+        <message>
+            <source>for advice</source>
+            <translation>for advice</translation>
+        </message>
+        <message>
+            <source>Months that a file is kept</source>
+            <translation>Months that a file is kept</translation>
+        </message>
+        <message>
+            <source>Months that advice without a file is kept</source>
+            <translation>Months that advice without a file is kept</translation>
+        </message>
+        <message>
+            <source>These are our terms</source>
+            <translation>These are our terms</translation>
+        </message>
+        <message>
+            <source>Shift and an arrow choose several.</source>
+            <translation>Shift and an arrow choose several.</translation>
+        </message>
+        <message>
+            <source>Keep one more year</source>
+            <translation>Keep one more year</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Busy</translation>
+        </message>
+        <message>
+            <source>Erase for good…</source>
+            <translation>Erase for good…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases have been kept longer than the term.</source>
+            <translation>
+                <numerusform>%n case has been kept longer than the term.</numerusform>
+                <numerusform>%n cases have been kept longer than the term.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The terms are a proposal of the program: no law gives one for this work. Your organisation decides.</source>
+            <translation>The terms are a proposal of the program: no law gives one for this work. Your organisation decides.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Term ended</source>
+            <translation>Term ended</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>file</translation>
+        </message>
+        <message>
+            <source>advice</source>
+            <translation>advice</translation>
+        </message>
+        <message>
+            <source>closed, term is over</source>
+            <translation>closed, term is over</translation>
+        </message>
+        <message>
+            <source>not touched, never closed</source>
+            <translation>not touched, never closed</translation>
+        </message>
+        <message>
+            <source>without a name</source>
+            <translation>without a name</translation>
+        </message>
+        <message>
+            <source>Erased, but older backups hold them until {day} at the latest: {numbers}</source>
+            <translation>Erased, but older backups hold them until {day} at the latest: {numbers}</translation>
+        </message>
+        <message>
+            <source>Give both terms in months, 1 to 1200.</source>
+            <translation>Give both terms in months, 1 to 1200.</translation>
+        </message>
+        <message>
+            <source>The terms hold from now on.</source>
+            <translation>The terms hold from now on.</translation>
+        </message>
+        <message>
+            <source>Choose a case in the list first.</source>
+            <translation>Choose a case in the list first.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases are kept until {day}.</source>
+            <translation>
+                <numerusform>%n case is kept until {day}.</numerusform>
+                <numerusform>%n cases are kept until {day}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Case {wanted} is erased for good, with its earlier versions and letters. The last backup that holds it goes on {day}. Type the number of the case to erase it.</source>
+            <translation>Case {wanted} is erased for good, with its earlier versions and letters. The last backup that holds it goes on {day}. Type the number of the case to erase it.</translation>
+        </message>
+        <message>
+            <source>{wanted} cases are erased for good, with their earlier versions and letters. The last backup that holds them goes on {day}. Type how many cases it is about.</source>
+            <translation>{wanted} cases are erased for good, with their earlier versions and letters. The last backup that holds them goes on {day}. Type how many cases it is about.</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Erase for good</translation>
+        </message>
+        <message>
+            <source>Nothing was erased.</source>
+            <translation>Nothing was erased.</translation>
+        </message>
+        <message>
+            <source>What you typed was not {wanted}.</source>
+            <translation>What you typed was not {wanted}.</translation>
+        </message>
+        <message>
+            <source>No backup holds them any more.</source>
+            <translation>No backup holds them any more.</translation>
+        </message>
+        <message>
+            <source>Older backups hold them until {day} at the latest.</source>
+            <translation>Older backups hold them until {day} at the latest.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases were erased for good.</source>
+            <translation>
+                <numerusform>%n case was erased for good.</numerusform>
+                <numerusform>%n cases were erased for good.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

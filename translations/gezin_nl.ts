@@ -227,6 +227,14 @@
             <translation>Reservekopieën…</translation>
         </message>
         <message>
+            <source>Cases past their term…</source>
+            <translation>Zaken na de bewaartermijn…</translation>
+        </message>
+        <message>
+            <source>New recovery code…</source>
+            <translation>Nieuwe herstelcode…</translation>
+        </message>
+        <message>
             <source>Change the passphrase…</source>
             <translation>Wachtzin wijzigen…</translation>
         </message>
@@ -2363,6 +2371,29 @@
         </message>
     </context>
     <context>
+        <name>RecoveryWindow</name>
+        <message>
+            <source>New recovery code</source>
+            <translation>Nieuwe herstelcode</translation>
+        </message>
+        <message>
+            <source>The old sheet then no longer opens the cases. Backups of before still open with the old code. Make a new one when the sheet is lost or somebody else has seen it.</source>
+            <translation>Met het oude blad gaan de zaken dan niet meer open. Reservekopieën van vroeger gaan nog wel open met de oude code. Maak een nieuwe als het blad weg is of als iemand anders het heeft gezien.</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Bezig</translation>
+        </message>
+        <message>
+            <source>Make a new code</source>
+            <translation>Een nieuwe code maken</translation>
+        </message>
+        <message>
+            <source>The new code holds from now on.</source>
+            <translation>De nieuwe code geldt vanaf nu.</translation>
+        </message>
+    </context>
+    <context>
         <name>RescuePage</name>
         <message>
             <source>The cases cannot be opened now</source>
@@ -2418,6 +2449,158 @@
         <message>
             <source>Type the passphrase of that day first.</source>
             <translation>Typ eerst de wachtzin van die dag.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewWindow</name>
+        <message>
+            <source>Cases past their term</source>
+            <translation>Zaken na de bewaartermijn</translation>
+        </message>
+        <message>
+            <source>Months for a file</source>
+            <translation>Maanden voor een dossier</translation>
+        </message>
+        <message>
+            <source>for advice</source>
+            <translation>voor een advies</translation>
+        </message>
+        <message>
+            <source>Months that a file is kept</source>
+            <translation>Maanden dat een dossier bewaard blijft</translation>
+        </message>
+        <message>
+            <source>Months that advice without a file is kept</source>
+            <translation>Maanden dat een advies zonder dossier bewaard blijft</translation>
+        </message>
+        <message>
+            <source>These are our terms</source>
+            <translation>Dit zijn onze termijnen</translation>
+        </message>
+        <message>
+            <source>Shift and an arrow choose several.</source>
+            <translation>Met Shift en een pijl kiest u er meer.</translation>
+        </message>
+        <message>
+            <source>Keep one more year</source>
+            <translation>Nog een jaar bewaren</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Bezig</translation>
+        </message>
+        <message>
+            <source>Erase for good…</source>
+            <translation>Voorgoed wissen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases have been kept longer than the term.</source>
+            <translation>
+                <numerusform>%n zaak is langer bewaard dan de termijn.</numerusform>
+                <numerusform>%n zaken zijn langer bewaard dan de termijn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The terms are a proposal of the program: no law gives one for this work. Your organisation decides.</source>
+            <translation>De termijnen zijn een voorstel van het programma: geen wet geeft er een voor dit werk. Uw organisatie beslist.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>Term ended</source>
+            <translation>Einde termijn</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>dossier</translation>
+        </message>
+        <message>
+            <source>advice</source>
+            <translation>advies</translation>
+        </message>
+        <message>
+            <source>closed, term is over</source>
+            <translation>gesloten, termijn is voorbij</translation>
+        </message>
+        <message>
+            <source>not touched, never closed</source>
+            <translation>niet gewijzigd, nooit gesloten</translation>
+        </message>
+        <message>
+            <source>without a name</source>
+            <translation>zonder naam</translation>
+        </message>
+        <message>
+            <source>Erased, but older backups hold them until {day} at the latest: {numbers}</source>
+            <translation>Gewist, maar oudere reservekopieën bevatten ze nog tot uiterlijk {day}: {numbers}</translation>
+        </message>
+        <message>
+            <source>Give both terms in months, 1 to 1200.</source>
+            <translation>Geef beide termijnen in maanden, 1 tot 1200.</translation>
+        </message>
+        <message>
+            <source>The terms hold from now on.</source>
+            <translation>De termijnen gelden vanaf nu.</translation>
+        </message>
+        <message>
+            <source>Choose a case in the list first.</source>
+            <translation>Kies eerst een zaak in de lijst.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases are kept until {day}.</source>
+            <translation>
+                <numerusform>%n zaak blijft bewaard tot {day}.</numerusform>
+                <numerusform>%n zaken blijven bewaard tot {day}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Case {wanted} is erased for good, with its earlier versions and letters. The last backup that holds it goes on {day}. Type the number of the case to erase it.</source>
+            <translation>Zaak {wanted} wordt voorgoed gewist, met de eerdere versies en brieven. De laatste reservekopie waar de zaak in staat, verdwijnt op {day}. Typ het nummer van de zaak om te wissen.</translation>
+        </message>
+        <message>
+            <source>{wanted} cases are erased for good, with their earlier versions and letters. The last backup that holds them goes on {day}. Type how many cases it is about.</source>
+            <translation>{wanted} zaken worden voorgoed gewist, met de eerdere versies en brieven. De laatste reservekopie waar ze in staan, verdwijnt op {day}. Typ om hoeveel zaken het gaat.</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Voorgoed wissen</translation>
+        </message>
+        <message>
+            <source>Nothing was erased.</source>
+            <translation>Er is niets gewist.</translation>
+        </message>
+        <message>
+            <source>What you typed was not {wanted}.</source>
+            <translation>Wat u typte, was niet {wanted}.</translation>
+        </message>
+        <message>
+            <source>No backup holds them any more.</source>
+            <translation>Ze staan in geen reservekopie meer.</translation>
+        </message>
+        <message>
+            <source>Older backups hold them until {day} at the latest.</source>
+            <translation>Oudere reservekopieën bevatten ze nog tot uiterlijk {day}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases were erased for good.</source>
+            <translation>
+                <numerusform>%n zaak is voorgoed gewist.</numerusform>
+                <numerusform>%n zaken zijn voorgoed gewist.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -32,7 +32,40 @@ class Management(QObject):
 
     def table(self) -> dict[str, Callable[[], None]]:
         """The functions by the keys of their actions."""
-        return {"backups": self.show_backups, "history": self.show_history}
+        return {
+            "backups": self.show_backups,
+            "history": self.show_history,
+            "review": self.show_review,
+            "recovery": self.show_recovery,
+        }
+
+    # -- terms and keys --------------------------------------------------------------------------
+
+    def show_review(self) -> None:
+        """Show the cases whose term is over, with the open case back in the list."""
+        from gezin_desktop.desk.manage.review import ReviewWindow
+
+        window = self._window
+        room = window.room
+        if room.store is None or not window.deeds.cases.leave_case():
+            return
+        window.deeds.cases.show_own_shelf()
+        window.show_list()
+        shown = ReviewWindow(room.store, room.backup_folder(), window.clock.today, window)
+        shown.changed.connect(window.list_page.refresh)
+        shown.changed.connect(window.deeds.cases.recent.refresh)
+        shown.open()
+
+    def show_recovery(self) -> None:
+        """Show how to make a new recovery code."""
+        from gezin_desktop.desk.manage.recovery import RecoveryWindow
+
+        window = self._window
+        if window.room.store is None:
+            return
+        shown = RecoveryWindow(window.room.store, window.room.door.hardness, window)
+        shown.print_code.connect(window.deeds.print_code)
+        shown.open()
 
     # -- history ---------------------------------------------------------------------------------
 

@@ -1,0 +1,135 @@
+"""Terms and erasure, and a new recovery code, in the real window on a real store."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from gezin_desktop.desk import dialogs
+from gezin_desktop.desk.manage.recovery import RecoveryWindow
+from gezin_desktop.desk.manage.review import ReviewWindow
+from gezin_desktop.store import Store, WrongPassphrase
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from .conftest import heard, words_of
+from .test_backups_window import fill, top
+from .window_kit import PASSPHRASE, TODAY, Desk, open_desk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+LONG_AGO = date(2020, 3, 1)
+
+
+@pytest.fixture
+def seat(qtbot: QtBot, tmp_path: Path) -> Desk:
+    ids = fill(tmp_path / "data")
+    with Store.open(tmp_path / "data", PASSPHRASE) as store:
+        store.note(ids[:2], "closed_on", LONG_AGO)
+        store.note(ids[1:2], "kind", "advice")
+    opened = open_desk(qtbot, tmp_path / "data")
+    opened.enter()
+    return opened
+
+
+def store_of(seat: Desk) -> Store:
+    store = seat.window.room.store
+    assert store is not None
+    return store
+
+
+def review(seat: Desk) -> ReviewWindow:
+    seat.press(Qt.Key.Key_Y, CTRL | SHIFT)
+    return top(seat, ReviewWindow)
+
+
+def test_the_list_tells_which_cases_are_past_their_term_and_why(seat: Desk):
+    shown = review(seat)
+    assert shown.model.rowCount() == 2
+    assert [shown.model.cell(row, 4).words for row in (0, 1)] == ["1 maart 2021", "1 maart 2025"]
+    assert [shown.model.cell(row, 2).words for row in (0, 1)] == ["advies", "dossier"]
+    assert "voorstel van het programma" in shown._intro.text()
+    seat.window.deeds.choose_language("en")
+    QApplication.processEvents()
+    assert shown.model.cell(0, 2).words == "advice"
+    assert "proposal of the program" in shown._intro.text()
+    assert not any("zaken" in words for words in words_of(shown))
+
+
+def test_terms_are_confirmed_and_the_list_follows(seat: Desk):
+    shown = review(seat)
+    shown.file.setText("")
+    shown.confirm.click()
+    assert "1 tot 1200" in shown.told.heading.text()
+    shown.file.setText("120")
+    shown.confirm.click()
+    terms = store_of(seat).retention()
+    assert (terms.file, terms.advice, terms.confirmed) == (120, 12, True)
+    assert shown.model.rowCount() == 1
+    assert "voorstel" not in shown._intro.text()
+
+
+def test_a_case_is_kept_one_more_year(seat: Desk):
+    shown = review(seat)
+    number = shown._due[0].case.number
+    shown.keep.click()
+    assert "1 zaak blijft bewaard tot 8 juni 2027" in shown.told.heading.text()
+    (kept,) = [one for one in store_of(seat).cases() if one.number == number]
+    assert kept.keep_until == TODAY + timedelta(days=365)
+    assert shown.model.rowCount() == 1
+
+
+def test_a_case_is_erased_only_when_its_number_is_typed(seat: Desk):
+    shown, store = review(seat), store_of(seat)
+    number = shown._due[0].case.number
+    for answer in (None, "2026-9999"):
+        dialogs.seam.answers.append(answer)
+        shown.erase.click()
+        assert store.count() == 3
+    assert "niets gewist" in shown.told.heading.text()
+    dialogs.seam.answers.append(number)
+    shown.erase.click()
+    assert number in dialogs.seam.asked[-1]
+    assert "8 juli 2026" in dialogs.seam.asked[-1]
+    seat.bot.waitUntil(lambda: "voorgoed gewist" in shown.told.heading.text(), timeout=5000)
+    assert store.count() == 2
+    assert [one.number for one in store.erasures()] == [number]
+    assert number in shown._held.text()
+    assert seat.window.list_page.model.rowCount() == 2
+    assert len(store.backups()) == 2
+
+
+def test_several_cases_are_erased_by_typing_how_many(seat: Desk):
+    shown, store = review(seat), store_of(seat)
+    shown.table.selectAll()
+    dialogs.seam.answers.append("2")
+    shown.erase.click()
+    seat.bot.waitUntil(lambda: store.count() == 1, timeout=5000)
+    seat.bot.waitUntil(lambda: not shown.busy, timeout=5000)
+    assert shown.model.rowCount() == 0
+    shown.erase.click()
+    assert "Kies eerst" in shown.told.heading.text()
+
+
+def test_a_new_recovery_code_takes_the_place_of_the_old_one(seat: Desk, tmp_path: Path):
+    seat.press(Qt.Key.Key_H, CTRL | SHIFT)
+    shown = top(seat, RecoveryWindow)
+    printed = heard(shown.print_code)
+    shown.print_code.disconnect(seat.window.deeds.print_code)
+    shown.go.click()
+    seat.bot.waitUntil(shown.code.isVisible, timeout=5000)
+    shown.code.print.click()
+    (code,) = printed
+    assert isinstance(code, str)
+    assert code.replace("-", " – ") == shown.code.code.text()
+    assert not shown.go.isVisible()
+    seat.window.close()
+    with pytest.raises(WrongPassphrase):
+        Store.open(tmp_path / "data", recovery_code="-".join(["AAAA"] * 8))
+    Store.open(tmp_path / "data", recovery_code=code).close()
