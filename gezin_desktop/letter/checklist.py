@@ -50,6 +50,8 @@ def checklist(brief: Brief, steps: Steps) -> list[Block]:
             groups.insert(0, _acts(brief, steps))
         if groups:
             blocks.extend(_page(brief, who, groups))
+    if blocks:
+        blocks.insert(1, Paragraph(brief.phrases.text("check.intro")))
     return blocks
 
 
@@ -76,7 +78,7 @@ def _page(brief: Brief, who: Who, groups: list[RowGroup]) -> list[Block]:
     )
     table = Table(columns, tuple(groups), p.plain("check.summary"), row_head=None)
     heading = Heading(2, title, own_page=True)
-    return [heading, Paragraph(p.text("check.intro")), table]
+    return [heading, table]
 
 
 def _acts(brief: Brief, steps: Steps) -> RowGroup:
