@@ -247,13 +247,17 @@ def test_half_a_year_is_shown_at_least():
 # -- the outcome beside the form ---------------------------------------------------------------
 
 
-def test_the_panel_tells_the_smallest_change_after_a_rest(qtbot: QtBot):
-    panel = OutcomePanel(session_of("08"))
+def test_the_panel_tells_the_smallest_change_at_once_and_while_typing_after_a_rest(qtbot: QtBot):
+    session = session_of("08")
+    panel = OutcomePanel(session)
     KEPT.append(panel)
     shown(panel, 444, 700)
     told = "Vraag aan als ongehuwde partners, en wacht tot"
-    qtbot.waitUntil(lambda: told in panel.model.headline.change, timeout=3000)
+    assert told in panel.model.headline.change
     assert panel.model.headline.change.startswith("Kleinste verandering: ")
+    session.answer("sponsor.incomes[0].monthly_gross", 2700)
+    assert told not in panel.model.headline.change
+    qtbot.waitUntil(lambda: told in panel.model.headline.change, timeout=3000)
 
 
 def test_nothing_is_looked_for_while_somebody_types(qtbot: QtBot):

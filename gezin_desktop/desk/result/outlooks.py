@@ -19,7 +19,10 @@ _MENDED = frozenset({Verdict.NOT_YET, Verdict.NOT_NOW})
 
 
 class Outlooks(QObject):
-    """Finds the smallest changes of the chosen relative after a rest; ``found`` tells so."""
+    """Finds the smallest changes; while somebody types only after a rest, and then says ``found``.
+
+    A search takes longer than a keystroke may.
+    """
 
     found = Signal()
 
@@ -30,21 +33,14 @@ class Outlooks(QObject):
         self._known: dict[str, Outlook] = {}
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.timeout.connect(self._look)
-        session.assessed.connect(self._wait)
-        session.person_chosen.connect(self._wait)
-        self._wait()
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self.found)
+        session.answered.connect(self._wait)
+        session.jumped.connect(self._wait)
 
     @Slot()
     def _wait(self) -> None:
-        self._rest.start(REST_MS)
-
-    @Slot()
-    def _look(self) -> None:
-        route = self._route(self._session.person)
-        if route is not None and route.verdict in _MENDED and self.known(route.relative) is None:
-            self.of(route.relative)
-            self.found.emit()
+        self._rest.start()
 
     def _route(self, person: str) -> RouteResult | None:
         found = self._session.assessment
@@ -70,10 +66,13 @@ class Outlooks(QObject):
         return made
 
     def sentence(self, language: str) -> str:
-        """The smallest change of the chosen relative in words; empty while it is not known."""
+        """The smallest change of the chosen relative in words; empty while somebody types."""
         person = self._session.person
-        route, found = self._route(person), self.known(person)
-        if route is None or found is None or route.verdict not in _MENDED:
+        route = self._route(person)
+        if route is None or route.verdict not in _MENDED:
+            return ""
+        found = self.known(person) if self._rest.isActive() else self.of(person)
+        if found is None:
             return ""
         told = teller(self._session, person, language)
         best = first_set(found)
