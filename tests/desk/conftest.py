@@ -91,7 +91,7 @@ def pair(*widgets: QWidget) -> QWidget:
     return window
 
 
-def heard(signal) -> list[object]:  # noqa: ANN001 - Qt's signals have no common type
+def heard(signal) -> list[object]:
     """Collect what a signal carries."""
     found: list[object] = []
     signal.connect(lambda *values: found.append(values[0] if values else None))

@@ -193,7 +193,7 @@ def _fields(words: Words) -> QWidget:
     return sheet
 
 
-def _blocks(words: Words) -> QWidget:
+def _blocks(words: Words) -> QWidget:  # noqa: PLR0915 - a list of samples reads best in one piece
     sheet, column = _sheet()
     dress.gaps(column, 10, (20, 16, 20, 16))
     column.addWidget(_words(words("Knoppen", "Buttons"), "group"))
