@@ -140,6 +140,7 @@ def as_lines(days: tuple[CaseDay, ...], today: date, language: str) -> list[str]
     for group in GROUPS:
         some = [day for day in days if day.group == group]
         if some:
+            told += [""] if told else []
             told.append(words.sentence(f"deadlines.group.{group}", language))
             told += [f"- {_line(day, today, language)}" for day in some]
     return told
@@ -151,6 +152,6 @@ def _line(day: CaseDay, today: date, language: str) -> str:
     case = f"{day.number} ({day.initials})" if day.initials else day.number
     kind = words.sentence(f"deadlines.kind.{one.type}", language)
     when = day_words(one.working_day, language)
-    parts = (when, left(day, today, language), case, kind, say(about, language))
+    told = f"{when}, {left(day, today, language)} · {case} · {kind}: {say(about, language)}"
     more = "" if one.id in DELICATE else weekend_words(one, language)
-    return ". ".join(part.rstrip(".") for part in (*parts, more) if part)
+    return f"{told} {more}".rstrip()
