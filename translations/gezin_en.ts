@@ -71,6 +71,10 @@
             <translation>Export encrypted or as an overview…</translation>
         </message>
         <message>
+            <source>Data for the client, or anonymous…</source>
+            <translation>Data for the client, or anonymous…</translation>
+        </message>
+        <message>
             <source>Practice cases</source>
             <translation>Practice cases</translation>
         </message>
@@ -873,6 +877,93 @@
         </message>
     </context>
     <context>
+        <name>ClientDataWindow</name>
+        <message>
+            <source>Data of this case</source>
+            <translation>Data of this case</translation>
+        </message>
+        <message>
+            <source>To read (PDF)</source>
+            <translation>To read (PDF)</translation>
+        </message>
+        <message>
+            <source>As data (JSON)</source>
+            <translation>As data (JSON)</translation>
+        </message>
+        <message>
+            <source>Without names</source>
+            <translation>Without names</translation>
+        </message>
+        <message>
+            <source>Anonymous</source>
+            <translation>Anonymous</translation>
+        </message>
+        <message>
+            <source>What is written</source>
+            <translation>What is written</translation>
+        </message>
+        <message>
+            <source>Everything the program keeps about this case, to read and to hand over: every answer, how it is known, the earlier versions and the letters.</source>
+            <translation>Everything the program keeps about this case, to read and to hand over: every answer, how it is known, the earlier versions and the letters.</translation>
+        </message>
+        <message>
+            <source>The same, and every letter and version whole, as data that another program can read.</source>
+            <translation>The same, and every letter and version whole, as data that another program can read.</translation>
+        </message>
+        <message>
+            <source>A case file without names, addresses, numbers and notes. Every other answer stays.</source>
+            <translation>A case file without names, addresses, numbers and notes. Every other answer stays.</translation>
+        </message>
+        <message>
+            <source>A case file with only what the outcome needs, with days and amounts as coarse as can be. The outcome stays the same.</source>
+            <translation>A case file with only what the outcome needs, with days and amounts as coarse as can be. The outcome stays the same.</translation>
+        </message>
+        <message>
+            <source>This file is not encrypted.</source>
+            <translation>This file is not encrypted.</translation>
+        </message>
+        <message>
+            <source>It holds everything. Give it to nobody but the client.</source>
+            <translation>It holds everything. Give it to nobody but the client.</translation>
+        </message>
+        <message>
+            <source>A rare combination of answers may still point to somebody.</source>
+            <translation>A rare combination of answers may still point to somebody.</translation>
+        </message>
+        <message>
+            <source>Read the file before you send it.</source>
+            <translation>Read the file before you send it.</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Busy</translation>
+        </message>
+        <message>
+            <source>Write…</source>
+            <translation>Write…</translation>
+        </message>
+        <message>
+            <source>case</source>
+            <translation>case</translation>
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>The file could not be written.</translation>
+        </message>
+        <message>
+            <source>The disk is full, or you may not write in this folder. Choose another folder.</source>
+            <translation>The disk is full, or you may not write in this folder. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>The file was written.</source>
+            <translation>The file was written.</translation>
+        </message>
+        <message>
+            <source>It is in {place}.</source>
+            <translation>It is in {place}.</translation>
+        </message>
+    </context>
+    <context>
         <name>CodePart</name>
         <message>
             <source>Recovery code</source>
@@ -1063,6 +1154,93 @@
         <message>
             <source>as the system</source>
             <translation>as the system</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dossier</name>
+        <message>
+            <source>What we keep about case {number}</source>
+            <translation>What we keep about case {number}</translation>
+        </message>
+        <message>
+            <source>Your answers</source>
+            <translation>Your answers</translation>
+        </message>
+        <message>
+            <source>Earlier versions</source>
+            <translation>Earlier versions</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>Made on {day} at {time}, at the request of the client.</source>
+            <translation>Made on {day} at {time}, at the request of the client.</translation>
+        </message>
+        <message>
+            <source>Name of the case</source>
+            <translation>Name of the case</translation>
+        </message>
+        <message>
+            <source>Counsellor</source>
+            <translation>Counsellor</translation>
+        </message>
+        <message>
+            <source>Last changed</source>
+            <translation>Last changed</translation>
+        </message>
+        <message>
+            <source>Last changed by</source>
+            <translation>Last changed by</translation>
+        </message>
+        <message>
+            <source>Next date</source>
+            <translation>Next date</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
+            <source>Kept at least until</source>
+            <translation>Kept at least until</translation>
+        </message>
+        <message>
+            <source>Notes of the counsellor</source>
+            <translation>Notes of the counsellor</translation>
+        </message>
+        <message>
+            <source>Number of the case</source>
+            <translation>Number of the case</translation>
+        </message>
+        <message>
+            <source>Who was at the desk</source>
+            <translation>Who was at the desk</translation>
+        </message>
+        <message>
+            <source>Noted with the case</source>
+            <translation>Noted with the case</translation>
+        </message>
+        <message>
+            <source>earlier version</source>
+            <translation>earlier version</translation>
+        </message>
+        <message>
+            <source>letter in {language}, on the law of {law}</source>
+            <translation>letter in {language}, on the law of {law}</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Dutch</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Is something here not right? Ask the counsellor to change it. You may also ask to have your data removed.</source>
+            <translation>Is something here not right? Ask the counsellor to change it. You may also ask to have your data removed.</translation>
         </message>
     </context>
     <context>
@@ -2992,6 +3170,14 @@
     </context>
     <context>
         <name>Trade</name>
+        <message>
+            <source>Choose one of your own cases first.</source>
+            <translation>Choose one of your own cases first.</translation>
+        </message>
+        <message>
+            <source>This works for a case that is kept among your own cases.</source>
+            <translation>This works for a case that is kept among your own cases.</translation>
+        </message>
         <message numerus="yes">
             <source>%n cases were taken in.</source>
             <translation>

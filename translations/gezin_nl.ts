@@ -71,6 +71,10 @@
             <translation>Versleuteld of als overzicht exporteren…</translation>
         </message>
         <message>
+            <source>Data for the client, or anonymous…</source>
+            <translation>Gegevens voor de cliënt, of anoniem…</translation>
+        </message>
+        <message>
             <source>Practice cases</source>
             <translation>Oefenzaken</translation>
         </message>
@@ -873,6 +877,93 @@
         </message>
     </context>
     <context>
+        <name>ClientDataWindow</name>
+        <message>
+            <source>Data of this case</source>
+            <translation>Gegevens van deze zaak</translation>
+        </message>
+        <message>
+            <source>To read (PDF)</source>
+            <translation>Om te lezen (PDF)</translation>
+        </message>
+        <message>
+            <source>As data (JSON)</source>
+            <translation>Als gegevens (JSON)</translation>
+        </message>
+        <message>
+            <source>Without names</source>
+            <translation>Zonder namen</translation>
+        </message>
+        <message>
+            <source>Anonymous</source>
+            <translation>Anoniem</translation>
+        </message>
+        <message>
+            <source>What is written</source>
+            <translation>Wat er wordt geschreven</translation>
+        </message>
+        <message>
+            <source>Everything the program keeps about this case, to read and to hand over: every answer, how it is known, the earlier versions and the letters.</source>
+            <translation>Alles wat het programma over deze zaak bewaart, om te lezen en mee te geven: elk antwoord, hoe het bekend is, de eerdere versies en de brieven.</translation>
+        </message>
+        <message>
+            <source>The same, and every letter and version whole, as data that another program can read.</source>
+            <translation>Hetzelfde, met elke brief en elke versie in zijn geheel, als gegevens die een ander programma kan lezen.</translation>
+        </message>
+        <message>
+            <source>A case file without names, addresses, numbers and notes. Every other answer stays.</source>
+            <translation>Een zaakbestand zonder namen, adressen, nummers en notities. Elk ander antwoord blijft staan.</translation>
+        </message>
+        <message>
+            <source>A case file with only what the outcome needs, with days and amounts as coarse as can be. The outcome stays the same.</source>
+            <translation>Een zaakbestand met alleen wat de uitkomst nodig heeft, met dagen en bedragen zo grof als kan. De uitkomst blijft gelijk.</translation>
+        </message>
+        <message>
+            <source>This file is not encrypted.</source>
+            <translation>Dit bestand is niet versleuteld.</translation>
+        </message>
+        <message>
+            <source>It holds everything. Give it to nobody but the client.</source>
+            <translation>Alles staat erin. Geef het alleen aan de cliënt.</translation>
+        </message>
+        <message>
+            <source>A rare combination of answers may still point to somebody.</source>
+            <translation>Een zeldzame combinatie van antwoorden kan toch naar iemand wijzen.</translation>
+        </message>
+        <message>
+            <source>Read the file before you send it.</source>
+            <translation>Lees het bestand voordat u het verstuurt.</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Bezig</translation>
+        </message>
+        <message>
+            <source>Write…</source>
+            <translation>Opslaan…</translation>
+        </message>
+        <message>
+            <source>case</source>
+            <translation>zaak</translation>
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>Het bestand kon niet worden opgeslagen.</translation>
+        </message>
+        <message>
+            <source>The disk is full, or you may not write in this folder. Choose another folder.</source>
+            <translation>De schijf is vol, of u mag niet in deze map schrijven. Kies een andere map.</translation>
+        </message>
+        <message>
+            <source>The file was written.</source>
+            <translation>Het bestand is opgeslagen.</translation>
+        </message>
+        <message>
+            <source>It is in {place}.</source>
+            <translation>Te vinden in {place}.</translation>
+        </message>
+    </context>
+    <context>
         <name>CodePart</name>
         <message>
             <source>Recovery code</source>
@@ -1063,6 +1154,93 @@
         <message>
             <source>as the system</source>
             <translation>zoals het systeem</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dossier</name>
+        <message>
+            <source>What we keep about case {number}</source>
+            <translation>Wat wij bewaren over zaak {number}</translation>
+        </message>
+        <message>
+            <source>Your answers</source>
+            <translation>Uw antwoorden</translation>
+        </message>
+        <message>
+            <source>Earlier versions</source>
+            <translation>Eerdere versies</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Brieven</translation>
+        </message>
+        <message>
+            <source>Made on {day} at {time}, at the request of the client.</source>
+            <translation>Gemaakt op {day} om {time}, op verzoek van de cliënt.</translation>
+        </message>
+        <message>
+            <source>Name of the case</source>
+            <translation>Naam van de zaak</translation>
+        </message>
+        <message>
+            <source>Counsellor</source>
+            <translation>Hulpverlener</translation>
+        </message>
+        <message>
+            <source>Last changed</source>
+            <translation>Laatst gewijzigd</translation>
+        </message>
+        <message>
+            <source>Last changed by</source>
+            <translation>Laatst gewijzigd door</translation>
+        </message>
+        <message>
+            <source>Next date</source>
+            <translation>Volgende datum</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Gesloten op</translation>
+        </message>
+        <message>
+            <source>Kept at least until</source>
+            <translation>Minstens bewaard tot</translation>
+        </message>
+        <message>
+            <source>Notes of the counsellor</source>
+            <translation>Notities van de hulpverlener</translation>
+        </message>
+        <message>
+            <source>Number of the case</source>
+            <translation>Nummer van de zaak</translation>
+        </message>
+        <message>
+            <source>Who was at the desk</source>
+            <translation>Wie er aan de balie zat</translation>
+        </message>
+        <message>
+            <source>Noted with the case</source>
+            <translation>Bij de zaak genoteerd</translation>
+        </message>
+        <message>
+            <source>earlier version</source>
+            <translation>eerdere versie</translation>
+        </message>
+        <message>
+            <source>letter in {language}, on the law of {law}</source>
+            <translation>brief in het {language}, volgens het recht van {law}</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Nederlands</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Engels</translation>
+        </message>
+        <message>
+            <source>Is something here not right? Ask the counsellor to change it. You may also ask to have your data removed.</source>
+            <translation>Klopt hier iets niet? Vraag de hulpverlener het te veranderen. U mag ook vragen uw gegevens te verwijderen.</translation>
         </message>
     </context>
     <context>
@@ -2992,6 +3170,14 @@
     </context>
     <context>
         <name>Trade</name>
+        <message>
+            <source>Choose one of your own cases first.</source>
+            <translation>Kies eerst een van uw eigen zaken.</translation>
+        </message>
+        <message>
+            <source>This works for a case that is kept among your own cases.</source>
+            <translation>Dit kan met een zaak die bij uw eigen zaken wordt bewaard.</translation>
+        </message>
         <message numerus="yes">
             <source>%n cases were taken in.</source>
             <translation>

@@ -65,6 +65,11 @@ class Casework(QObject):
         page.set_practice(on=False)
         page.set_shelf(self._window.room.store)
 
+    @property
+    def practising(self) -> bool:
+        """Whether the list shows the practice cases."""
+        return self._practice is not None
+
     # -- the list --------------------------------------------------------------------------------
 
     def leave_case(self) -> bool:

@@ -42,7 +42,7 @@ class Trade(QObject):
 
     def table(self) -> dict[str, Callable[[], None]]:
         """The functions by the keys of their actions."""
-        return {"send": self.send_chosen}
+        return {"send": self.send_chosen, "client-data": self.show_client_data}
 
     # -- out -------------------------------------------------------------------------------------
 
@@ -50,8 +50,13 @@ class Trade(QObject):
         """Export the open case, the chosen ones of the list, or all that the list shows."""
         window, page = self._window, self._window.list_page
         if window.open_case.is_open:
-            if window.open_case.save() and window.open_case.case_id is not None:
-                self.send([window.open_case.case_id])
+            if not window.open_case.save() or window.open_case.case_id is None:
+                self._tell_choose()
+                return
+            self.send([window.open_case.case_id])
+            return
+        if window.deeds.cases.practising:
+            window.deeds.files.export()
             return
         rows = page.table.rows()
         self.send(page.model.ids_of(rows) if rows else None)
@@ -73,6 +78,37 @@ class Trade(QObject):
         shown = SendWindow(store, cases, window, window.room.door.hardness)
         shown.plain.connect(window.deeds.cases.export_stored)
         shown.open()
+
+    def show_client_data(self) -> None:
+        """Show how to write all that is kept about the open case, or the chosen one."""
+        from gezin_desktop.desk.manage.client_data import ClientDataWindow
+
+        window, store = self._window, self._window.room.store
+        case_id = window.open_case.case_id
+        if not window.open_case.is_open and not window.deeds.cases.practising:
+            ids = window.list_page.model.ids_of([window.list_page.table.row()])
+            case_id = ids[0] if ids else None
+        if store is None or case_id is None:
+            self._tell_choose()
+            return
+        if not window.open_case.save():
+            return
+        try:
+            case = store.load(case_id)
+        except StoreError as error:
+            window.telling.unreadable(error)
+            return
+        ClientDataWindow(store, case, window.clock.today(), window).open()
+
+    def _tell_choose(self) -> None:
+        self._window.trouble.tell(
+            Notice(
+                "export",
+                lambda: self.tr("Choose one of your own cases first."),
+                lambda: self.tr("This works for a case that is kept among your own cases."),
+                kind="info",
+            )
+        )
 
     def _cases(self, store: Store, ids: list[int] | None) -> list[CaseSummary]:
         model = self._window.list_page.model
