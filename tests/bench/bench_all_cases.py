@@ -41,6 +41,7 @@ LIGHT = Hardness(memory_kib=64, passes=1, lanes=1)
 PHRASE = "paard batterij nietje wolk"
 EXAMPLES = ROOT / "resources" / "examples"
 TICK_MS = 5
+SETTLE_MS = 12_000
 
 
 def fill(store: Store, count: int) -> None:
@@ -94,7 +95,7 @@ def resident() -> int:
 def measure(label: str, count: int, sweep: Sweep, begin: Callable[[], object]) -> None:
     """Print how long a sweep takes, and how long the window did not answer."""
     loop, pulse = QEventLoop(), Pulse()
-    QTimer.singleShot(1000, loop.quit)  # the window is drawn first
+    QTimer.singleShot(SETTLE_MS, loop.quit)  # the window builds its pages first
     loop.exec()
     for ended in (sweep.ended, sweep.failed):
         ended.connect(loop.quit)
