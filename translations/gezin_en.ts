@@ -1894,6 +1894,14 @@
             <source>Case {number} has been opened again.</source>
             <translation>Case {number} has been opened again.</translation>
         </message>
+        <message>
+            <source>Case {number} counts as advice without a file.</source>
+            <translation>Case {number} counts as advice without a file.</translation>
+        </message>
+        <message>
+            <source>Case {number} counts as a file.</source>
+            <translation>Case {number} counts as a file.</translation>
+        </message>
         <message numerus="yes">
             <source>%n cases have been deleted.</source>
             <translation>
@@ -1915,6 +1923,20 @@
                 <numerusform>%n cases have been opened again.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n cases count as advice without a file.</source>
+            <translation>
+                <numerusform>%n case counts as advice without a file.</numerusform>
+                <numerusform>%n cases count as advice without a file.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases count as files.</source>
+            <translation>
+                <numerusform>%n case counts as a file.</numerusform>
+                <numerusform>%n cases count as files.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>You can bring it back as long as this list is open.</source>
             <translation>You can bring it back as long as this list is open.</translation>
@@ -1926,6 +1948,10 @@
         <message>
             <source>The term for keeping a closed case runs from today.</source>
             <translation>The term for keeping a closed case runs from today.</translation>
+        </message>
+        <message>
+            <source>The term for keeping it follows from that.</source>
+            <translation>The term for keeping it follows from that.</translation>
         </message>
     </context>
     <context>
@@ -2808,6 +2834,14 @@
             <translation>Close the case</translation>
         </message>
         <message>
+            <source>Keep as a file</source>
+            <translation>Keep as a file</translation>
+        </message>
+        <message>
+            <source>Keep as advice without a file</source>
+            <translation>Keep as advice without a file</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Delete</translation>
         </message>
@@ -2830,6 +2864,20 @@
             <translation>
                 <numerusform>Open %n case again</numerusform>
                 <numerusform>Open %n cases again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep %n as advice without a file</source>
+            <translation>
+                <numerusform>Keep %n as advice without a file</numerusform>
+                <numerusform>Keep %n as advice without a file</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep %n as files</source>
+            <translation>
+                <numerusform>Keep %n as a file</numerusform>
+                <numerusform>Keep %n as files</numerusform>
             </translation>
         </message>
         <message numerus="yes">

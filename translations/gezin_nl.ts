@@ -1894,6 +1894,14 @@
             <source>Case {number} has been opened again.</source>
             <translation>Zaak {number} is weer open.</translation>
         </message>
+        <message>
+            <source>Case {number} counts as advice without a file.</source>
+            <translation>Zaak {number} telt als advies zonder dossier.</translation>
+        </message>
+        <message>
+            <source>Case {number} counts as a file.</source>
+            <translation>Zaak {number} telt als dossier.</translation>
+        </message>
         <message numerus="yes">
             <source>%n cases have been deleted.</source>
             <translation>
@@ -1915,6 +1923,20 @@
                 <numerusform>%n zaken zijn weer open.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n cases count as advice without a file.</source>
+            <translation>
+                <numerusform>%n zaak telt als advies zonder dossier.</numerusform>
+                <numerusform>%n zaken tellen als advies zonder dossier.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases count as files.</source>
+            <translation>
+                <numerusform>%n zaak telt als dossier.</numerusform>
+                <numerusform>%n zaken tellen als dossier.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>You can bring it back as long as this list is open.</source>
             <translation>U kunt de zaak terughalen zolang deze lijst open is.</translation>
@@ -1926,6 +1948,10 @@
         <message>
             <source>The term for keeping a closed case runs from today.</source>
             <translation>De bewaartermijn van een gesloten zaak loopt vanaf vandaag.</translation>
+        </message>
+        <message>
+            <source>The term for keeping it follows from that.</source>
+            <translation>Daaruit volgt hoe lang de zaak bewaard blijft.</translation>
         </message>
     </context>
     <context>
@@ -2808,6 +2834,14 @@
             <translation>Zaak sluiten</translation>
         </message>
         <message>
+            <source>Keep as a file</source>
+            <translation>Bewaren als dossier</translation>
+        </message>
+        <message>
+            <source>Keep as advice without a file</source>
+            <translation>Bewaren als advies zonder dossier</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Verwijderen</translation>
         </message>
@@ -2830,6 +2864,20 @@
             <translation>
                 <numerusform>%n zaak weer openen</numerusform>
                 <numerusform>%n zaken weer openen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep %n as advice without a file</source>
+            <translation>
+                <numerusform>%n bewaren als advies zonder dossier</numerusform>
+                <numerusform>%n bewaren als advies zonder dossier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep %n as files</source>
+            <translation>
+                <numerusform>%n bewaren als dossier</numerusform>
+                <numerusform>%n bewaren als dossier</numerusform>
             </translation>
         </message>
         <message numerus="yes">

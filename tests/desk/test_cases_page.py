@@ -134,6 +134,7 @@ def test_the_menu_offers_what_a_row_can(page: CaseListPage, store: Store):
         "Kopie maken",
         "Exporteren…",
         "Zaak sluiten",
+        "Bewaren als advies zonder dossier",
         "Verwijderen",
     ]
     actions["Exporteren…"].trigger()
@@ -365,13 +366,15 @@ def test_cases_are_closed_and_opened_again(full: CaseListPage, store: Store):
         "2 zaken exporteren…",
         "2 zaken sluiten",
         "2 zaken weer openen",
+        "2 bewaren als advies zonder dossier",
+        "2 bewaren als dossier",
         "2 zaken verwijderen",
     ]
     actions["2 zaken sluiten"].trigger()
     assert [one.closed_on for one in store.cases() if one.closed_on] == [TODAY, TODAY]
     pick(full.filters.state, "closed")
     assert len(titles(full)) == 2
-    last = full.actions_menu(0).actions()[-2]
+    last = full.actions_menu(0).actions()[-3]
     assert last.text() == "Zaak weer openen"
     last.trigger()
     assert len(titles(full)) == 1
@@ -414,3 +417,13 @@ def test_practice_cases_are_filtered_and_sorted_too():
     assert page.model.rowCount() == 2
     page.bring_back()
     assert page.model.rowCount() == 0
+
+
+def test_the_kind_of_a_case_is_noted_and_taken_back(full: CaseListPage, store: Store):
+    first = full.model.summary(0)
+    full.actions_menu(0).actions()[-2].trigger()
+    assert store.load(first.id).kind == "advice"
+    assert "advies zonder dossier" in full.blocks.undo.heading.text()
+    assert full.actions_menu(0).actions()[-2].text() == "Bewaren als dossier"
+    full.bring_back()
+    assert store.load(first.id).kind == "file"

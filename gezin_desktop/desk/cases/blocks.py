@@ -17,6 +17,8 @@ from gezin_desktop.store import StoreError
 DELETED: Final = "deleted"
 CLOSED: Final = "closed"
 REOPENED: Final = "reopened"
+AS_ADVICE: Final = "as-advice"
+AS_FILE: Final = "as-file"
 
 
 class ListBlocks(WordsAgain, QWidget):
@@ -57,7 +59,7 @@ class ListBlocks(WordsAgain, QWidget):
         """Tell what was done to cases and can be taken back; empty when there is nothing.
 
         Args:
-            what: ``DELETED``, ``CLOSED`` or ``REOPENED``.
+            what: ``DELETED``, ``CLOSED``, ``REOPENED``, ``AS_ADVICE`` or ``AS_FILE``.
             count: to how many cases.
             number: the number of the case when it was one.
         """
@@ -96,11 +98,15 @@ class ListBlocks(WordsAgain, QWidget):
                 DELETED: self.tr("Case {number} has been deleted."),
                 CLOSED: self.tr("Case {number} has been closed."),
                 REOPENED: self.tr("Case {number} has been opened again."),
+                AS_ADVICE: self.tr("Case {number} counts as advice without a file."),
+                AS_FILE: self.tr("Case {number} counts as a file."),
             }[what].format(number=number)
         return {
             DELETED: self.tr("%n cases have been deleted.", "", count),
             CLOSED: self.tr("%n cases have been closed.", "", count),
             REOPENED: self.tr("%n cases have been opened again.", "", count),
+            AS_ADVICE: self.tr("%n cases count as advice without a file.", "", count),
+            AS_FILE: self.tr("%n cases count as files.", "", count),
         }[what]
 
     def _way_back(self) -> str:
@@ -110,6 +116,8 @@ class ListBlocks(WordsAgain, QWidget):
         self._bring_back.setText(self.tr("Undo"))
         if self._done[0] == CLOSED:
             return self.tr("The term for keeping a closed case runs from today.")
+        if self._done[0] in (AS_ADVICE, AS_FILE):
+            return self.tr("The term for keeping it follows from that.")
         return ""
 
     def _fit(self) -> None:

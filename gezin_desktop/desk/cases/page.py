@@ -13,6 +13,8 @@ from gezin_desktop.desk.cases.blocks import ListBlocks
 from gezin_desktop.desk.cases.filters import FilterBar, View
 from gezin_desktop.desk.cases.model import CaseShelf, CasesModel
 from gezin_desktop.desk.cases.row_menu import (
+    AS_ADVICE,
+    AS_FILE,
     CLOSE,
     COPY,
     DELETE,
@@ -272,6 +274,8 @@ class CaseListPage(WordsAgain, QWidget):
             EXPORT: lambda: self._export(rows),
             CLOSE: lambda: self.work.close(rows),
             REOPEN: lambda: self.work.reopen(rows),
+            AS_ADVICE: lambda: self.work.set_kind(rows, "advice"),
+            AS_FILE: lambda: self.work.set_kind(rows, "file"),
             DELETE: lambda: self.work.delete(rows),
         }[deed]()
 

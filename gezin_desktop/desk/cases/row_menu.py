@@ -18,6 +18,8 @@ COPY: Final = "copy"
 EXPORT: Final = "export"
 CLOSE: Final = "close"
 REOPEN: Final = "reopen"
+AS_ADVICE: Final = "as-advice"
+AS_FILE: Final = "as-file"
 DELETE: Final = "delete"
 
 
@@ -51,6 +53,9 @@ class RowMenu(QMenu):
             (REOPEN, self.tr("Open the case again"))
             if closed
             else (CLOSE, self.tr("Close the case")),
+            (AS_FILE, self.tr("Keep as a file"))
+            if cases[0].kind == "advice"
+            else (AS_ADVICE, self.tr("Keep as advice without a file")),
             (DELETE, self.tr("Delete")),
         ]
 
@@ -60,5 +65,7 @@ class RowMenu(QMenu):
             (EXPORT, self.tr("Export %n cases…", "", count)),
             (CLOSE, self.tr("Close %n cases", "", count)),
             (REOPEN, self.tr("Open %n cases again", "", count)),
+            (AS_ADVICE, self.tr("Keep %n as advice without a file", "", count)),
+            (AS_FILE, self.tr("Keep %n as files", "", count)),
             (DELETE, self.tr("Delete %n cases", "", count)),
         ]

@@ -8,13 +8,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gezin_desktop.desk.cases.blocks import CLOSED, DELETED, REOPENED, ListBlocks
+from gezin_desktop.desk.cases.blocks import (
+    AS_ADVICE,
+    AS_FILE,
+    CLOSED,
+    DELETED,
+    REOPENED,
+    ListBlocks,
+)
 from gezin_desktop.store import StoreError
 
 if TYPE_CHECKING:
     from gezin_desktop.desk.cases.model import CaseShelf, CasesModel
     from gezin_desktop.desk.widgets.tables import RowTable
     from gezin_desktop.store import Done
+    from gezin_desktop.store.cards import Kind
 
 
 class ListWork(QObject):
@@ -65,6 +73,11 @@ class ListWork(QObject):
     def reopen(self, rows: list[int]) -> None:
         """Note that work on the cases goes on."""
         self._do(REOPENED, rows, lambda shelf, ids: shelf.note(ids, "closed_on", None))
+
+    def set_kind(self, rows: list[int], kind: Kind) -> None:
+        """Note that the cases are files, or advice without a file: that decides about the term."""
+        told = AS_FILE if kind == "file" else AS_ADVICE
+        self._do(told, rows, lambda shelf, ids: shelf.note(ids, "kind", kind))
 
     def _do(self, what: str, rows: list[int], work: Callable[[CaseShelf, list[int]], Done]) -> None:
         ids = self._model.ids_of(rows)

@@ -15,8 +15,8 @@ from gezin_desktop.desk.theme import theme
 from gezin_desktop.desk.words_again import WordsAgain
 
 _BEFORE_LINE: Final = frozenset(
-    {"keep", "practice", "redo", "previous-region", "screen-language", "normal", "previous-person",
-     "letter-language", "read-status", "reassess"}
+    {"keep", "delete", "practice", "redo", "previous-region", "screen-language", "normal",
+     "previous-person", "letter-language", "read-status", "reassess"}
 )  # fmt: skip
 """Actions after which a line is drawn."""
 

@@ -100,6 +100,7 @@ class Management(QObject):
             window.telling.refused(refused)
             return
         close_small_windows(window)
+        window.open_case.session.end_trial(take_over=False)
         window.open_case.session.put_back(state)
         window.open_case.saver.save()
         window.case_view.status.say(self.tr("An earlier version was put back. Undo takes it away."))
