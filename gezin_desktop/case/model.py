@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal, Self
+from typing import Final, Literal, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -13,7 +13,7 @@ from gezin_desktop.case.relative import Relative
 from gezin_desktop.case.sponsor import Sponsor
 from gezin_desktop.case.values import Record
 
-FORMAT = "gezin-case/1"
+FORMAT: Final = "gezin-case/1"
 
 
 class CaseEvent(Record):
