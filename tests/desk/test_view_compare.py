@@ -175,11 +175,30 @@ def test_more_than_three_routes_are_reached_by_a_step():
         heads=model.heads * 2,
         rows=tuple(type(row)(row.key, row.title, row.cells * 2) for row in model.rows),
     )
-    view.table.show_model(many, 0)
+    view.table.show_model(many, 0, 1160)
     heads = [one for one in view.table._heads if one.isVisible()]
     assert len(heads) == MOST
-    view.table.show_model(many, 1)
+    view.table.show_model(many, 1, 1160)
     assert view.table._heads[0].accessibleName() == model.heads[1].spoken
+
+
+def test_large_letters_show_one_route_at_a_time_and_a_step_to_the_other():
+    scale().choose(200)
+    case = opened("10", width=1024)
+    case.show_tab("compare")
+    view = case.page("compare")
+    assert isinstance(view, CompareView)
+    QApplication.processEvents()
+    view.toggle_text()
+    QApplication.processEvents()
+    assert len([one for one in view.table._heads if one.isVisible()]) == 1
+    first = view.table._heads[0].accessibleName()
+    assert not view.earlier.isEnabled()
+    view.later.click()
+    assert view.table._heads[0].accessibleName() != first
+    assert not view.later.isEnabled()
+    view.earlier.click()
+    assert view.table._heads[0].accessibleName() == first
 
 
 def test_the_link_in_the_outcome_is_there_when_more_routes_are_open():

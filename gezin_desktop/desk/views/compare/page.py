@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.views.base import OverView
 from gezin_desktop.desk.views.compare.model import CompareModel, build_comparison
-from gezin_desktop.desk.views.compare.table import MOST, CompareTable
+from gezin_desktop.desk.views.compare.table import CompareTable, columns_in
 from gezin_desktop.desk.widgets.blocks import Picture
 from gezin_desktop.desk.widgets.buttons import Segments, quiet_button
 from gezin_desktop.desk.widgets.labels import describe, label
 
 _DIFFERENT, _EVERY = "different", "every"
+_EDGE = 24
 
 
 class CompareView(OverView):
@@ -42,7 +45,7 @@ class CompareView(OverView):
         """The advice, with the table under it."""
         inside = QWidget()
         column = QVBoxLayout(inside)
-        dress.gaps(column, 12, (24, 16, 24, 24))
+        dress.gaps(column, 12, (_EDGE, 16, _EDGE, _EDGE))
         self.table = CompareTable(inside)
         self.table.row_focused.connect(self.pane.show_inside)
         row = QHBoxLayout()
@@ -72,7 +75,8 @@ class CompareView(OverView):
         every = self.which.key() == _EVERY
         self.model = model = build_comparison(self.session, tongue, every=every)
         self.about.setText(model.who)
-        last = max(0, len(model.heads) - MOST)
+        wide = max(1, self.width() - 2 * scale().gap(_EDGE))
+        last = max(0, len(model.heads) - columns_in(wide))
         self._first = min(self._first, last)
         for button in (self.earlier, self.later):
             button.setVisible(last > 0)
@@ -81,13 +85,18 @@ class CompareView(OverView):
         focus = QApplication.focusWidget()
         if focus is None or not self.table.isAncestorOf(focus):
             self.table.hide()  # many parts change: laid out once, when they are shown together
-        self.table.show_model(model, self._first)
+        self.table.show_model(model, self._first, wide)
         self.table.setVisible(bool(model.heads))
         self.advice.setText(model.advice)
         self.which.setVisible(len(model.heads) > 1)
         told = words.sentence("compare.hidden", tongue, n=model.hidden) if model.hidden else ""
         self.more.setText(told)
         self.more.setVisible(bool(told))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many routes beside each other as fit now."""
+        super().resizeEvent(event)
+        self.refresh()
 
     def as_lines(self, tongue: str) -> Iterable[str]:
         """The comparison as text."""

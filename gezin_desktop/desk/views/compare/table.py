@@ -14,8 +14,18 @@ from gezin_desktop.desk.views.compare.model import CellModel, CompareModel, Rout
 from gezin_desktop.desk.widgets.labels import Sheet, Sign, describe, label
 
 MOST = 3
-_TITLE = 232
+_TITLE, _TITLE_SHARE, _COLUMN = 232, 0.3, 200
 _TOP = Qt.AlignmentFlag.AlignTop
+
+
+def title_width(wide: int) -> int:
+    """The pixels of the titles in a table of a width."""
+    return min(scale().letters(_TITLE), round(wide * _TITLE_SHARE))
+
+
+def columns_in(wide: int) -> int:
+    """How many routes fit beside each other: one at least, three at most."""
+    return max(1, min(MOST, (wide - title_width(wide)) // scale().letters(_COLUMN)))
 
 
 def _free(widget: QWidget) -> QWidget:
@@ -101,9 +111,11 @@ class RowView(QWidget):
         self._cells: list[CellView] = []
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
-    def show_row(self, row: RowModel, cells: tuple[CellModel, ...], spoken: str) -> None:
-        """Show a subject."""
-        self._holder.setFixedWidth(scale().letters(_TITLE))
+    def show_row(
+        self, row: RowModel, cells: tuple[CellModel, ...], spoken: str, titles: int
+    ) -> None:
+        """Show a subject; its title is ``titles`` pixels wide."""
+        self._holder.setFixedWidth(titles)
         self._title.setText(row.title)
         while len(self._cells) < len(cells):
             fresh = CellView(self)
@@ -167,10 +179,11 @@ class CompareTable(Sheet):
         self.rows: list[RowView] = []
         self._shown = 0
 
-    def show_model(self, model: CompareModel, first: int) -> None:
-        """Show the routes from ``first`` on."""
-        heads = model.heads[first : first + MOST]
-        self._corner.setFixedWidth(scale().letters(_TITLE))
+    def show_model(self, model: CompareModel, first: int, wide: int) -> None:
+        """Show the routes from ``first`` on, as many as fit into ``wide`` pixels."""
+        across, titles = columns_in(wide), title_width(wide)
+        heads = model.heads[first : first + across]
+        self._corner.setFixedWidth(titles)
         self.day.setText(model.day)
         for place, view in enumerate(self._heads):
             view.setVisible(place < len(heads))
@@ -185,7 +198,9 @@ class CompareTable(Sheet):
             line.setVisible(place < len(model.rows))
             if place < len(model.rows):
                 row = model.rows[place]
-                line.show_row(row, row.cells[first : first + MOST], row.spoken(model.heads))
+                line.show_row(
+                    row, row.cells[first : first + across], row.spoken(model.heads), titles
+                )
         self._shown = len(model.rows)
         self._one_stop()
 
