@@ -182,13 +182,17 @@ def test_more_than_three_routes_are_reached_by_a_step():
     assert view.table._heads[0].accessibleName() == model.heads[1].spoken
 
 
-def test_large_letters_show_one_route_at_a_time_and_a_step_to_the_other():
+def test_large_letters_show_one_route_at_a_time_and_a_step_to_the_other(
+    qtbot: QtBot, tmp_path: Path
+):
     scale().choose(200)
-    case = opened("10", width=1024)
-    case.show_tab("compare")
-    view = case.page("compare")
+    seat = open_desk(qtbot, tmp_path / "data", begin=False)
+    seat.window.deeds.cases.open_file(file_of("10-returning-dutch-from-belgium.json"))
+    seat.show(1024, 700)
+    seat.press(Qt.Key.Key_F2)
+    view = seat.window.case_view.stack.currentWidget()
     assert isinstance(view, CompareView)
-    QApplication.processEvents()
+    assert view.is_text
     view.toggle_text()
     QApplication.processEvents()
     assert len([one for one in view.table._heads if one.isVisible()]) == 1
