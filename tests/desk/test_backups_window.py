@@ -139,6 +139,20 @@ def test_a_whole_backup_comes_back_only_with_its_passphrase(seat: Desk, folder: 
     assert "is teruggezet" in seat.window.trouble.words()
 
 
+def test_who_turns_away_from_putting_back_keeps_the_cases_of_now(seat: Desk):
+    store = seat.window.room.store
+    shown = shown_backups(seat)
+    shown.all_back.click()
+    asked = top(seat, PutBackWindow)
+    asked.field.setText(PASSPHRASE)
+    asked.go.click()
+    asked.reject()
+    for _ in range(3):
+        QApplication.processEvents()
+    assert seat.window.room.store is store
+    assert "put-back" not in seat.window.trouble.names()
+
+
 def test_the_check_says_that_all_is_well_or_what_is_not(
     seat: Desk, monkeypatch: pytest.MonkeyPatch
 ):

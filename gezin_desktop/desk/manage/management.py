@@ -53,6 +53,7 @@ class Management(QObject):
         window.show_list()
         shown = ReviewWindow(room.store, room.backup_folder(), window.clock.today, window)
         shown.changed.connect(window.list_page.refresh)
+        shown.finished.connect(window.list_page.refresh)  # also when closed half way
         shown.changed.connect(window.deeds.cases.recent.refresh)
         shown.open()
 
@@ -117,6 +118,7 @@ class Management(QObject):
         shown = BackupsWindow(window.room, window.clock.today(), window)
         shown.brought.connect(self._cases_changed)
         shown.whole.connect(self._ask_put_back)
+        shown.finished.connect(window.list_page.refresh)
         shown.open()
 
     @Slot()

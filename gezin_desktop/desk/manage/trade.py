@@ -205,6 +205,7 @@ class Trade(QObject):
 
         shown = ArrivalsWindow(arrivals, text_of, take_in, self._window)
         shown.taken.connect(self._taken)
+        shown.finished.connect(self._window.list_page.refresh)  # also when closed half way
         shown.open()
 
     @Slot(object)

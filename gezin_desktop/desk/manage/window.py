@@ -31,13 +31,17 @@ class ManageWindow(SmallWindow):
         super().__init__(parent, em_wide, em_high)
         self._lane = Lane(self)
         self._told: tuple[Words, Words] | None = None
-        self.busy = False
+        self.busy = self._over = False
         self.told = Block("info")
         self.told.hide()
         self.body.addWidget(self.told)
 
     def done(self, result: int) -> None:
-        """Close once the work under way has ended; the store may close right after."""
+        """Close once the work under way has ended; the store may close right after.
+
+        What that work brought is not followed up: the person has turned away from it.
+        """
+        self._over = True
         self._lane.finish()
         super().done(result)
 
@@ -49,8 +53,9 @@ class ManageWindow(SmallWindow):
 
         def ended(answer: T) -> None:
             self.busy = False
-            then(answer)
-            self.show_busy()
+            if not self._over:
+                then(answer)
+                self.show_busy()
 
         under_way.done.connect(ended)
         under_way.failed.connect(self._failed)
@@ -85,6 +90,8 @@ class ManageWindow(SmallWindow):
 
     def _failed(self, error: object) -> None:
         self.busy = False
+        if self._over:
+            return
         self.show_busy()
         if not isinstance(error, (StoreError, CaseRefused)):
             raise error if isinstance(error, Exception) else TypeError(repr(error))
