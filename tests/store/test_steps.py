@@ -35,10 +35,18 @@ def bytes_of(folder: Path):
     }
 
 
+def put_down(version: str, folder: Path) -> None:
+    """Copy a stored file of an earlier program; only its owner may read it, as it was made."""
+    shutil.copytree(FILES / version, folder)
+    for path in folder.rglob("*"):
+        path.chmod(0o700 if path.is_dir() else 0o600)
+    folder.chmod(0o700)
+
+
 @pytest.fixture(params=VERSIONS, ids=lambda version: f"version-{version}")
 def old(request: pytest.FixtureRequest, folder: Path):
     """A copy of a store as an earlier program left it."""
-    shutil.copytree(FILES / f"version-{request.param}", folder)
+    put_down(f"version-{request.param}", folder)
     return folder
 
 
@@ -129,7 +137,7 @@ def test_without_a_backup_an_earlier_file_stays_as_it_was(
 def test_a_step_that_stops_at_any_statement_leaves_the_earlier_form(
     folder: Path, clock: Clock, stop_at: int, monkeypatch: pytest.MonkeyPatch
 ):
-    shutil.copytree(FILES / "version-1", folder)
+    put_down("version-1", folder)
 
     def stop(_: object) -> None:
         raise OSError(28, "full")
