@@ -6,13 +6,13 @@ argument, because the letter and the open questions use them in a language of th
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
 from typing import Any, NamedTuple
 
+import tomli
 from babel import Locale
 
 from gezin_desktop import assets
@@ -35,7 +35,7 @@ class Question(NamedTuple):
 
 @cache
 def _content(parts: tuple[str, ...]) -> Mapping[str, Any]:
-    return tomllib.loads(assets.text(*parts))
+    return tomli.loads(assets.text(*parts))
 
 
 def question_ids() -> tuple[str, ...]:

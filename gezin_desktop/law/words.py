@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 import string
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +17,8 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from typing import Any, Literal
+
+import tomli
 
 from gezin_desktop import assets
 from gezin_desktop.law.result import CountryName, Said
@@ -212,5 +213,5 @@ def texts() -> Texts:
     """
     entries: dict[str, dict[str, str]] = {}
     for file in sorted(assets.path("law", "texts").glob("*.toml")):
-        entries.update(flatten(tomllib.loads(file.read_text(encoding="utf-8"))))
+        entries.update(flatten(tomli.loads(file.read_text(encoding="utf-8"))))
     return Texts(entries)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
+
+import tomli
 
 from gezin_desktop import assets
 from gezin_desktop.law.tables import LawDamaged, tables
@@ -38,7 +39,7 @@ class SourceName:
 
 @cache
 def _names() -> tuple[SourceName, ...]:
-    content = tomllib.loads(assets.text("letter", "sources.toml"))
+    content = tomli.loads(assets.text("letter", "sources.toml"))
     return tuple(SourceName(**entry) for entry in content["source"])
 
 

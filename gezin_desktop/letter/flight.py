@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from typing import TYPE_CHECKING
+
+import tomli
 
 from gezin_desktop import assets
 
@@ -36,7 +37,7 @@ def flight(brief: Brief) -> list[str] | None:
 
 @cache
 def _flight_countries() -> frozenset[str]:
-    return frozenset(tomllib.loads(assets.text("letter", "safety.toml"))["countries"])
+    return frozenset(tomli.loads(assets.text("letter", "safety.toml"))["countries"])
 
 
 def _relatives(brief: Brief) -> list[Relative]:

@@ -7,9 +7,10 @@ read that way: what is filled in is plain text, so nothing a person typed can ch
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
 from typing import TYPE_CHECKING, Any
+
+import tomli
 
 from gezin_desktop import assets
 from gezin_desktop.letter.model import Language, Span, Text, words
@@ -118,7 +119,7 @@ def _load() -> dict[str, dict[Language, str]]:
         for name, value in table.items():
             visit(value, f"{prefix}.{name}" if prefix else name)
 
-    visit(tomllib.loads(assets.text("letter", "phrases.toml")), "")
+    visit(tomli.loads(assets.text("letter", "phrases.toml")), "")
     return found
 
 

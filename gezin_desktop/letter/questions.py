@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
+
+import tomli
 
 from gezin_desktop import assets
 from gezin_desktop.letter.model import Language, Span, Text, words
@@ -42,7 +43,7 @@ class Question:
 @cache
 def questions() -> tuple[Question, ...]:
     """All questions, in the order in which they are tried."""
-    content = tomllib.loads(assets.text("letter", "questions.toml"))
+    content = tomli.loads(assets.text("letter", "questions.toml"))
     return tuple(
         Question(
             tuple(entry["facts"]),
