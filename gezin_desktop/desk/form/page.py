@@ -208,7 +208,7 @@ class Page(ScrollPane):
             return
         adding = [one.table.add_button for one in self.groups if one.table is not None]
         shown = [button for button in (*adding, self.next_button) if button.isVisibleTo(self)]
-        if shown:
+        if shown and self.isVisible():  # before that its questions are not made yet
             shown[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def rows_shown(self) -> list[FieldRow]:
