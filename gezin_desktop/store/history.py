@@ -103,18 +103,11 @@ def keep(
         and _passed_through(connection, case_id, version, saved_at, now)
     ):
         return
-    marks = connection.execute("SELECT path, mark FROM case_mark WHERE case_id = ?", (case_id,))
+    found = connection.execute("SELECT path, mark FROM case_mark WHERE case_id = ?", (case_id,))
+    marks = json.dumps(dict(found.fetchall()), ensure_ascii=False)
     connection.execute(
         "INSERT INTO case_version VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (
-            case_id,
-            version,
-            saved_at,
-            author,
-            zlib.compress(body),
-            digest,
-            json.dumps(dict(marks.fetchall()), ensure_ascii=False),
-        ),
+        (case_id, version, saved_at, author, zlib.compress(body), digest, marks),
     )
     _thin(connection, case_id, saved_at)
 

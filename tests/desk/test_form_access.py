@@ -66,13 +66,16 @@ def _told(one: QWidget) -> str:
     return QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name)
 
 
-def test_a_control_is_named_by_its_question_and_told_its_hint():
+def test_a_control_is_named_by_its_question():
     view = opened("08")
+    named = 0
     for page in pages(view):
         for row in page.rows_shown():
             for one in controls(row):
                 if one.parentWidget() is row or row.edit.control.isAncestorOf(one):
                     _named_by_question(row, one)
+                    named += 1
+    assert named > 50
 
 
 def _named_by_question(row: FieldRow, one: QWidget) -> None:

@@ -271,3 +271,9 @@ def test_the_examples_still_say_what_the_pictures_show():
     assert [line.word for line in model.people[:2]] == ["Nog niet", "Onvolledig"]
     assert model.headline.words == "Nog niet: één voorwaarde is niet vervuld"
     assert example("08").sponsor.family_name == "Haddad"
+
+
+def test_the_source_of_a_deadline_is_named_in_the_language_of_the_window():
+    session = session_of("08")
+    told = {language: build(session, language).notices[0].source for language in ("nl", "en")}
+    assert told == {"nl": "Vreemdelingenbesluit 2000", "en": "Aliens Decree 2000"}

@@ -108,8 +108,10 @@ def test_a_recovery_code_opens_a_backup(
     made: tuple[Store, str], folder: Path, tmp_path: Path, clock: Clock
 ):
     store, code = made
+    case_id = store.add("{}", summary())
     path = store.backup()
-    Store.restore(path, tmp_path / "new", recovery_code=code, now=clock).close()
+    with Store.restore(path, tmp_path / "new", recovery_code=code, now=clock) as again:
+        assert again.load(case_id).text == "{}"
 
 
 def test_a_damaged_backup_is_passed_over_and_never_put_back(

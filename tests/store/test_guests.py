@@ -87,7 +87,8 @@ def test_a_typing_error_in_the_code_is_no_guess_and_codes_wait_too(
 def test_a_damaged_count_keeps_nobody_out(shut: tuple[Path, str], clock: Clock, content: bytes):
     folder, _ = shut
     (folder / attempts.FILE).write_bytes(content)
-    Store.open(folder, PHRASE, now=clock).close()
+    with Store.open(folder, PHRASE, now=clock) as store:
+        assert store.verify() == []
 
 
 def test_the_count_says_nothing_about_the_guesses(shut: tuple[Path, str], clock: Clock):
@@ -146,7 +147,8 @@ def test_a_wrong_guess_elsewhere_keeps_nobody_out(
     elsewhere(monkeypatch)
     guess(folder, clock)
     monkeypatch.undo()
-    Store.open(folder, PHRASE, now=clock).close()
+    with Store.open(folder, PHRASE, now=clock) as again:
+        assert again.verify() == []
 
 
 def test_a_second_process_here_does_not_say_goodbye_for_the_window(

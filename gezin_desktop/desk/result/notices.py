@@ -5,12 +5,10 @@ from __future__ import annotations
 from gezin_desktop.desk import words
 from gezin_desktop.desk.form.people import name_of
 from gezin_desktop.desk.result.model import Notice
-from gezin_desktop.desk.result.speech import people_of, say
+from gezin_desktop.desk.result.speech import people_of, say, source_name
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.widgets.labels import isolated
 from gezin_desktop.law.result import Assessment, Deadline
-from gezin_desktop.law.rows import LawDamaged
-from gezin_desktop.law.tables import tables
 from gezin_desktop.law.words import long_date
 
 SOON_DAYS = 30
@@ -69,7 +67,7 @@ def _deadline(session: Session, found: Assessment, language: str) -> Notice | No
         "passed",
         words.sentence("notice.passed", language, day=day.due),
         _about(session, who, day, language),
-        _source(day),
+        source_name(day.source, language),
     )
 
 
@@ -85,7 +83,7 @@ def _ahead(session: Session, who: str, day: Deadline, more: int, language: str) 
         return Notice("deadline", heading, "", body)
     if more:
         body += " " + words.sentence("notice.and-more", language, n=more)
-    return Notice("deadline", heading, body, _source(day))
+    return Notice("deadline", heading, body, source_name(day.source, language))
 
 
 def _about(session: Session, who: str, day: Deadline, language: str) -> str:
@@ -94,13 +92,6 @@ def _about(session: Session, who: str, day: Deadline, language: str) -> str:
     if len(session.case.relatives) < 2:
         return told
     return f"\u200e{isolated(name_of(session.case, who, language))}: {told}"
-
-
-def _source(day: Deadline) -> str:
-    try:
-        return tables().source(day.source).title
-    except (LawDamaged, KeyError):
-        return day.source
 
 
 def _fled(session: Session) -> bool:

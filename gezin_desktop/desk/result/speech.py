@@ -106,15 +106,25 @@ def _is_article(article: str) -> bool:
     return bool(article) and article[0].isdigit()
 
 
+def source_name(source: str, language: str) -> str:
+    """A source by its name in the language of the window, as the letter names it."""
+    from gezin_desktop.letter.citing import name_of as named
+
+    try:
+        return named(source).long[language]
+    except StopIteration:
+        return source
+
+
 def source_line(source: str, language: str) -> str:
-    """A source in full: title, publisher and the date of the text that was read."""
+    """A source in full: name, publisher and the date of the text that was read."""
     try:
         found = tables().source(source)
     except LawDamaged:
         return source
     told = words.sentence("source.read", language, day=str(found.version_date or "–"))
     grade = words.sentence(f"grade.{found.grade}", language)
-    return f"{found.title} ({found.publisher}). {told} {grade}"
+    return f"{source_name(source, language)} ({found.publisher}). {told} {grade}"
 
 
 def paper_name(kind: str, language: str) -> str:
