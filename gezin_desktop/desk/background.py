@@ -6,6 +6,7 @@ a ``Job`` that lives on the main thread, so no widget is ever touched elsewhere.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -22,6 +23,7 @@ class Job(QObject):
     def __init__(self, work: Callable[[], Any], parent: QObject) -> None:
         super().__init__(parent)
         self.work = work
+        self._left = threading.Event()
         self._ended.connect(self._tell)
 
     def run(self) -> None:
@@ -32,9 +34,13 @@ class Job(QObject):
             self._ended.emit(None, error)
         else:
             self._ended.emit(answer, None)
+        finally:
+            self._left.set()
 
     @Slot(object, object)
     def _tell(self, answer: object, error: object) -> None:
+        # The other thread may still be inside ``emit``; Qt touches the sender until it is out.
+        self._left.wait()
         if error is None:
             self.done.emit(answer)
         else:

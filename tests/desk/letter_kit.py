@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-import pypdfium2
 from gezin_desktop.desk import dialogs
 from gezin_desktop.desk.background import Lane
 from gezin_desktop.desk.preview.page import LetterPage
 from gezin_desktop.desk.saving import Saver
+from gezin_desktop.letter.preview import page_text
 from tests.desk.conftest import KEPT, heard, shown
 from tests.desk.open_cases import TODAY, session_on
 
@@ -61,11 +61,7 @@ class Opener:
 
 
 def text_of(path):
-    document = pypdfium2.PdfDocument(path)
-    try:
-        return " ".join(page.get_textpage().get_text_bounded() for page in document)
-    finally:
-        document.close()
+    return " ".join(page_text(path.read_bytes()).split("\n"))
 
 
 def flat(text):

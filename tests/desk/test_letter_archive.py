@@ -9,7 +9,6 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pypdfium2
 import pytest
 from gezin_desktop.case.reading import read_case
 from gezin_desktop.desk import dialogs
@@ -20,6 +19,7 @@ from gezin_desktop.desk.saving import beside_of
 from gezin_desktop.desk.state import State
 from gezin_desktop.law.assess import assess
 from gezin_desktop.law.summary import summary_of
+from gezin_desktop.letter.preview import page_text
 from gezin_desktop.store import NewLetter, Store, StoreError
 from PySide6.QtGui import QDesktopServices
 from tests.desk.conftest import KEPT as ALIVE
@@ -309,8 +309,4 @@ def test_the_draft_of_an_e_mail_holds_the_letter_and_no_name(sit, tmp_path, monk
 
 
 def _text(pdf: bytes) -> str:
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        return " ".join(page.get_textpage().get_text_bounded() for page in document)
-    finally:
-        document.close()
+    return " ".join(page_text(pdf).split("\n"))

@@ -8,6 +8,7 @@ import io
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 
 import pikepdf
@@ -15,7 +16,7 @@ import pytest
 from gezin_desktop.letter import files
 from gezin_desktop.letter.draw import render
 from gezin_desktop.letter.files import LetterNotWritten, write_letter
-from gezin_desktop.letter.preview import page_count, preview_page
+from gezin_desktop.letter.preview import page_sizes, page_text, preview_page
 
 from letter.samples import MADE_AT, NAMES, every_block, letter, paragraph
 
@@ -152,6 +153,15 @@ def test_a_page_becomes_pixels(pdf):
     assert min(pixels[0::4]) < 60
 
 
+def test_pages_are_read_by_many_threads_at_once(pdf):
+    alone = preview_page(pdf, 0, 1.0)
+    with ThreadPoolExecutor(4) as pool:
+        pages = list(pool.map(lambda _turn: preview_page(pdf, 0, 1.0), range(24)))
+        words = list(pool.map(lambda _turn: page_text(pdf), range(24)))
+    assert all(page == alone for page in pages)
+    assert len(set(words)) == 1
+
+
 def test_a_page_that_is_not_there_is_said(pdf):
     with pytest.raises(IndexError):
-        preview_page(pdf, page_count(pdf), 1.0)
+        preview_page(pdf, len(page_sizes(pdf)), 1.0)

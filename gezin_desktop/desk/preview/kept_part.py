@@ -16,7 +16,6 @@ from gezin_desktop.desk.preview.kept_rows import KeptLine, KeptRow
 from gezin_desktop.desk.preview.making import LetterMaker, ShownLetter
 from gezin_desktop.desk.preview.naming import file_name, safe_number
 from gezin_desktop.desk.preview.pages import PagesView
-from gezin_desktop.desk.preview.rendering import page_sizes, page_text
 from gezin_desktop.desk.preview.tools import PageTools, PrintTools
 from gezin_desktop.desk.preview.ways_out import Outgoing, WaysOut
 from gezin_desktop.desk.scale import scale
@@ -27,6 +26,7 @@ from gezin_desktop.desk.widgets.labels import Rule, label
 from gezin_desktop.desk.widgets.order import FittedColumn
 from gezin_desktop.desk.widgets.scroll import ScrollPane
 from gezin_desktop.letter.mail import Enclosed
+from gezin_desktop.letter.preview import page_sizes, page_text
 
 _LIST = 412
 _BESIDE_EM = 68

@@ -60,10 +60,10 @@ def make(wish: Wish) -> MadeLetter:
         UnprintableSign: a sign that no font of the letter holds.
         LawDamaged: a law table is missing or unreadable.
     """
-    from gezin_desktop.desk.preview.rendering import page_sizes
     from gezin_desktop.letter.compose import letter_for
     from gezin_desktop.letter.draw import render
     from gezin_desktop.letter.later import assess_later
+    from gezin_desktop.letter.preview import page_sizes
     from gezin_desktop.letter.reading import aloud
 
     letter = letter_for(

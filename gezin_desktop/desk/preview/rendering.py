@@ -20,28 +20,6 @@ class NotPrinted(Exception):
     """The printer took nothing; what was printed before is untouched."""
 
 
-def page_sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
-    """Width and height of every page in points."""
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        return tuple(document.get_page_size(place) for place in range(len(document)))
-    finally:
-        document.close()
-
-
-def page_text(pdf: bytes) -> str:
-    """The words of a letter of which only the bytes are left, in the order of its pages."""
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        return "\n".join(page.get_textpage().get_text_bounded() for page in document)
-    finally:
-        document.close()
-
-
 def page_image(pdf: bytes, page: int, scale: float) -> QImage:
     """A page, counted from 0, at ``scale`` pixels per point."""
     width, height, pixels = preview_page(pdf, page, scale)
