@@ -8,7 +8,7 @@ from __future__ import annotations
 import copy
 import json
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -39,11 +39,10 @@ ROUTES = {
 class EuCase(LegalCase):
     """One case of a file, on one of the default families of this folder.
 
-    ``opens`` names every route that must be open, in order; ``days`` days of the calendar.
+    ``opens`` names every route that must be open, in order.
     """
 
     opens: list[str] | None = None
-    days: dict[str, str] = field(default_factory=dict)
 
     def data(self) -> dict[str, Any]:
         """The family as plain JSON data."""

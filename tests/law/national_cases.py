@@ -28,7 +28,7 @@ _ROUTES = {"couple": "nl-partner", "child": "nl-child-minor"}
 
 @dataclass(frozen=True)
 class LegalCase:
-    """One case of a file, as it stands there."""
+    """One case of a file, as it stands there; ``days`` are days of the calendar."""
 
     id: str
     says: str
@@ -47,6 +47,7 @@ class LegalCase:
     fee: dict[str, str] = field(default_factory=dict)
     papers: dict[str, str] = field(default_factory=dict)
     without: list[str] = field(default_factory=list)
+    days: dict[str, str] = field(default_factory=dict)
     question: str = ""
     why: str = ""
 

@@ -3,9 +3,10 @@
 import pytest
 from eu_cases import EuCase, all_cases
 from gezin_desktop.law.assess import assess_route
-from gezin_desktop.law.result import ConditionResult, RouteResult, Status
+from gezin_desktop.law.result import RouteResult, Status
 from gezin_desktop.law.routes import Route
-from national_cases import FINE, told, wait_days
+from legal_check import check_route, check_warnings
+from national_cases import FINE
 
 CASES = all_cases()
 OPEN_QUESTION = {Status.UNKNOWN, Status.DISCRETIONARY, Status.NOT_APPLICABLE}
@@ -26,48 +27,9 @@ def test_case(legal: EuCase):
     assessment = legal.assessed()
     if legal.opens is not None:
         assert [str(one.route) for one in assessment.of("r")] == legal.opens
-    for key in legal.warns:
-        assert key in {said.key for said in assessment.warnings}
-    if legal.route == "none":
-        return
-    route = _route(legal)
-    for name, wanted in legal.expect.items():
-        _check(route.condition(name), wanted)
-    if legal.others == "fine":
-        left = {name: status for name, status in told(route).items() if name not in legal.expect}
-        assert left == {}
-    if legal.verdict is not None:
-        assert route.verdict == legal.verdict
-    if legal.earliest is not None:
-        assert str(route.earliest_date).replace("None", "none") == legal.earliest
-    assert {one.kind: f"{one.amount}" for one in route.fees if one.kind in legal.fee} == legal.fee
-    papers = {one.kind: one.state for one in route.documents}
-    assert {kind: papers.get(kind) for kind in legal.papers} == legal.papers
-    assert set(papers).isdisjoint(legal.without)
-    days = {one.id: one.due.isoformat() for one in route.deadlines}
-    assert {name: days.get(name, "none") for name in legal.days} == legal.days
-
-
-def _check(found: ConditionResult, wanted):
-    wanted = {"is": wanted} if isinstance(wanted, str) else wanted
-    shown = {
-        "is": str(found.status),
-        "consequence": str(found.consequence),
-        "exemption": str(found.exemption),
-        "wait": (wait_days(found) or ["never"])[0],
-        "warns": found.warning is not None,
-        "said": [one.key.partition(".")[2] for one in found.reasons],
-        "branch": {one.id: str(one.status) for one in found.branches},
-        "remedies": [str(one.kind) for one in found.remedies],
-        "ask": [path.replace("relatives.r.", "relative.") for path in found.missing],
-    }
-    for key, value in wanted.items():
-        if key in {"said", "remedies", "ask"}:
-            assert set(value) <= set(shown[key]), (found.id, key, shown)
-        elif key == "branch":
-            assert {name: shown[key].get(name) for name in value} == value, (found.id, shown)
-        else:
-            assert shown[key] == value, (found.id, key, shown)
+    check_warnings(legal, assessment)
+    if legal.route != "none":
+        check_route(legal, _route(legal))
 
 
 def test_every_case_names_its_source_and_an_id_of_its_own():
