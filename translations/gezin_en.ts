@@ -29,7 +29,7 @@
         </message>
     </context>
     <context>
-        <name>Actions</name>
+        <name>ActionWords</name>
         <message>
             <source>All cases</source>
             <translation>All cases</translation>
@@ -678,6 +678,59 @@
         </message>
     </context>
     <context>
+        <name>BinWindow</name>
+        <message>
+            <source>Deleted cases</source>
+            <translation>Deleted cases</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Bring back</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases can be brought back for 30 days.</source>
+            <translation>
+                <numerusform>%n case can be brought back until 30 days after it was deleted.</numerusform>
+                <numerusform>%n cases can be brought back until 30 days after they were deleted.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No case was deleted in the last 30 days.</source>
+            <translation>No case was deleted in the last 30 days.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Deleted on</source>
+            <translation>Deleted on</translation>
+        </message>
+        <message>
+            <source>Erased after</source>
+            <translation>Erased after</translation>
+        </message>
+        <message>
+            <source>without a name</source>
+            <translation>without a name</translation>
+        </message>
+        <message>
+            <source>as soon as the program closes</source>
+            <translation>as soon as the program closes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases are back in the list.</source>
+            <translation>
+                <numerusform>%n case is back in the list.</numerusform>
+                <numerusform>%n cases are back in the list.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CaseHeader</name>
         <message>
             <source>Cases</source>
@@ -1006,6 +1059,21 @@
         </message>
     </context>
     <context>
+        <name>CounsellorPart</name>
+        <message>
+            <source>Your name or initials</source>
+            <translation>Your name or initials</translation>
+        </message>
+        <message>
+            <source>Stands in the history with all you save, and new cases are yours. Change it when a colleague goes on at this computer.</source>
+            <translation>Stands in the history with all you save, and new cases are yours. Change it when a colleague goes on at this computer.</translation>
+        </message>
+        <message>
+            <source>may stay empty</source>
+            <translation>may stay empty</translation>
+        </message>
+    </context>
+    <context>
         <name>Cover</name>
         <message>
             <source>Discreet: press F12 to go on</source>
@@ -1292,6 +1360,64 @@
         <message>
             <source>an answer</source>
             <translation>an answer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasingWindow</name>
+        <message>
+            <source>Busy</source>
+            <translation>Busy</translation>
+        </message>
+        <message>
+            <source>Erase for good…</source>
+            <translation>Erase for good…</translation>
+        </message>
+        <message>
+            <source>Shift and an arrow choose several.</source>
+            <translation>Shift and an arrow choose several.</translation>
+        </message>
+        <message>
+            <source>Erased, but older backups hold them until {day} at the latest: {numbers}</source>
+            <translation>Erased, but older backups hold them until {day} at the latest: {numbers}</translation>
+        </message>
+        <message>
+            <source>Choose a case in the list first.</source>
+            <translation>Choose a case in the list first.</translation>
+        </message>
+        <message>
+            <source>Case {wanted} is erased for good, with its earlier versions and letters. The last backup that holds it goes on {day}. Type the number of the case to erase it.</source>
+            <translation>Case {wanted} is erased for good, with its earlier versions and letters. The last backup that holds it goes on {day}. Type the number of the case to erase it.</translation>
+        </message>
+        <message>
+            <source>{wanted} cases are erased for good, with their earlier versions and letters. The last backup that holds them goes on {day}. Type how many cases it is about.</source>
+            <translation>{wanted} cases are erased for good, with their earlier versions and letters. The last backup that holds them goes on {day}. Type how many cases it is about.</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Erase for good</translation>
+        </message>
+        <message>
+            <source>Nothing was erased.</source>
+            <translation>Nothing was erased.</translation>
+        </message>
+        <message>
+            <source>What you typed was not {wanted}.</source>
+            <translation>What you typed was not {wanted}.</translation>
+        </message>
+        <message>
+            <source>No backup holds them any more.</source>
+            <translation>No backup holds them any more.</translation>
+        </message>
+        <message>
+            <source>Older backups hold them until {day} at the latest.</source>
+            <translation>Older backups hold them until {day} at the latest.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases were erased for good.</source>
+            <translation type="unfinished">
+                <numerusform>%n case was erased for good.</numerusform>
+                <numerusform>%n cases were erased for good.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1675,10 +1801,6 @@
                 <numerusform>From {old} to {new}: %n answers differ</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Letter of {moment} ({language}), law of {law}</source>
-            <translation>Letter of {moment} ({language}), law of {law}</translation>
-        </message>
     </context>
     <context>
         <name>HoldsTable</name>
@@ -1760,6 +1882,49 @@
         <message>
             <source>They hold until you close the program.</source>
             <translation>They hold until you close the program.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepingPart</name>
+        <message>
+            <source>Folder for the backup</source>
+            <translation>Folder for the backup</translation>
+        </message>
+        <message>
+            <source>A folder on another disk or on the network is safest.</source>
+            <translation>A folder on another disk or on the network is safest.</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Choose a folder</translation>
+        </message>
+        <message>
+            <source>How many of the newest backups stay</source>
+            <translation>How many of the newest backups stay</translation>
+        </message>
+        <message>
+            <source>From 1 to 100. The last one of each of the seven latest days and of the four latest weeks stays as well.</source>
+            <translation>From 1 to 100. The last one of each of the seven latest days and of the four latest weeks stays as well.</translation>
+        </message>
+        <message>
+            <source>Make a backup now</source>
+            <translation>Make a backup now</translation>
+        </message>
+        <message>
+            <source>This folder does not exist. Choose another one.</source>
+            <translation>This folder does not exist. Choose another one.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written in this folder. Choose another one.</source>
+            <translation>Nothing can be written in this folder. Choose another one.</translation>
+        </message>
+        <message>
+            <source>The backups are on the same disk as the cases. If it breaks, both go.</source>
+            <translation>The backups are on the same disk as the cases. If it breaks, both go.</translation>
+        </message>
+        <message>
+            <source>Type a whole number from 1 to 100.</source>
+            <translation>Type a whole number from 1 to 100.</translation>
         </message>
     </context>
     <context>
@@ -1938,8 +2103,8 @@
             </translation>
         </message>
         <message>
-            <source>You can bring it back as long as this list is open.</source>
-            <translation>You can bring it back as long as this list is open.</translation>
+            <source>It can be brought back for 30 days, also under Manage, Deleted cases.</source>
+            <translation>It can be brought back for 30 days, also under Manage, Deleted cases.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -2297,6 +2462,28 @@
         </message>
     </context>
     <context>
+        <name>PastLetters</name>
+        <message>
+            <source>Open the letter</source>
+            <translation>Open the letter</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more letters are at the tab of the letter.</source>
+            <translation>
+                <numerusform>%n more letter is at the tab of the letter.</numerusform>
+                <numerusform>%n more letters are at the tab of the letter.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Letter of {moment} ({language}), law of {law}</source>
+            <translation>Letter of {moment} ({language}), law of {law}</translation>
+        </message>
+        <message>
+            <source>made by {who}</source>
+            <translation>made by {who}</translation>
+        </message>
+    </context>
+    <context>
         <name>PracticePart</name>
         <message>
             <source>Choose how you want to begin.</source>
@@ -2374,14 +2561,6 @@
             <translation>Change the passphrase</translation>
         </message>
         <message>
-            <source>Choose a folder</source>
-            <translation>Choose a folder</translation>
-        </message>
-        <message>
-            <source>Make a backup now</source>
-            <translation>Make a backup now</translation>
-        </message>
-        <message>
             <source>No setting found. Try another word.</source>
             <translation>No setting found. Try another word.</translation>
         </message>
@@ -2454,20 +2633,8 @@
             <translation>From 1 to 15.</translation>
         </message>
         <message>
-            <source>Folder for the backup</source>
-            <translation>Folder for the backup</translation>
-        </message>
-        <message>
-            <source>A folder on another disk or on the network is safest.</source>
-            <translation>A folder on another disk or on the network is safest.</translation>
-        </message>
-        <message>
             <source>Type a whole number from 1 to 15.</source>
             <translation>Type a whole number from 1 to 15.</translation>
-        </message>
-        <message>
-            <source>This folder does not exist. Choose another one.</source>
-            <translation>This folder does not exist. Choose another one.</translation>
         </message>
     </context>
     <context>
@@ -2608,6 +2775,10 @@
             <translation>Passphrase of the copy</translation>
         </message>
         <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
             <source>Busy</source>
             <translation>Busy</translation>
         </message>
@@ -2622,6 +2793,10 @@
         <message>
             <source>Save case by case</source>
             <translation>Save case by case</translation>
+        </message>
+        <message>
+            <source>Open here all the same</source>
+            <translation>Open here all the same</translation>
         </message>
         <message>
             <source>Open the folder</source>
@@ -2651,8 +2826,28 @@
             <translation>Backups (*.gezinbackup)</translation>
         </message>
         <message>
+            <source>Type the passphrase first.</source>
+            <translation>Type the passphrase first.</translation>
+        </message>
+        <message>
             <source>Type the passphrase of that day first.</source>
             <translation>Type the passphrase of that day first.</translation>
+        </message>
+        <message>
+            <source>Is the program closed on the other computer?</source>
+            <translation>Is the program closed on the other computer?</translation>
+        </message>
+        <message>
+            <source>It is closed, open here</source>
+            <translation>It is closed, open here</translation>
+        </message>
+        <message>
+            <source>Do not open</source>
+            <translation>Do not open</translation>
+        </message>
+        <message>
+            <source>If both computers save, one overwrites what the other wrote and cases can be damaged. Open them here only when the other computer is off or the program there is closed.</source>
+            <translation>If both computers save, one overwrites what the other wrote and cases can be damaged. Open them here only when the other computer is off or the program there is closed.</translation>
         </message>
     </context>
     <context>
@@ -2682,20 +2877,8 @@
             <translation>These are our terms</translation>
         </message>
         <message>
-            <source>Shift and an arrow choose several.</source>
-            <translation>Shift and an arrow choose several.</translation>
-        </message>
-        <message>
             <source>Keep one more year</source>
             <translation>Keep one more year</translation>
-        </message>
-        <message>
-            <source>Busy</source>
-            <translation>Busy</translation>
-        </message>
-        <message>
-            <source>Erase for good…</source>
-            <translation>Erase for good…</translation>
         </message>
         <message numerus="yes">
             <source>%n cases have been kept longer than the term.</source>
@@ -2749,10 +2932,6 @@
             <translation>without a name</translation>
         </message>
         <message>
-            <source>Erased, but older backups hold them until {day} at the latest: {numbers}</source>
-            <translation>Erased, but older backups hold them until {day} at the latest: {numbers}</translation>
-        </message>
-        <message>
             <source>Give both terms in months, 1 to 1200.</source>
             <translation>Give both terms in months, 1 to 1200.</translation>
         </message>
@@ -2760,50 +2939,11 @@
             <source>The terms hold from now on.</source>
             <translation>The terms hold from now on.</translation>
         </message>
-        <message>
-            <source>Choose a case in the list first.</source>
-            <translation>Choose a case in the list first.</translation>
-        </message>
         <message numerus="yes">
             <source>%n cases are kept until {day}.</source>
             <translation>
                 <numerusform>%n case is kept until {day}.</numerusform>
                 <numerusform>%n cases are kept until {day}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Case {wanted} is erased for good, with its earlier versions and letters. The last backup that holds it goes on {day}. Type the number of the case to erase it.</source>
-            <translation>Case {wanted} is erased for good, with its earlier versions and letters. The last backup that holds it goes on {day}. Type the number of the case to erase it.</translation>
-        </message>
-        <message>
-            <source>{wanted} cases are erased for good, with their earlier versions and letters. The last backup that holds them goes on {day}. Type how many cases it is about.</source>
-            <translation>{wanted} cases are erased for good, with their earlier versions and letters. The last backup that holds them goes on {day}. Type how many cases it is about.</translation>
-        </message>
-        <message>
-            <source>Erase for good</source>
-            <translation>Erase for good</translation>
-        </message>
-        <message>
-            <source>Nothing was erased.</source>
-            <translation>Nothing was erased.</translation>
-        </message>
-        <message>
-            <source>What you typed was not {wanted}.</source>
-            <translation>What you typed was not {wanted}.</translation>
-        </message>
-        <message>
-            <source>No backup holds them any more.</source>
-            <translation>No backup holds them any more.</translation>
-        </message>
-        <message>
-            <source>Older backups hold them until {day} at the latest.</source>
-            <translation>Older backups hold them until {day} at the latest.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cases were erased for good.</source>
-            <translation>
-                <numerusform>%n case was erased for good.</numerusform>
-                <numerusform>%n cases were erased for good.</numerusform>
             </translation>
         </message>
     </context>

@@ -29,7 +29,7 @@
         </message>
     </context>
     <context>
-        <name>Actions</name>
+        <name>ActionWords</name>
         <message>
             <source>All cases</source>
             <translation>Alle zaken</translation>
@@ -678,6 +678,59 @@
         </message>
     </context>
     <context>
+        <name>BinWindow</name>
+        <message>
+            <source>Deleted cases</source>
+            <translation>Verwijderde zaken</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Terughalen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases can be brought back for 30 days.</source>
+            <translation>
+                <numerusform>%n zaak is nog terug te halen, tot 30 dagen na het verwijderen.</numerusform>
+                <numerusform>%n zaken zijn nog terug te halen, tot 30 dagen na het verwijderen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No case was deleted in the last 30 days.</source>
+            <translation>In de laatste 30 dagen is geen zaak verwijderd.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <source>Deleted on</source>
+            <translation>Verwijderd op</translation>
+        </message>
+        <message>
+            <source>Erased after</source>
+            <translation>Gewist na</translation>
+        </message>
+        <message>
+            <source>without a name</source>
+            <translation>zonder naam</translation>
+        </message>
+        <message>
+            <source>as soon as the program closes</source>
+            <translation>zodra het programma sluit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases are back in the list.</source>
+            <translation>
+                <numerusform>%n zaak staat weer in de lijst.</numerusform>
+                <numerusform>%n zaken staan weer in de lijst.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CaseHeader</name>
         <message>
             <source>Cases</source>
@@ -1006,6 +1059,21 @@
         </message>
     </context>
     <context>
+        <name>CounsellorPart</name>
+        <message>
+            <source>Your name or initials</source>
+            <translation>Uw naam of initialen</translation>
+        </message>
+        <message>
+            <source>Stands in the history with all you save, and new cases are yours. Change it when a colleague goes on at this computer.</source>
+            <translation>Staat in de geschiedenis bij alles wat u bewaart, en nieuwe zaken staan op deze naam. Verander de naam als een collega op deze computer verdergaat.</translation>
+        </message>
+        <message>
+            <source>may stay empty</source>
+            <translation>mag leeg blijven</translation>
+        </message>
+    </context>
+    <context>
         <name>Cover</name>
         <message>
             <source>Discreet: press F12 to go on</source>
@@ -1292,6 +1360,64 @@
         <message>
             <source>an answer</source>
             <translation>een antwoord</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasingWindow</name>
+        <message>
+            <source>Busy</source>
+            <translation type="unfinished">Bezig</translation>
+        </message>
+        <message>
+            <source>Erase for good…</source>
+            <translation type="unfinished">Voorgoed wissen…</translation>
+        </message>
+        <message>
+            <source>Shift and an arrow choose several.</source>
+            <translation type="unfinished">Met Shift en een pijl kiest u er meer.</translation>
+        </message>
+        <message>
+            <source>Erased, but older backups hold them until {day} at the latest: {numbers}</source>
+            <translation type="unfinished">Gewist, maar oudere reservekopieën bevatten ze nog tot uiterlijk {day}: {numbers}</translation>
+        </message>
+        <message>
+            <source>Choose a case in the list first.</source>
+            <translation type="unfinished">Kies eerst een zaak in de lijst.</translation>
+        </message>
+        <message>
+            <source>Case {wanted} is erased for good, with its earlier versions and letters. The last backup that holds it goes on {day}. Type the number of the case to erase it.</source>
+            <translation type="unfinished">Zaak {wanted} wordt voorgoed gewist, met de eerdere versies en brieven. De laatste reservekopie waar de zaak in staat, verdwijnt op {day}. Typ het nummer van de zaak om te wissen.</translation>
+        </message>
+        <message>
+            <source>{wanted} cases are erased for good, with their earlier versions and letters. The last backup that holds them goes on {day}. Type how many cases it is about.</source>
+            <translation type="unfinished">{wanted} zaken worden voorgoed gewist, met de eerdere versies en brieven. De laatste reservekopie waar ze in staan, verdwijnt op {day}. Typ om hoeveel zaken het gaat.</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation type="unfinished">Voorgoed wissen</translation>
+        </message>
+        <message>
+            <source>Nothing was erased.</source>
+            <translation type="unfinished">Er is niets gewist.</translation>
+        </message>
+        <message>
+            <source>What you typed was not {wanted}.</source>
+            <translation type="unfinished">Wat u typte, was niet {wanted}.</translation>
+        </message>
+        <message>
+            <source>No backup holds them any more.</source>
+            <translation type="unfinished">Ze staan in geen reservekopie meer.</translation>
+        </message>
+        <message>
+            <source>Older backups hold them until {day} at the latest.</source>
+            <translation type="unfinished">Oudere reservekopieën bevatten ze nog tot uiterlijk {day}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases were erased for good.</source>
+            <translation type="unfinished">
+                <numerusform>%n zaak is voorgoed gewist.</numerusform>
+                <numerusform>%n zaken zijn voorgoed gewist.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1675,10 +1801,6 @@
                 <numerusform>Van {old} naar {new}: %n antwoorden zijn anders</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Letter of {moment} ({language}), law of {law}</source>
-            <translation>Brief van {moment} ({language}), recht van {law}</translation>
-        </message>
     </context>
     <context>
         <name>HoldsTable</name>
@@ -1760,6 +1882,49 @@
         <message>
             <source>They hold until you close the program.</source>
             <translation>Ze gelden tot u het programma sluit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepingPart</name>
+        <message>
+            <source>Folder for the backup</source>
+            <translation>Map voor de reservekopie</translation>
+        </message>
+        <message>
+            <source>A folder on another disk or on the network is safest.</source>
+            <translation>Een map op een andere schijf of op het netwerk is het veiligst.</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Map kiezen</translation>
+        </message>
+        <message>
+            <source>How many of the newest backups stay</source>
+            <translation>Hoeveel van de nieuwste reservekopieën blijven</translation>
+        </message>
+        <message>
+            <source>From 1 to 100. The last one of each of the seven latest days and of the four latest weeks stays as well.</source>
+            <translation>Van 1 tot 100. De laatste van elk van de zeven laatste dagen en van de vier laatste weken blijft ook.</translation>
+        </message>
+        <message>
+            <source>Make a backup now</source>
+            <translation>Nu een reservekopie maken</translation>
+        </message>
+        <message>
+            <source>This folder does not exist. Choose another one.</source>
+            <translation>Deze map bestaat niet. Kies een andere map.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written in this folder. Choose another one.</source>
+            <translation>In deze map kan niets worden geschreven. Kies een andere map.</translation>
+        </message>
+        <message>
+            <source>The backups are on the same disk as the cases. If it breaks, both go.</source>
+            <translation>De reservekopieën staan op dezelfde schijf als de zaken. Gaat die stuk, dan bent u beide kwijt.</translation>
+        </message>
+        <message>
+            <source>Type a whole number from 1 to 100.</source>
+            <translation>Typ een heel getal van 1 tot 100.</translation>
         </message>
     </context>
     <context>
@@ -1938,8 +2103,8 @@
             </translation>
         </message>
         <message>
-            <source>You can bring it back as long as this list is open.</source>
-            <translation>U kunt de zaak terughalen zolang deze lijst open is.</translation>
+            <source>It can be brought back for 30 days, also under Manage, Deleted cases.</source>
+            <translation>U kunt dit 30 dagen lang terughalen, ook bij Beheer, Verwijderde zaken.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -2297,6 +2462,28 @@
         </message>
     </context>
     <context>
+        <name>PastLetters</name>
+        <message>
+            <source>Open the letter</source>
+            <translation>Brief openen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more letters are at the tab of the letter.</source>
+            <translation>
+                <numerusform>Nog %n brief staat bij het tabblad van de brief.</numerusform>
+                <numerusform>Nog %n brieven staan bij het tabblad van de brief.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Letter of {moment} ({language}), law of {law}</source>
+            <translation>Brief van {moment} ({language}), recht van {law}</translation>
+        </message>
+        <message>
+            <source>made by {who}</source>
+            <translation>gemaakt door {who}</translation>
+        </message>
+    </context>
+    <context>
         <name>PracticePart</name>
         <message>
             <source>Choose how you want to begin.</source>
@@ -2374,14 +2561,6 @@
             <translation>Wachtzin wijzigen</translation>
         </message>
         <message>
-            <source>Choose a folder</source>
-            <translation>Map kiezen</translation>
-        </message>
-        <message>
-            <source>Make a backup now</source>
-            <translation>Nu een reservekopie maken</translation>
-        </message>
-        <message>
             <source>No setting found. Try another word.</source>
             <translation>Geen instelling gevonden. Probeer een ander woord.</translation>
         </message>
@@ -2454,20 +2633,8 @@
             <translation>Van 1 tot 15.</translation>
         </message>
         <message>
-            <source>Folder for the backup</source>
-            <translation>Map voor de reservekopie</translation>
-        </message>
-        <message>
-            <source>A folder on another disk or on the network is safest.</source>
-            <translation>Een map op een andere schijf of op het netwerk is het veiligst.</translation>
-        </message>
-        <message>
             <source>Type a whole number from 1 to 15.</source>
             <translation>Typ een heel getal van 1 tot 15.</translation>
-        </message>
-        <message>
-            <source>This folder does not exist. Choose another one.</source>
-            <translation>Deze map bestaat niet. Kies een andere map.</translation>
         </message>
     </context>
     <context>
@@ -2608,6 +2775,10 @@
             <translation>Wachtzin van de kopie</translation>
         </message>
         <message>
+            <source>Passphrase</source>
+            <translation>Wachtzin</translation>
+        </message>
+        <message>
             <source>Busy</source>
             <translation>Bezig</translation>
         </message>
@@ -2622,6 +2793,10 @@
         <message>
             <source>Save case by case</source>
             <translation>Zaak voor zaak redden</translation>
+        </message>
+        <message>
+            <source>Open here all the same</source>
+            <translation>Toch hier openen</translation>
         </message>
         <message>
             <source>Open the folder</source>
@@ -2651,8 +2826,28 @@
             <translation>Reservekopieën (*.gezinbackup)</translation>
         </message>
         <message>
+            <source>Type the passphrase first.</source>
+            <translation>Typ eerst de wachtzin.</translation>
+        </message>
+        <message>
             <source>Type the passphrase of that day first.</source>
             <translation>Typ eerst de wachtzin van die dag.</translation>
+        </message>
+        <message>
+            <source>Is the program closed on the other computer?</source>
+            <translation>Is het programma op de andere computer gesloten?</translation>
+        </message>
+        <message>
+            <source>It is closed, open here</source>
+            <translation>Het is gesloten, hier openen</translation>
+        </message>
+        <message>
+            <source>Do not open</source>
+            <translation>Niet openen</translation>
+        </message>
+        <message>
+            <source>If both computers save, one overwrites what the other wrote and cases can be damaged. Open them here only when the other computer is off or the program there is closed.</source>
+            <translation>Als beide computers bewaren, overschrijft de ene wat de andere schreef en kunnen zaken beschadigd raken. Open ze hier alleen als de andere computer uit staat of het programma daar is gesloten.</translation>
         </message>
     </context>
     <context>
@@ -2682,20 +2877,8 @@
             <translation>Dit zijn onze termijnen</translation>
         </message>
         <message>
-            <source>Shift and an arrow choose several.</source>
-            <translation>Met Shift en een pijl kiest u er meer.</translation>
-        </message>
-        <message>
             <source>Keep one more year</source>
             <translation>Nog een jaar bewaren</translation>
-        </message>
-        <message>
-            <source>Busy</source>
-            <translation>Bezig</translation>
-        </message>
-        <message>
-            <source>Erase for good…</source>
-            <translation>Voorgoed wissen…</translation>
         </message>
         <message numerus="yes">
             <source>%n cases have been kept longer than the term.</source>
@@ -2749,10 +2932,6 @@
             <translation>zonder naam</translation>
         </message>
         <message>
-            <source>Erased, but older backups hold them until {day} at the latest: {numbers}</source>
-            <translation>Gewist, maar oudere reservekopieën bevatten ze nog tot uiterlijk {day}: {numbers}</translation>
-        </message>
-        <message>
             <source>Give both terms in months, 1 to 1200.</source>
             <translation>Geef beide termijnen in maanden, 1 tot 1200.</translation>
         </message>
@@ -2760,50 +2939,11 @@
             <source>The terms hold from now on.</source>
             <translation>De termijnen gelden vanaf nu.</translation>
         </message>
-        <message>
-            <source>Choose a case in the list first.</source>
-            <translation>Kies eerst een zaak in de lijst.</translation>
-        </message>
         <message numerus="yes">
             <source>%n cases are kept until {day}.</source>
             <translation>
                 <numerusform>%n zaak blijft bewaard tot {day}.</numerusform>
                 <numerusform>%n zaken blijven bewaard tot {day}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Case {wanted} is erased for good, with its earlier versions and letters. The last backup that holds it goes on {day}. Type the number of the case to erase it.</source>
-            <translation>Zaak {wanted} wordt voorgoed gewist, met de eerdere versies en brieven. De laatste reservekopie waar de zaak in staat, verdwijnt op {day}. Typ het nummer van de zaak om te wissen.</translation>
-        </message>
-        <message>
-            <source>{wanted} cases are erased for good, with their earlier versions and letters. The last backup that holds them goes on {day}. Type how many cases it is about.</source>
-            <translation>{wanted} zaken worden voorgoed gewist, met de eerdere versies en brieven. De laatste reservekopie waar ze in staan, verdwijnt op {day}. Typ om hoeveel zaken het gaat.</translation>
-        </message>
-        <message>
-            <source>Erase for good</source>
-            <translation>Voorgoed wissen</translation>
-        </message>
-        <message>
-            <source>Nothing was erased.</source>
-            <translation>Er is niets gewist.</translation>
-        </message>
-        <message>
-            <source>What you typed was not {wanted}.</source>
-            <translation>Wat u typte, was niet {wanted}.</translation>
-        </message>
-        <message>
-            <source>No backup holds them any more.</source>
-            <translation>Ze staan in geen reservekopie meer.</translation>
-        </message>
-        <message>
-            <source>Older backups hold them until {day} at the latest.</source>
-            <translation>Oudere reservekopieën bevatten ze nog tot uiterlijk {day}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cases were erased for good.</source>
-            <translation>
-                <numerusform>%n zaak is voorgoed gewist.</numerusform>
-                <numerusform>%n zaken zijn voorgoed gewist.</numerusform>
             </translation>
         </message>
     </context>

@@ -8,6 +8,7 @@ elsewhere and take their language as an argument.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import Final, Literal, cast
 
@@ -100,6 +101,25 @@ def _of_qt(code: str) -> list[QTranslator]:
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     translator = QTranslator()
     return [translator] if translator.load(f"qtbase_{code}", folder) else []
+
+
+def reader_of(code: str) -> Callable[[str, str], str]:
+    """Reads words of the window in a language, also in the one that is not shown.
+
+    The function takes the context and the English source, as ``QCoreApplication.translate`` does.
+
+    Raises:
+        CatalogueMissing: the catalogue is absent or damaged.
+    """
+    if code == language().current:
+        return QCoreApplication.translate
+    kept = _kept_catalogue(code)
+    return lambda context, source: kept.translate(context, source) or source
+
+
+@cache
+def _kept_catalogue(code: str) -> QTranslator:
+    return _catalogue(code)
 
 
 @cache

@@ -13,8 +13,8 @@ from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from gezin_desktop.desk import words
 from gezin_desktop.desk.form.catalogue import TABS
+from gezin_desktop.desk.frame.action_words import action_words
 from gezin_desktop.desk.language import language
 
 TAB_PREFIX: Final = "tab."
@@ -96,6 +96,7 @@ SPECS: Final[tuple[Spec, ...]] = (
     Spec("settings", "manage", ("Ctrl+,",), INSIDE),
     Spec("backup", "manage", ("Ctrl+B",), INSIDE),
     Spec("backups", "manage", ("Ctrl+Shift+R",), INSIDE),
+    Spec("bin", "manage", ("Ctrl+Shift+J",), INSIDE),
     Spec("review", "manage", ("Ctrl+Shift+Y",), INSIDE),
     Spec("recovery", "manage", ("Ctrl+Shift+H",), INSIDE),
     Spec("passphrase", "manage", ("Ctrl+Shift+W",), INSIDE),
@@ -167,85 +168,5 @@ class Actions(QObject):
 
     def read_words(self) -> None:
         """Put every action in the window's language."""
-        for key, text in self._words().items():
+        for key, text in action_words(language().current).items():
             self[key].setText(text)
-        for tab in TABS:
-            title = words.sentence(f"tab.{tab.key}.title", language().current)
-            self[TAB_PREFIX + tab.key].setText(title)
-
-    def _words(self) -> dict[str, str]:
-        return {**self._case_words(), **self._work_words(), **self._rest_words()}
-
-    def _case_words(self) -> dict[str, str]:
-        return {
-            "cases": self.tr("All cases"),
-            "new": self.tr("New case"),
-            "recent": self.tr("Recent cases"),
-            "keep": self.tr("Keep in my cases"),
-            "duplicate": self.tr("Make a copy"),
-            "history": self.tr("Earlier versions…"),
-            "delete": self.tr("Delete this case"),
-            "import": self.tr("Import a case file…"),
-            "export": self.tr("Export as a case file…"),
-            "send": self.tr("Export encrypted or as an overview…"),
-            "client-data": self.tr("Data for the client, or anonymous…"),
-            "practice": self.tr("Practice cases"),
-            "lock": self.tr("Lock"),
-            "quit": self.tr("Quit"),
-            "undo": self.tr("Undo"),
-            "redo": self.tr("Redo"),
-            "add-row": self.tr("Add a row here"),
-            "mark": self.tr("How is this known"),
-            "date": self.tr("Date of receipt by the IND"),
-            "find": self.tr("Find a question…"),
-        }
-
-    def _work_words(self) -> dict[str, str]:
-        return {
-            "next-tab": self.tr("Next tab"),
-            "previous-tab": self.tr("Previous tab"),
-            "next-region": self.tr("Next part of the window"),
-            "previous-region": self.tr("Previous part of the window"),
-            "screen-language": self.tr("Other screen language"),
-            "larger": self.tr("Larger letters"),
-            "smaller": self.tr("Smaller letters"),
-            "normal": self.tr("Normal letters"),
-            "client": self.tr("Turn to the client, and back"),
-            "discreet": self.tr("Discreet"),
-            "next-question": self.tr("Next open question"),
-            "previous-question": self.tr("Previous open question"),
-            "next-person": self.tr("Next family member"),
-            "previous-person": self.tr("Previous family member"),
-            "enlarge": self.tr("Outcome large, and back"),
-            "compare": self.tr("Compare routes, and back"),
-            "what-if": self.tr("What if?"),
-            "timeline": self.tr("Timeline and smallest change, and back"),
-            "tree-text": self.tr("Picture or reasons as text"),
-        }
-
-    def _rest_words(self) -> dict[str, str]:
-        return {
-            "letter": self.tr("Show the letter, and back"),
-            "letter-language": self.tr("Other letter language"),
-            "print": self.tr("Print…"),
-            "save-pdf": self.tr("Save as PDF…"),
-            "mail-letter": self.tr("Prepare an e-mail with the letter"),
-            "copy-letter": self.tr("Copy the text of the letter"),
-            "all-deadlines": self.tr("Deadlines of all cases"),
-            "reassess": self.tr("Assess all cases again…"),
-            "settings": self.tr("Settings"),
-            "backup": self.tr("Make a backup now"),
-            "backups": self.tr("Backups…"),
-            "review": self.tr("Cases past their term…"),
-            "recovery": self.tr("New recovery code…"),
-            "passphrase": self.tr("Change the passphrase…"),
-            "menu": self.tr("To the menu"),
-            "help": self.tr("Help with this question"),
-            "keys": self.tr("Keyboard shortcuts"),
-            "read-status": self.tr("Read the status line aloud"),
-            "about": self.tr("About gezin-desktop"),
-            "theme.light": self.tr("Light"),
-            "theme.dark": self.tr("Dark"),
-            "theme.contrast": self.tr("High contrast"),
-            "theme.system": self.tr("As the system"),
-        }
