@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from gezin_desktop.desk.form.declared_routes import (
     ABSENCES,
     DEPENDENCY,
     DUTCH_CHILD,
     HELD_PERMIT,
 )
-from gezin_desktop.desk.form.field import Facts, Field, Group, Kind, Tab, when_asked
+from gezin_desktop.desk.form.field import Facts, Group, Kind, Tab, Under, when_asked
 from gezin_desktop.law.dates import age_on
 
+_bond = Under("relatives.{person}.relationship", "relative.relationship")
+_child = Under("relatives.{person}.child", "relative.child")
+_passport = Under("relatives.{person}.passport", "relative.passport")
+_permit = Under("relatives.{person}.permit", "relative.permit")
+
+
 _ADULT = 18
-
-
-def _fact(name: str, kind: Kind, **more: Any) -> Field:
-    return Field(f"relatives.{{person}}.{name}", f"relative.{name}", kind, **more)
-
-
-def _bond(name: str, kind: Kind, **more: Any) -> Field:
-    return _fact(f"relationship.{name}", kind, **more)
-
-
-def _child(name: str, kind: Kind, **more: Any) -> Field:
-    return _fact(f"child.{name}", kind, **more)
 
 
 def _partner(facts: Facts) -> bool:
@@ -135,38 +127,15 @@ def _has_ended(facts: Facts) -> bool:
     return bond.ended is True or (bond.ended is None and bond.ended_on is not None)
 
 
-def _permit(name: str, kind: Kind, **more: Any) -> Field:
-    after = ("relatives.{person}.permit.held",)
-    return _fact(f"permit.{name}", kind, after=after, shown=_had_permit, follows=True, **more)
-
-
 _COUPLE = Group(
     "group.marriage",
     (
         _bond("official", Kind.YES_NO, shown=_couple_on_paper),
         _bond("concluded_on", Kind.DATE, shown=_couple_on_paper),
         _bond("concluded_in", Kind.COUNTRY, shown=_couple_on_paper),
-        _bond(
-            "valid_where_concluded",
-            Kind.YES_NO,
-            after=("relatives.{person}.relationship.official",),
-            shown=_official,
-            follows=True,
-        ),
-        _bond(
-            "registered_in_brp",
-            Kind.YES_NO,
-            after=("relatives.{person}.relationship.official",),
-            shown=_official,
-            follows=True,
-        ),
-        _bond(
-            "by_proxy",
-            Kind.YES_NO,
-            after=("relatives.{person}.relationship.official",),
-            shown=when_asked,
-            follows=True,
-        ),
+        _bond.follow("valid_where_concluded", Kind.YES_NO, "official", shown=_official),
+        _bond.follow("registered_in_brp", Kind.YES_NO, "official", shown=_official),
+        _bond.follow("by_proxy", Kind.YES_NO, "official", shown=when_asked),
     ),
 )
 
@@ -174,27 +143,19 @@ _RELATION = Group(
     "group.relationship",
     (
         _bond("free_consent", Kind.YES_NO, shown=_partner),
-        _bond(
-            "kinship",
-            Kind.COMBO,
-            options="relative.relationship.kinship",
-            shown=_partner,
-        ),
+        _bond("kinship", Kind.COMBO, options="relative.relationship.kinship", shown=_partner),
         _bond("met_in_person", Kind.YES_NO, shown=_partner),
         _bond("started_on", Kind.DATE, shown=when_asked),
         _bond("durable", Kind.YES_NO, shown=_unmarried),
         _bond("exclusive", Kind.YES_NO, shown=_unmarried),
         _bond("sponsor_unmarried", Kind.YES_NO, shown=_unmarried),
         _bond("relative_unmarried", Kind.YES_NO, shown=_unmarried),
-        _bond(
+        _bond.follow(
             "divorce_impossible",
             Kind.YES_NO,
-            after=(
-                "relatives.{person}.relationship.sponsor_unmarried",
-                "relatives.{person}.relationship.relative_unmarried",
-            ),
+            "sponsor_unmarried",
+            "relative_unmarried",
             shown=_still_married,
-            follows=True,
         ),
         _bond(
             "sponsor_earlier_marriage",
@@ -211,13 +172,7 @@ _RELATION = Group(
         _bond("sponsor_other_partners_admitted", Kind.YES_NO, shown=_partner),
         _bond("joint_child", Kind.YES_NO, shown=when_asked),
         _bond("sham_indications", Kind.YES_NO, shown=when_asked),
-        _bond(
-            "sham_established",
-            Kind.YES_NO,
-            after=("relatives.{person}.relationship.sham_indications",),
-            shown=_doubted,
-            follows=True,
-        ),
+        _bond.follow("sham_established", Kind.YES_NO, "sham_indications", shown=_doubted),
     ),
 )
 
@@ -236,34 +191,13 @@ _CHILD = Group(
         _child("own_partner", Kind.YES_NO, shown=_a_child),
         _child("own_children", Kind.YES_NO, shown=when_asked),
         _child("conscript", Kind.YES_NO, shown=_grown_up),
-        _child(
-            "conscript_discharged_on",
-            Kind.DATE,
-            after=("relatives.{person}.child.conscript",),
-            shown=_conscript,
-            follows=True,
-        ),
-        _child(
-            "family_left_on",
-            Kind.DATE,
-            after=("relatives.{person}.child.conscript",),
-            shown=_conscript,
-            follows=True,
-        ),
+        _child.follow("conscript_discharged_on", Kind.DATE, "conscript", shown=_conscript),
+        _child.follow("family_left_on", Kind.DATE, "conscript", shown=_conscript),
         _child("born_in_nl", Kind.YES_NO, shown=when_asked),
-        _child(
-            "always_lived_in_nl",
-            Kind.YES_NO,
-            after=("relatives.{person}.child.born_in_nl",),
-            shown=when_asked,
-            follows=True,
-        ),
+        _child.follow("always_lived_in_nl", Kind.YES_NO, "born_in_nl", shown=when_asked),
         _child("adoption", Kind.COMBO, options="relative.child.adoption", shown=_a_child),
         _child(
-            "foster_relation",
-            Kind.COMBO,
-            options="relative.child.foster_relation",
-            shown=_a_child,
+            "foster_relation", Kind.COMBO, options="relative.child.foster_relation", shown=_a_child
         ),
     ),
 )
@@ -271,27 +205,11 @@ _CHILD = Group(
 _LIVING = Group(
     "group.living",
     (
-        _bond(
-            "will_live_together",
-            Kind.YES_NO,
-            shown=_partner_or_child,
-            wording=_for_a_child,
-        ),
-        _bond(
-            "live_apart_for_work",
-            Kind.YES_NO,
-            after=("relatives.{person}.relationship.will_live_together",),
-            shown=_lives_apart,
-            follows=True,
-        ),
+        _bond("will_live_together", Kind.YES_NO, shown=_partner_or_child, wording=_for_a_child),
+        _bond.follow("live_apart_for_work", Kind.YES_NO, "will_live_together", shown=_lives_apart),
         _bond("cohabiting", Kind.YES_NO, shown=when_asked),
-        _bond(
-            "cohabiting_since",
-            Kind.DATE,
-            after=("relatives.{person}.relationship.cohabiting",),
-            shown=_lives_together,
-            follows=True,
-            echo="months",
+        _bond.follow(
+            "cohabiting_since", Kind.DATE, "cohabiting", shown=_lives_together, echo="months"
         ),
     ),
 )
@@ -299,47 +217,15 @@ _LIVING = Group(
 _PASSPORT = Group(
     "group.passport",
     (
-        _fact("passport.held", Kind.YES_NO),
-        _fact(
-            "passport.valid_until",
-            Kind.DATE,
-            after=("relatives.{person}.passport.held",),
-            shown=_has_passport,
-            follows=True,
+        _passport("held", Kind.YES_NO),
+        _passport.follow("valid_until", Kind.DATE, "held", shown=_has_passport),
+        _passport.follow("entered_in_parents", Kind.YES_NO, "held", shown=_child_without_passport),
+        _passport.follow("authority_refuses", Kind.YES_NO, "held", shown=_no_passport),
+        _passport.follow(
+            "refusal_proven", Kind.YES_NO, "held", "authority_refuses", shown=_refused
         ),
-        _fact(
-            "passport.entered_in_parents",
-            Kind.YES_NO,
-            after=("relatives.{person}.passport.held",),
-            shown=_child_without_passport,
-            follows=True,
-        ),
-        _fact(
-            "passport.authority_refuses",
-            Kind.YES_NO,
-            after=("relatives.{person}.passport.held",),
-            shown=_no_passport,
-            follows=True,
-        ),
-        _fact(
-            "passport.refusal_proven",
-            Kind.YES_NO,
-            after=(
-                "relatives.{person}.passport.held",
-                "relatives.{person}.passport.authority_refuses",
-            ),
-            shown=_refused,
-            follows=True,
-        ),
-        _fact(
-            "passport.identity_otherwise_proven",
-            Kind.YES_NO,
-            after=(
-                "relatives.{person}.passport.held",
-                "relatives.{person}.passport.authority_refuses",
-            ),
-            shown=_refused,
-            follows=True,
+        _passport.follow(
+            "identity_otherwise_proven", Kind.YES_NO, "held", "authority_refuses", shown=_refused
         ),
     ),
 )
@@ -347,25 +233,17 @@ _PASSPORT = Group(
 _PERMIT = Group(
     "group.permit",
     (
-        _fact("permit.held", Kind.YES_NO, shown=_in_nl),
-        _permit("route", Kind.ROW, options="relative.permit.route"),
-        _permit("valid_from", Kind.DATE, echo="months"),
-        _permit("valid_until", Kind.DATE, echo="months-left"),
-        _fact(
-            "permit.same_partner_since",
-            Kind.DATE,
-            shown=_partner_with_permit,
-            follows=True,
-            echo="months",
+        _permit("held", Kind.YES_NO, shown=_in_nl),
+        _permit.follow(
+            "route", Kind.ROW, "held", options="relative.permit.route", shown=_had_permit
         ),
+        _permit.follow("valid_from", Kind.DATE, "held", echo="months", shown=_had_permit),
+        _permit.follow("valid_until", Kind.DATE, "held", echo="months-left", shown=_had_permit),
+        _permit.follow("same_partner_since", Kind.DATE, shown=_partner_with_permit, echo="months"),
         _bond("ended", Kind.YES_NO, shown=_bond_may_have_ended),
-        _bond("ended_on", Kind.DATE, shown=_has_ended, follows=True),
-        _bond(
-            "end_reason",
-            Kind.COMBO,
-            options="relative.relationship.end_reason",
-            shown=_has_ended,
-            follows=True,
+        _bond.follow("ended_on", Kind.DATE, shown=_has_ended),
+        _bond.follow(
+            "end_reason", Kind.COMBO, options="relative.relationship.end_reason", shown=_has_ended
         ),
     ),
 )

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from gezin_desktop.desk.form.field import Facts, Field, Group, Kind, Rows, Shown, Tab, when_asked
+from gezin_desktop.desk.form.field import (
+    Facts,
+    Field,
+    Group,
+    Kind,
+    Rows,
+    Shown,
+    Tab,
+    Under,
+    when_asked,
+)
 
 _EXEMPTION = "sponsor.income_exemption"
+_exempt = Under(_EXEMPTION, _EXEMPTION)
+_income = Under("sponsor.incomes[{row}]", "income")
+_funds = Under("sponsor.past_public_funds[{row}]", "funds")
+
 NO_EXEMPTION_PATH = f"{_EXEMPTION}.none"
 """The one question about all exemptions; no fact of the case, but what its answer sets."""
 
@@ -109,89 +121,39 @@ def _job_agreement(facts: Facts) -> bool:
     return facts.case.sponsor.income_exemption.job_agreement_indication is True
 
 
-def _income(name: str, kind: Kind, **more: Any) -> Field:
-    return Field(f"sponsor.incomes[{{row}}].{name}", f"income.{name}", kind, **more)
-
-
-def _exempt(name: str, kind: Kind, **more: Any) -> Field:
-    path = f"{_EXEMPTION}.{name}"
-    return Field(path, path, kind, **more)
-
-
 _EXEMPTIONS = Group(
     "group.exemption",
     (
         Field(NO_EXEMPTION_PATH, NO_EXEMPTION_PATH, Kind.NONE_OF_THESE),
-        _exempt(
-            "disability",
-            Kind.COMBO,
-            shown=_some_exemption,
-            after=("sponsor.income_exemption.none",),
-            options="DisabilityAward",
+        _exempt("disability", Kind.COMBO, "none", shown=_some_exemption, options="DisabilityAward"),
+        _exempt.follow(
+            "disability_since", Kind.DATE, "none", "disability", shown=_disabled, echo="months"
         ),
-        _exempt(
-            "disability_since",
-            Kind.DATE,
-            after=("sponsor.income_exemption.none", "sponsor.income_exemption.disability"),
-            shown=_disabled,
-            follows=True,
-            echo="months",
-        ),
-        _exempt(
-            "recovery_excluded",
-            Kind.YES_NO,
-            after=("sponsor.income_exemption.none", "sponsor.income_exemption.disability"),
-            shown=_disabled,
-            follows=True,
-        ),
-        _exempt(
-            "bijstand_work_duty_waived",
-            Kind.YES_NO,
-            shown=_some_exemption,
-            after=("sponsor.income_exemption.none",),
-        ),
-        _exempt(
+        _exempt.follow("recovery_excluded", Kind.YES_NO, "none", "disability", shown=_disabled),
+        _exempt("bijstand_work_duty_waived", Kind.YES_NO, "none", shown=_some_exemption),
+        _exempt.follow(
             "bijstand_work_duty_waived_since",
             Kind.DATE,
-            after=(
-                "sponsor.income_exemption.none",
-                "sponsor.income_exemption.bijstand_work_duty_waived",
-            ),
+            "none",
+            "bijstand_work_duty_waived",
             shown=_waived,
-            follows=True,
             echo="months",
         ),
-        _exempt(
+        _exempt.follow(
             "work_foreseeable_within_year",
             Kind.YES_NO,
-            after=(
-                "sponsor.income_exemption.none",
-                "sponsor.income_exemption.bijstand_work_duty_waived",
-            ),
+            "none",
+            "bijstand_work_duty_waived",
             shown=_waived,
-            follows=True,
         ),
-        _exempt(
-            "wsw_indication",
-            Kind.YES_NO,
-            shown=_some_exemption,
-            after=("sponsor.income_exemption.none",),
-        ),
-        _exempt(
-            "job_agreement_indication",
-            Kind.YES_NO,
-            shown=_some_exemption,
-            after=("sponsor.income_exemption.none",),
-        ),
-        _exempt(
+        _exempt("wsw_indication", Kind.YES_NO, "none", shown=_some_exemption),
+        _exempt("job_agreement_indication", Kind.YES_NO, "none", shown=_some_exemption),
+        _exempt.follow(
             "job_agreement_indication_since",
             Kind.DATE,
-            after=(
-                "sponsor.income_exemption.none",
-                "sponsor.income_exemption.job_agreement_indication",
-            ),
+            "none",
+            "job_agreement_indication",
             shown=_job_agreement,
-            follows=True,
             echo="months",
         ),
     ),
@@ -222,22 +184,11 @@ _SOURCES = Group(
                 converts=True,
                 echo="norm",
             ),
-            _income(
-                "capital_amount",
-                Kind.MONEY,
-                shown=_is("capital"),
-            ),
+            _income("capital_amount", Kind.MONEY, shown=_is("capital")),
             _income("includes_holiday_allowance", Kind.YES_NO, shown=_not_capital),
             _income("start_date", Kind.DATE, wording=amount_wording, echo="months"),
             _income("open_ended", Kind.YES_NO),
-            _income(
-                "end_date",
-                Kind.DATE,
-                after=("sponsor.incomes[{row}].open_ended",),
-                shown=_ends,
-                follows=True,
-                echo="months-left",
-            ),
+            _income.follow("end_date", Kind.DATE, "open_ended", shown=_ends, echo="months-left"),
             _income("taxed", Kind.YES_NO),
             _income("work_permitted", Kind.YES_NO, shown=_work),
             _income("has_employment_contract", Kind.YES_NO, shown=_is("director-shareholder")),
@@ -259,13 +210,10 @@ _FUNDS = Group(
         "sponsor.past_public_funds",
         "sponsor.past_public_funds",
         ("kind", "from", "until"),
-        tuple(
-            Field(f"sponsor.past_public_funds[{{row}}].{name}", f"funds.{name}", kind, **more)
-            for name, kind, more in (
-                ("kind", Kind.COMBO, {"options": "IncomeKind", "needed": True}),
-                ("from_date", Kind.DATE, {}),
-                ("until_date", Kind.DATE, {"optional": True}),
-            )
+        (
+            _funds("kind", Kind.COMBO, options="IncomeKind", needed=True),
+            _funds("from_date", Kind.DATE),
+            _funds("until_date", Kind.DATE, optional=True),
         ),
         can_be_none=True,
     ),

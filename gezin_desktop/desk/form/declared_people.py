@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from gezin_desktop.desk.form.declared_routes import ABROAD, EU_CITIZEN
-from gezin_desktop.desk.form.field import Facts, Field, Group, Kind, Rows, Tab, when_asked
+from gezin_desktop.desk.form.field import Facts, Field, Group, Kind, Rows, Tab, Under, when_asked
+
+_sponsor = Under("sponsor", "sponsor")
+_residence = Under("sponsor.residence", "sponsor.residence")
+_relative = Under("relatives.{person}", "relative")
+
 
 _EU = frozenset(
     [
@@ -103,62 +106,25 @@ SPONSOR = Tab(
         Group(
             "group.nationality",
             (
-                Field("sponsor.nationalities", "sponsor.nationalities", Kind.COUNTRIES),
-                Field(
-                    "sponsor.former_nationalities",
-                    "sponsor.former_nationalities",
+                _sponsor("nationalities", Kind.COUNTRIES),
+                _sponsor(
+                    "former_nationalities",
                     Kind.COUNTRIES,
                     shown=lambda facts: facts.dutch,
                     optional=True,
                 ),
-                Field("sponsor.lives_in_nl", "sponsor.lives_in_nl", Kind.YES_NO),
-                Field(
-                    "sponsor.fled_from",
-                    "sponsor.fled_from",
-                    Kind.COUNTRIES,
-                    shown=_sponsor_from_elsewhere,
-                    optional=True,
-                ),
+                _sponsor("lives_in_nl", Kind.YES_NO),
+                _sponsor("fled_from", Kind.COUNTRIES, shown=_sponsor_from_elsewhere, optional=True),
             ),
         ),
         Group(
             "group.residence",
             (
-                Field(
-                    "sponsor.residence.status",
-                    "sponsor.residence.status",
-                    Kind.COMBO,
-                    "ResidenceStatus",
-                    shown=_not_dutch,
-                ),
-                Field(
-                    "sponsor.residence.purpose",
-                    "sponsor.residence.purpose",
-                    Kind.COMBO,
-                    "PermitPurpose",
-                    shown=_temporary,
-                    follows=True,
-                ),
-                Field(
-                    "sponsor.residence.lawful_since",
-                    "sponsor.residence.lawful_since",
-                    Kind.DATE,
-                    shown=when_asked,
-                    echo="months",
-                ),
-                Field(
-                    "sponsor.residence.granted_on",
-                    "sponsor.residence.granted_on",
-                    Kind.DATE,
-                    shown=_holds_permit,
-                    echo="months",
-                ),
-                Field(
-                    "sponsor.residence.valid_until",
-                    "sponsor.residence.valid_until",
-                    Kind.DATE,
-                    shown=_holds_permit,
-                ),
+                _residence("status", Kind.COMBO, options="ResidenceStatus", shown=_not_dutch),
+                _residence.follow("purpose", Kind.COMBO, options="PermitPurpose", shown=_temporary),
+                _residence("lawful_since", Kind.DATE, shown=when_asked, echo="months"),
+                _residence("granted_on", Kind.DATE, shown=_holds_permit, echo="months"),
+                _residence("valid_until", Kind.DATE, shown=_holds_permit),
             ),
         ),
         EU_CITIZEN,
@@ -166,36 +132,26 @@ SPONSOR = Tab(
         Group(
             "group.sponsor-person",
             (
-                Field("sponsor.birth_date", "sponsor.birth_date", Kind.DATE, echo="age"),
-                Field(
-                    "sponsor.resident_partner",
-                    "sponsor.resident_partner",
+                _sponsor("birth_date", Kind.DATE, echo="age"),
+                _sponsor(
+                    "resident_partner",
                     Kind.ROW,
-                    "sponsor.resident_partner",
+                    options="sponsor.resident_partner",
                     shown=_children_asked,
                 ),
-                Field(
-                    "sponsor.resident_partner_lawful",
-                    "sponsor.resident_partner_lawful",
-                    Kind.YES_NO,
-                    shown=_has_resident_partner,
-                    follows=True,
+                _sponsor.follow(
+                    "resident_partner_lawful", Kind.YES_NO, shown=_has_resident_partner
                 ),
-                Field("sponsor.other_partner_in_nl", "sponsor.other_partner_in_nl", Kind.YES_NO),
-                Field(
-                    "sponsor.minor_children_in_nl",
-                    "sponsor.minor_children_in_nl",
-                    Kind.NUMBER,
-                    shown=when_asked,
-                ),
-                Field("sponsor.statement_signed", "sponsor.statement_signed", Kind.YES_NO),
+                _sponsor("other_partner_in_nl", Kind.YES_NO),
+                _sponsor("minor_children_in_nl", Kind.NUMBER, shown=when_asked),
+                _sponsor("statement_signed", Kind.YES_NO),
             ),
         ),
         Group(
             "group.for-letter",
             (
                 *(
-                    Field(f"sponsor.{name}", f"sponsor.{name}", Kind.TEXT, optional=True)
+                    _sponsor(name, Kind.TEXT, optional=True)
                     for name in (
                         "given_names",
                         "family_name",
@@ -205,19 +161,15 @@ SPONSOR = Tab(
                         "city",
                     )
                 ),
-                Field("sponsor.country", "sponsor.country", Kind.COUNTRY, optional=True),
+                _sponsor("country", Kind.COUNTRY, optional=True),
                 *(
-                    Field(f"sponsor.{name}", f"sponsor.{name}", Kind.TEXT, optional=True)
+                    _sponsor(name, Kind.TEXT, optional=True)
                     for name in ("phone", "email", "v_number")
                 ),
             ),
         ),
     ),
 )
-
-
-def _relative(name: str, kind: Kind, **more: Any) -> Field:
-    return Field(f"relatives.{{person}}.{name}", f"relative.{name}", kind, **more)
 
 
 RELATIVES = Tab(
@@ -240,27 +192,9 @@ RELATIVES = Tab(
                     _relative("country", Kind.COUNTRY),
                     _relative("birth_country", Kind.COUNTRY, optional=True),
                     _relative("in_nl", Kind.YES_NO),
-                    _relative(
-                        "entered_nl_on",
-                        Kind.DATE,
-                        after=("relatives.{person}.in_nl",),
-                        shown=_in_nl,
-                        follows=True,
-                    ),
-                    _relative(
-                        "lawful_stay_nl",
-                        Kind.YES_NO,
-                        after=("relatives.{person}.in_nl",),
-                        shown=_in_nl,
-                        follows=True,
-                    ),
-                    _relative(
-                        "asked_asylum",
-                        Kind.YES_NO,
-                        after=("relatives.{person}.in_nl",),
-                        shown=_in_nl,
-                        follows=True,
-                    ),
+                    _relative.follow("entered_nl_on", Kind.DATE, "in_nl", shown=_in_nl),
+                    _relative.follow("lawful_stay_nl", Kind.YES_NO, "in_nl", shown=_in_nl),
+                    _relative.follow("asked_asylum", Kind.YES_NO, "in_nl", shown=_in_nl),
                     _relative("fled_from", Kind.COUNTRIES, optional=True),
                     _relative("former_nationalities", Kind.COUNTRIES, shown=when_asked),
                     *(

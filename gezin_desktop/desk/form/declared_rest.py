@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from gezin_desktop.desk.form.field import Facts, Field, Group, Kind, Rows, Tab, Under, when_asked
 
-from gezin_desktop.desk.form.field import Facts, Field, Group, Kind, Rows, Tab, when_asked
-
-
-def _fact(name: str, kind: Kind, **more: Any) -> Field:
-    return Field(f"relatives.{{person}}.{name}", f"relative.{name}", kind, **more)
+_person = Under("relatives.{person}", "relative")
+_exam = Under("relatives.{person}.exam", "relative.exam")
+_antecedents = Under("relatives.{person}.antecedents", "relative.antecedents")
+_conviction = Under("relatives.{person}.antecedents.convictions[{row}]", "conviction")
+_tuberculosis = Under("relatives.{person}.tuberculosis", "relative.tuberculosis")
+_event = Under("events[{row}]", "event")
+_paper = Under("relatives.{person}.documents[{row}]", "document")
 
 
 def _passed(facts: Facts) -> bool:
@@ -70,64 +72,26 @@ EXAM = Tab(
         Group(
             "group.exam",
             (
-                _fact("exam.passed", Kind.YES_NO, shown=_exam_asked),
-                _fact(
-                    "exam.result_dated",
+                _exam("passed", Kind.YES_NO, shown=_exam_asked),
+                _exam.follow("result_dated", Kind.DATE, "passed", shown=_passed, echo="months"),
+                _exam(
+                    "exemption", Kind.COMBO, "passed", options="ExamExemption", shown=_not_passed
+                ),
+                _exam("medically_unable", Kind.YES_NO, "passed", shown=_not_passed),
+                _exam.follow(
+                    "medical_statement_on",
                     Kind.DATE,
-                    after=("relatives.{person}.exam.passed",),
-                    shown=_passed,
-                    follows=True,
-                    echo="months",
-                ),
-                _fact(
-                    "exam.exemption",
-                    Kind.COMBO,
-                    after=("relatives.{person}.exam.passed",),
-                    options="ExamExemption",
-                    shown=_not_passed,
-                ),
-                _fact(
-                    "exam.medically_unable",
-                    Kind.YES_NO,
-                    after=("relatives.{person}.exam.passed",),
-                    shown=_not_passed,
-                ),
-                _fact(
-                    "exam.medical_statement_on",
-                    Kind.DATE,
-                    after=(
-                        "relatives.{person}.exam.passed",
-                        "relatives.{person}.exam.medically_unable",
-                    ),
+                    "passed",
+                    "medically_unable",
                     shown=_ill,
-                    follows=True,
                     echo="months",
                 ),
-                _fact(
-                    "exam.hardship_claimed",
-                    Kind.YES_NO,
-                    after=("relatives.{person}.exam.passed",),
-                    shown=_not_passed,
+                _exam("hardship_claimed", Kind.YES_NO, "passed", shown=_not_passed),
+                _exam.follow(
+                    "hardship_evidenced", Kind.YES_NO, "passed", "hardship_claimed", shown=_hardship
                 ),
-                _fact(
-                    "exam.hardship_evidenced",
-                    Kind.YES_NO,
-                    after=(
-                        "relatives.{person}.exam.passed",
-                        "relatives.{person}.exam.hardship_claimed",
-                    ),
-                    shown=_hardship,
-                    follows=True,
-                ),
-                _fact(
-                    "exam.attempts",
-                    Kind.NUMBER,
-                    after=(
-                        "relatives.{person}.exam.passed",
-                        "relatives.{person}.exam.hardship_claimed",
-                    ),
-                    shown=_hardship,
-                    follows=True,
+                _exam.follow(
+                    "attempts", Kind.NUMBER, "passed", "hardship_claimed", shown=_hardship
                 ),
             ),
         ),
@@ -142,17 +106,8 @@ EARLIER = Tab(
         Group(
             "group.antecedents",
             (
-                _fact("antecedents.any", Kind.NONE_OF_THESE, shown=_old_enough),
-                *(
-                    _fact(
-                        f"antecedents.{name}",
-                        Kind.YES_NO,
-                        shown=_something,
-                        after=("relatives.{person}.antecedents.any",),
-                        follows=True,
-                    )
-                    for name in _SIX
-                ),
+                _antecedents("any", Kind.NONE_OF_THESE, shown=_old_enough),
+                *(_antecedents.follow(name, Kind.YES_NO, "any", shown=_something) for name in _SIX),
             ),
         ),
         Group(
@@ -161,23 +116,16 @@ EARLIER = Tab(
                 "relatives.{person}.antecedents.convictions",
                 "relative.antecedents.convictions",
                 ("offence", "final", "months"),
-                tuple(
-                    Field(
-                        f"relatives.{{person}}.antecedents.convictions[{{row}}].{name}",
-                        f"conviction.{name}",
-                        kind,
-                        **more,
-                    )
-                    for name, kind, more in (
-                        (
-                            "offence",
-                            Kind.COMBO,
-                            {"options": "relative.antecedents.convictions.offence", "needed": True},
-                        ),
-                        ("threat_over_six_years", Kind.YES_NO, {}),
-                        ("final_on", Kind.DATE, {"echo": "months"}),
-                        ("unconditional_months", Kind.NUMBER, {}),
-                    )
+                (
+                    _conviction(
+                        "offence",
+                        Kind.COMBO,
+                        options="relative.antecedents.convictions.offence",
+                        needed=True,
+                    ),
+                    _conviction("threat_over_six_years", Kind.YES_NO),
+                    _conviction("final_on", Kind.DATE, echo="months"),
+                    _conviction("unconditional_months", Kind.NUMBER),
                 ),
                 can_be_none=True,
                 shown=_something,
@@ -187,22 +135,17 @@ EARLIER = Tab(
         Group(
             "group.travel",
             (
-                _fact("mvv_held", Kind.YES_NO, shown=when_asked),
-                _fact("mvv_exemption", Kind.COMBO, options="MvvExemption", shown=when_asked),
+                _person("mvv_held", Kind.YES_NO, shown=when_asked),
+                _person("mvv_exemption", Kind.COMBO, options="MvvExemption", shown=when_asked),
             ),
         ),
         Group(
             "group.health",
             (
-                _fact("tuberculosis.willing", Kind.YES_NO, shown=when_asked),
-                _fact("tuberculosis.tested_in_nl", Kind.YES_NO, shown=when_asked),
-                _fact(
-                    "tuberculosis.tested_in_nl_on",
-                    Kind.DATE,
-                    after=("relatives.{person}.tuberculosis.tested_in_nl",),
-                    shown=_tested,
-                    follows=True,
-                    echo="months",
+                _tuberculosis("willing", Kind.YES_NO, shown=when_asked),
+                _tuberculosis("tested_in_nl", Kind.YES_NO, shown=when_asked),
+                _tuberculosis.follow(
+                    "tested_in_nl_on", Kind.DATE, "tested_in_nl", shown=_tested, echo="months"
                 ),
             ),
         ),
@@ -213,23 +156,15 @@ EARLIER = Tab(
                 "case.events",
                 ("on", "what", "who"),
                 (
-                    Field(
-                        "events[{row}].kind",
-                        "event.kind",
-                        Kind.COMBO,
-                        "CaseEventKind",
-                        needed=True,
-                    ),
-                    Field("events[{row}].on", "event.on", Kind.DATE, needed=True),
-                    Field("events[{row}].relative", "event.relative", Kind.PERSON, optional=True),
+                    _event("kind", Kind.COMBO, options="CaseEventKind", needed=True),
+                    _event("on", Kind.DATE, needed=True),
+                    _event("relative", Kind.PERSON, optional=True),
                 ),
             ),
         ),
     ),
     per_person=True,
 )
-
-_PAPER = "relatives.{person}.documents[{row}]"
 
 
 def _held(facts: Facts) -> bool:
@@ -241,39 +176,17 @@ def _legalised(facts: Facts) -> bool:
 
 
 PAPER_FIELDS: tuple[Field, ...] = (
-    Field(f"{_PAPER}.held", "document.held", Kind.YES_NO),
-    Field(f"{_PAPER}.issuing_country", "document.issuing_country", Kind.COUNTRY),
-    Field(f"{_PAPER}.issued_on", "document.issued_on", Kind.DATE, shown=_held, echo="months"),
-    Field(f"{_PAPER}.language", "document.language", Kind.LANGUAGE, shown=_held),
-    Field(
-        f"{_PAPER}.legalised_by",
-        "document.legalised_by",
-        Kind.STACK,
-        "relative.documents.legalised_by",
-        shown=_held,
-    ),
-    Field(f"{_PAPER}.legalised_on", "document.legalised_on", Kind.DATE, shown=_legalised),
-    Field(
-        f"{_PAPER}.translated",
-        "document.translated",
-        Kind.STACK,
-        "relative.documents.translated",
-        shown=_held,
-    ),
-    Field(
-        f"{_PAPER}.issuer",
-        "document.issuer",
-        Kind.STACK,
-        "relative.documents.issuer",
-        shown=when_asked,
-    ),
-    Field(
-        f"{_PAPER}.form", "document.form", Kind.STACK, "relative.documents.form", shown=when_asked
-    ),
-    Field(f"{_PAPER}.notarial", "document.notarial", Kind.YES_NO, shown=when_asked),
-    Field(
-        f"{_PAPER}.registered_in_brp", "document.registered_in_brp", Kind.YES_NO, shown=when_asked
-    ),
+    _paper("held", Kind.YES_NO),
+    _paper("issuing_country", Kind.COUNTRY),
+    _paper("issued_on", Kind.DATE, shown=_held, echo="months"),
+    _paper("language", Kind.LANGUAGE, shown=_held),
+    _paper("legalised_by", Kind.STACK, options="relative.documents.legalised_by", shown=_held),
+    _paper("legalised_on", Kind.DATE, shown=_legalised),
+    _paper("translated", Kind.STACK, options="relative.documents.translated", shown=_held),
+    _paper("issuer", Kind.STACK, options="relative.documents.issuer", shown=when_asked),
+    _paper("form", Kind.STACK, options="relative.documents.form", shown=when_asked),
+    _paper("notarial", Kind.YES_NO, shown=when_asked),
+    _paper("registered_in_brp", Kind.YES_NO, shown=when_asked),
 )
 """What is asked about one paper, beside the list of papers."""
 

@@ -107,6 +107,25 @@ class Field:
 
 
 @dataclass(frozen=True)
+class Under:
+    """Declares the questions about one part of the case, whose paths and words begin alike."""
+
+    path: str
+    words: str
+    shown: Shown = always
+
+    def __call__(self, name: str, kind: Kind, *after: str, **more: Any) -> Field:
+        """Declare a question; ``after`` names questions of the same part that come first."""
+        before = tuple(f"{self.path}.{one}" for one in after)
+        chosen = {"shown": self.shown, "after": before, **more}
+        return Field(f"{self.path}.{name}", f"{self.words}.{name}", kind, **chosen)
+
+    def follow(self, name: str, kind: Kind, *after: str, **more: Any) -> Field:
+        """Declare a question that stands under the one it follows from."""
+        return self(name, kind, *after, follows=True, **more)
+
+
+@dataclass(frozen=True)
 class Rows:
     """A list in the case that is shown as a table with the fields of one row below it."""
 
