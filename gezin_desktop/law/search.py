@@ -7,7 +7,6 @@ later days its answer may change, and only those days are tried.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -56,7 +55,7 @@ def with_remedies(condition: Condition, view: View, found: ConditionResult) -> C
     remedies = [*_wait(condition, view, found), *mending, *others]
     if not remedies and fails:
         remedies = [Remedy(RemedyKind.GET_ADVICE, Said("common.see-lawyer"))]
-    return replace(found, remedies=tuple(remedies))
+    return found._replace(remedies=tuple(remedies))
 
 
 def _mends(condition: Condition, view: View, sets: Mapping[str, Any]) -> bool:

@@ -1,6 +1,5 @@
 """Routes side by side: what differs, what it costs, and which one comes first."""
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -112,7 +111,7 @@ def test_no_condition_is_lost_in_the_rows():
 def test_two_conditions_of_one_route_about_the_same_subject_get_a_row_each():
     route = assess_route(family([]), family([]).relatives[0], NL, TODAY)
     first = route.condition("fm-passport")
-    doubled = replace(route, conditions=(first, replace(first, id="eu-travel-document")))
+    doubled = route._replace(conditions=(first, first._replace(id="eu-travel-document")))
     found = side_by_side(doubled)
     assert [row.subject for row in found.rows] == ["passport", "eu-travel-document"]
 
@@ -176,7 +175,7 @@ def test_which_route_first_and_why(routes, best, key):
 def test_the_route_with_the_least_in_the_way_comes_first():
     one, two = family(["exam"]), family(["exam", "no-test"])
     routes = [assess_route(case, case.relatives[0], NL, TODAY) for case in (two, one)]
-    found = side_by_side(replace(routes[0], route="eu-partner"), routes[1])
+    found = side_by_side(routes[0]._replace(route="eu-partner"), routes[1])
     assert (found.recommended, found.reason.key) == (1, "compare.fewer-failing")
     assert found.reason.values["number"] == 1
 
@@ -185,7 +184,7 @@ def test_the_route_with_the_fewest_questions_comes_first():
     one = put(family([]), "relatives.partner.exam.passed", None)
     two = put(one, "relatives.partner.passport.held", None)
     routes = [assess_route(case, case.relatives[0], NL, TODAY) for case in (two, one)]
-    found = side_by_side(replace(routes[0], route="eu-partner"), routes[1])
+    found = side_by_side(routes[0]._replace(route="eu-partner"), routes[1])
     assert (found.recommended, found.reason.key) == (1, "compare.fewer-questions")
 
 
