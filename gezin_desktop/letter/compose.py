@@ -10,6 +10,7 @@ from gezin_desktop.letter.checklist import checklist
 from gezin_desktop.letter.costs import costs
 from gezin_desktop.letter.ending import after_decision, certainty, sources
 from gezin_desktop.letter.findings import findings
+from gezin_desktop.letter.link_words import LinkWords
 from gezin_desktop.letter.model import (
     Block,
     Language,
@@ -18,7 +19,7 @@ from gezin_desktop.letter.model import (
     Paragraph,
     Steps,
 )
-from gezin_desktop.letter.opening import address, advice_word, opening, reference
+from gezin_desktop.letter.opening import address, advice_word, contact, opening, reference
 from gezin_desktop.letter.options import DEFAULT, LetterOptions, Section
 from gezin_desktop.letter.outcome import outcome
 from gezin_desktop.letter.papers import papers
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
     from gezin_desktop.case.model import Case
     from gezin_desktop.law.result import Assessment
     from gezin_desktop.letter.desk import DeskProfile
+
+
+_LINKS = ("web", "mail", "inside")
 
 
 class NobodyToWriteAbout(ValueError):
@@ -134,6 +138,7 @@ def _letter(brief: Brief) -> Letter:
         letterhead=Letterhead(
             desk.name,
             desk.line(brief.language),
+            contact(desk),
             desk.logo,
             p.plain("head.logo", name=desk.name) if desk.logo else "",
         ),
@@ -144,6 +149,7 @@ def _letter(brief: Brief) -> Letter:
         page_of=p.plain("foot.page", n="{n}", m="{m}"),
         running=tuple(running),
         window=desk.window,
+        link_words=LinkWords(*(p.plain(f"link.{kind}", where="{where}") for kind in _LINKS)),
     )
 
 

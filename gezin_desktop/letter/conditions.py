@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from gezin_desktop.law.result import Consequence, RemedyKind, Status
 from gezin_desktop.law.words import euro
 from gezin_desktop.letter.citing import cite_lines
+from gezin_desktop.letter.links import to_part
 from gezin_desktop.letter.model import (
     Block,
     Bullets,
@@ -161,7 +162,7 @@ def _papers_wrong(brief: Brief, point: Point) -> list[Flow]:
     p = brief.phrases
     told = p.text("why.papers-wrong", papers=p.joined([words(name) for name in wrong]))
     if brief.options.has(Section.PAPERS):
-        told = together(told, p.text("why.paper", heading=p.plain("papers.heading")))
+        told = together(told, p.text("why.paper", heading=to_part(p.plain("papers.heading"))))
     return [Paragraph(told, tight=True)]
 
 

@@ -12,8 +12,9 @@ class DeskProfile:
     """What the letterhead, the foot and the closing say of the desk.
 
     ``line_nl`` and ``line_en`` stand under the name; ``return_address`` is one line above the
-    client's address in the window. ``logo`` is a picture as ``logo.logo_of`` gives it; without one
-    the program's own mark stands there.
+    client's address in the window; ``address`` is the desk's own, line by line, in the letterhead.
+    ``logo`` is a picture as ``logo.logo_of`` gives it; without one the program's own mark stands
+    there.
     """
 
     name: str = "Rechtswinkel"
@@ -22,6 +23,7 @@ class DeskProfile:
     return_address: str = ""
     phone: str = ""
     email: str = ""
+    address: tuple[str, ...] = ()
     logo: bytes = field(default=b"", repr=False)
     window: Window = field(default_factory=Window)
 

@@ -22,11 +22,13 @@ from gezin_desktop.letter.model import (
     Steps,
     Table,
     Timeline,
+    as_string,
 )
 from gezin_desktop.letter.page import FirstPage, furniture
 from gezin_desktop.letter.pieces import Piece, paginate
 from gezin_desktop.letter.setting import Place
 from gezin_desktop.letter.tagging import PAGE_HEIGHT, PAGE_WIDTH, Node, Pen
+from gezin_desktop.letter.tree import Drawn
 
 
 def render(letter: Letter, *, made_at: datetime) -> bytes:
@@ -42,7 +44,8 @@ def render(letter: Letter, *, made_at: datetime) -> bytes:
     first_page = FirstPage(document, letter)
     pages = paginate(lay_out(document, letter.blocks))
     raw = io.BytesIO()
-    pen = Pen(new_canvas(raw, letter.language, (PAGE_WIDTH, PAGE_HEIGHT)))
+    canvas = new_canvas(raw, letter.language, (PAGE_WIDTH, PAGE_HEIGHT))
+    pen = Pen(canvas, _headings(letter.blocks))
     for number, page in enumerate(pages, 1):
         if number == 1:
             first_page.paint(pen)
@@ -55,7 +58,13 @@ def render(letter: Letter, *, made_at: datetime) -> bytes:
         pen.next_page()
     pen.canvas.save()
     facts = Facts(letter.title, letter.letterhead.name, letter.language, made_at)
-    return finish(raw.getvalue(), document, pen.marked, facts)
+    drawn = Drawn(pen.marked, pen.places, letter.link_words)
+    return finish(raw.getvalue(), document, drawn, facts)
+
+
+def _headings(blocks: tuple[Block, ...]) -> list[str]:
+    """The titles of the parts, where links within the letter lead."""
+    return [as_string(block.text) for block in blocks if isinstance(block, Heading)]
 
 
 def lay_out(document: Node, blocks: tuple[Block, ...]) -> list[Piece]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from gezin_desktop.law.words import euro
 from gezin_desktop.letter.citing import source_rows, version_year
 from gezin_desktop.letter.flight import flight
+from gezin_desktop.letter.links import to_part
 from gezin_desktop.letter.model import (
     Block,
     Definitions,
@@ -95,7 +96,7 @@ def certainty(brief: Brief) -> list[Block]:
     if any((version_year(source) or _OLD) < _OLD for source in _sources(brief)):
         listed = brief.options.has(Section.SOURCES)
         key = "sure.old-texts" if listed else "sure.old-texts-unlisted"
-        sentences.append(p.text(key, heading=p.plain("sources.heading")))
+        sentences.append(p.text(key, heading=to_part(p.plain("sources.heading"))))
     if flight(brief) is not None:
         sentences.append(p.text("sure.asylum"))
     if _doubted(brief):

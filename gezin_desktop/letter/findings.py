@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from gezin_desktop.law.result import Status
 from gezin_desktop.letter import conditions
+from gezin_desktop.letter.links import to_part
 from gezin_desktop.letter.model import Block, Bullets, Condition, Flow, Heading, Paragraph, Text
 from gezin_desktop.letter.options import Section
 from gezin_desktop.letter.outcome import SIGNS
@@ -91,7 +92,7 @@ def _told_once(
     if key not in told:
         told[key] = heading
         return block
-    same = brief.phrases.text("weigh.same", heading=told[key])
+    same = brief.phrases.text("weigh.same", heading=to_part(told[key]))
     return replace(block, body=(Paragraph(same, tight=True),))
 
 

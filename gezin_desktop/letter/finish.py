@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import io
 import re
-from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Object, Pdf, String
+from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from gezin_desktop import assets
 from gezin_desktop.letter import metadata
 from gezin_desktop.letter.shaping import LETTERS
 from gezin_desktop.letter.tagging import Node
+from gezin_desktop.letter.tree import Drawn, build
 
 _SYMBOLIC, _NONSYMBOLIC = 4, 32
 _CMAP_LINE = re.compile(rb"<([0-9A-F]{2})> <([0-9A-F]{4,6})>")
@@ -36,10 +35,10 @@ class Facts:
     made_at: datetime
 
 
-def finish(raw: bytes, document: Node, marked: Sequence[int], facts: Facts) -> bytes:
-    """The finished PDF. ``marked`` is the number of marked contents on each page."""
+def finish(raw: bytes, document: Node, drawn: Drawn, facts: Facts) -> bytes:
+    """The finished PDF, from what was drawn and the tree of its elements."""
     with Pdf.open(io.BytesIO(raw)) as pdf:
-        _structure(pdf, document, marked)
+        build(pdf, document, drawn)
         _catalogue(pdf, facts)
         _fonts(pdf)
         metadata.write(pdf, facts.title, facts.author, facts.language, facts.made_at)
@@ -52,71 +51,6 @@ def finish(raw: bytes, document: Node, marked: Sequence[int], facts: Facts) -> b
             deterministic_id=True,
         )
     return result.getvalue()
-
-
-def _structure(pdf: Pdf, document: Node, marked: Sequence[int]) -> None:
-    root = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
-    parents: dict[int, dict[int, Object]] = defaultdict(dict)
-    pages: list[Object] = [page.obj for page in pdf.pages]
-    root.K = _element(pdf, document, root, parents, pages)
-    numbers = Array()
-    for index, page in enumerate(pdf.pages):
-        page.obj.StructParents = index
-        page.obj.Tabs = Name.S
-        if "/Trans" in page.obj:
-            del page.obj["/Trans"]
-        here = parents[index]
-        numbers.append(index)
-        entries = Array([here[mcid] for mcid in range(marked[index])])
-        numbers.append(pdf.make_indirect(entries))
-    root.ParentTree = pdf.make_indirect(Dictionary(Nums=numbers))
-    root.ParentTreeNextKey = len(pdf.pages)
-    pdf.Root.StructTreeRoot = root
-
-
-def _element(
-    pdf: Pdf,
-    node: Node,
-    parent: Object,
-    parents: dict[int, dict[int, Object]],
-    pages: list[Object],
-) -> Object:
-    element = pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name("/" + node.tag), P=parent))
-    kids = Array()
-    for kid in node.kids:
-        if isinstance(kid, Node):
-            kids.append(_element(pdf, kid, element, parents, pages))
-        else:
-            page, mcid = kid
-            kids.append(Dictionary(Type=Name.MCR, Pg=pages[page], MCID=mcid))
-            parents[page][mcid] = element
-    element.K = kids
-    if node.language:
-        element.Lang = String(node.language)
-    if node.actual:
-        element.ActualText = String(node.actual)
-    if node.alt:
-        element.Alt = String(node.alt)
-    attributes = _attributes(node)
-    if attributes is not None:
-        element.A = attributes
-    return element
-
-
-def _attributes(node: Node) -> Dictionary | None:
-    if node.box is not None:
-        corners = Array([round(one, 2) for one in node.box])
-        return Dictionary(O=Name.Layout, Placement=Name.Block, BBox=corners)
-    if not (node.scope or node.summary or node.span > 1):
-        return None
-    attributes = Dictionary(O=Name.Table)
-    if node.scope:
-        attributes.Scope = Name("/" + node.scope)
-    if node.span > 1:
-        attributes.ColSpan = node.span
-    if node.summary:
-        attributes.Summary = String(node.summary)
-    return attributes
 
 
 def _catalogue(pdf: Pdf, facts: Facts) -> None:

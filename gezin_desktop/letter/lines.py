@@ -10,9 +10,11 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from gezin_desktop.letter.fonts import latin
+from gezin_desktop.letter.links import linked
 from gezin_desktop.letter.runs import Run, UnprintableSign, runs
 from gezin_desktop.letter.shaping import Glyph, shape
 
@@ -24,12 +26,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A run within one word; ``glyphs`` is empty for plain words. ``space`` follows the part."""
+    """A run within one word; ``glyphs`` is empty for plain words. ``space`` follows the part.
+
+    ``link`` is what the words lead to.
+    """
 
     run: Run
     width: float
     glyphs: tuple[Glyph, ...] = ()
     space: float = 0.0
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +70,16 @@ def _line(parts: list[Part]) -> Line:
 
 def _words(text: Text, style: Style) -> Iterator[list[Part]]:
     word: list[Part] = []
-    for span in text:
+    for span in linked(text):
         bold = span.bold or style.bold
         pieces = span.text.split(" ")
         for index, piece in enumerate(pieces):
             last = index == len(pieces) - 1
             try:
-                word.extend(_measured(piece, bold, style.size, spaced=not last))
+                parts = _measured(piece, bold, style.size, spaced=not last)
             except UnprintableSign as problem:
                 raise UnprintableSign(problem.char, span.field) from None
+            word.extend([replace(one, link=span.link) for one in parts] if span.link else parts)
             if not last and word:
                 if not word[-1].space:
                     word[-1] = _with_space(word[-1], style.size)
@@ -111,9 +118,9 @@ def _fitting(word: list[Part], style: Style, width: float) -> Iterator[list[Part
         rest = part.run
         while _part(rest, style.size).width > width:
             cut = _longest(rest, style.size, width)
-            yield [_part(replace(rest, text=rest.text[:cut]), style.size)]
+            yield [replace(_part(replace(rest, text=rest.text[:cut]), style.size), link=part.link)]
             rest = replace(rest, text=rest.text[cut:])
-        yield [replace(_part(rest, style.size), space=part.space)]
+        yield [replace(_part(rest, style.size), space=part.space, link=part.link)]
 
 
 def _longest(run: Run, size: float, width: float) -> int:
@@ -130,8 +137,23 @@ def _longest(run: Run, size: float, width: float) -> int:
 
 
 def draw_line(pen: Pen, node: Node, line: Line, x: float, baseline: float, style: Style) -> None:
-    """Draws one line; words of other scripts become elements of their own within the node."""
-    for group in _groups(line.parts):
+    """Draws one line; links and words of other scripts become elements of their own in the node."""
+    for target, found in groupby(line.parts, key=lambda part: part.link):
+        parts = list(found)
+        width = sum(part.width + part.space for part in parts)
+        if target and pen.leads_to(target):
+            own = node.link(target)
+            _draw_parts(pen, own, parts, x, baseline, style)
+            pen.anchor(own, x, baseline, (width - parts[-1].space, style.size), style.colour)
+        else:
+            _draw_parts(pen, node, parts, x, baseline, style)
+        x += width
+
+
+def _draw_parts(
+    pen: Pen, node: Node, parts: list[Part], x: float, baseline: float, style: Style
+) -> None:
+    for group in _groups(parts):
         width = sum(part.width + part.space for part in group)
         if group[0].run.language or group[0].glyphs:
             _draw_foreign(pen, node, group, x, baseline, style)

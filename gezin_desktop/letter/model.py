@@ -11,6 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from gezin_desktop.letter.link_words import LinkWords
+
 Language = Literal["nl", "en"]
 SignName = Literal["met", "notyet", "notnow", "ask", "assess", "refer", "na", "todo"]
 DotName = Literal["last-day", "good-to-know", "ind-term", "past"]
@@ -18,11 +20,15 @@ DotName = Literal["last-day", "good-to-know", "ind-term", "past"]
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of words in one weight; ``field`` is the case path when a person typed it."""
+    """A stretch of words in one weight; ``field`` is the case path when a person typed it.
+
+    ``link`` is what the words lead to, as ``links`` says it.
+    """
 
     text: str
     bold: bool = False
     field: str = ""
+    link: str = ""
 
 
 Text = tuple[Span, ...]
@@ -245,10 +251,14 @@ Block = (
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """The desk's name and the one line under it; its logo, with the words that stand for it."""
+    """The desk's name and the one line under it; its logo, with the words that stand for it.
+
+    ``contact`` stands at the right: address, telephone, e-mail, each a line.
+    """
 
     name: str
     line: str
+    contact: tuple[Text, ...] = ()
     logo: bytes = field(default=b"", repr=False)
     logo_words: str = ""
 
@@ -276,7 +286,8 @@ class Letter:
 
     ``title`` goes into the document's metadata and holds no name of a client. ``footer`` stands
     left in the foot of every page, ``page_of`` right, with ``{n}`` and ``{m}``. ``running`` is the
-    head of page 2 and on: left, then one or more words at the right.
+    head of page 2 and on: left, then one or more words at the right. ``link_words`` are said of
+    links, never printed.
     """
 
     language: Language
@@ -289,6 +300,7 @@ class Letter:
     page_of: str
     running: tuple[str, ...]
     window: Window = Window()
+    link_words: LinkWords = field(default_factory=LinkWords)
 
 
 def words(text: str, *, bold: bool = False, field: str = "") -> Text:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from babel import Locale
 
+from gezin_desktop.letter.links import mail_to
 from gezin_desktop.letter.model import (
     Address,
     Block,
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from gezin_desktop.case.relative import Relative
     from gezin_desktop.case.sponsor import Person
     from gezin_desktop.letter.brief import Brief
+    from gezin_desktop.letter.desk import DeskProfile
 
 _STAYING = ("nl-independent", "nl-after", "nl-permit", "nl-violence", "eu-retained", "eu-permit")
 
@@ -69,6 +71,13 @@ def _client(brief: Brief) -> tuple[Person | None, str]:
         return brief.case.sponsor, SPONSOR
     index = [relative.id for relative in brief.case.relatives].index(who.id)
     return brief.case.relatives[index], f"relatives[{index}]"
+
+
+def contact(desk: DeskProfile) -> tuple[Text, ...]:
+    """The desk's address and e-mail for the letterhead; its telephone is the reference column's."""
+    lines = (*(words(line, field="desk.address") for line in desk.address),
+             mail_to(desk.email, "desk.email"))  # fmt: skip
+    return tuple(line for line in lines if line)
 
 
 def reference(brief: Brief) -> tuple[tuple[str, str], ...]:

@@ -10,6 +10,7 @@ from gezin_desktop.letter.setting import paint_lines
 from gezin_desktop.letter.signs import Shape, circle
 from gezin_desktop.letter.style import (
     ADDRESS,
+    CONTACT,
     DESK_LINE,
     DESK_NAME,
     FOOT,
@@ -52,6 +53,8 @@ class FirstPage:
         head = document.add("Sect")
         self._logo = head.add("Figure") if letter.letterhead.logo else None
         self._name, self._line = head.add("P"), head.add("P")
+        self._contact = [(head.add("P"), wrap(line, CONTACT, WIDTH / 2))
+                         for line in letter.letterhead.contact]  # fmt: skip
         self._above = document.add("P")
         self._address = [(document.add("P"), wrap(line, ADDRESS, _ADDRESS_WIDTH))
                          for line in letter.address.lines]  # fmt: skip
@@ -81,8 +84,24 @@ class FirstPage:
         else:
             for shape in (_DOOR, _LEAF, _KNOB):
                 pen.shape(shape, LEFT, 13 * MM, 1.0, ink=PETROL)
-        _one(pen, self._name, head.name, x, 50.6, DESK_NAME)
-        _one(pen, self._line, head.line, x, 63.6, DESK_LINE)
+        room = self._paint_contact(pen) - x
+        name = wrap(words(head.name), DESK_NAME, room)
+        paint_lines(pen, self._name, name, (x, 50.6 - DESK_NAME.cap), DESK_NAME)
+        line = wrap(words(head.line), DESK_LINE, room)
+        below = 63.6 - DESK_LINE.cap + (len(name) - 1) * DESK_NAME.leading
+        paint_lines(pen, self._line, line, (x, below), DESK_LINE)
+
+    def _paint_contact(self, pen: Pen) -> float:
+        """Draws the desk's address and e-mail at the right; the edge that the name may reach."""
+        lines = [line for _node, found in self._contact for line in found]
+        if not lines:
+            return LEFT + WIDTH
+        x = min(SIDE, LEFT + WIDTH - max(line.width for line in lines))
+        y = 50.6 - CONTACT.cap
+        for node, found in self._contact:
+            paint_lines(pen, node, found, (x, y), CONTACT)
+            y += len(found) * CONTACT.leading
+        return x - 4 * MM
 
     def _paint_logo(self, pen: Pen, node: Node) -> float:
         """Draws the logo as large as its room allows; its width."""

@@ -7,6 +7,7 @@ read that way: what is filled in is plain text, so nothing a person typed can ch
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -79,7 +80,7 @@ def _filled(part: str, bold: bool, values: dict[str, Text | str]) -> list[Span]:
         if isinstance(value, str):
             spans.append(Span(value, bold))
         else:
-            spans.extend(Span(span.text, bold or span.bold, span.field) for span in value)
+            spans.extend(replace(span, bold=bold or span.bold) for span in value)
     return spans
 
 
@@ -88,13 +89,13 @@ def capital(text: Text) -> Text:
     if not text:
         return text
     first = text[0]
-    return (Span(first.text[:1].upper() + first.text[1:], first.bold, first.field), *text[1:])
+    return (replace(first, text=first.text[:1].upper() + first.text[1:]), *text[1:])
 
 
 def bold(text: Text | str) -> Text:
     """All of it bold."""
     spans = words(text) if isinstance(text, str) else text
-    return tuple(Span(span.text, True, span.field) for span in spans)
+    return tuple(replace(span, bold=True) for span in spans)
 
 
 def together(*texts: Text | str) -> Text:

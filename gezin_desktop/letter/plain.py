@@ -47,7 +47,8 @@ def as_text(letter: Letter) -> str:
 
 
 def _top(letter: Letter) -> Iterator[str]:
-    yield from _filled([letter.letterhead.name, letter.letterhead.line])
+    head = letter.letterhead
+    yield from _filled([head.name, head.line, *map(as_string, head.contact)])
     yield ""
     if letter.address.lines:
         yield from _filled(map(as_string, letter.address.lines))

@@ -28,6 +28,7 @@ def profile_of(values: Mapping[str, object]) -> DeskProfile:
         return_address=above if address else "",
         phone=text("desk_phone"),
         email=text("desk_email"),
+        address=tuple(one for one in address if one.strip()),
         logo=logo_of(text("desk_logo")),
     )
 

@@ -40,6 +40,7 @@ def aloud(letter: Letter) -> Iterator[str]:
 def _letter(letter: Letter) -> Iterator[str]:
     yield letter.letterhead.name
     yield letter.letterhead.line
+    yield from map(as_string, letter.letterhead.contact)
     yield letter.address.above
     yield from map(as_string, letter.address.lines)
     for label, value in letter.reference:

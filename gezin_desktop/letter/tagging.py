@@ -8,7 +8,7 @@ left corner of the page.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -38,13 +38,22 @@ _LAYOUT = "/Artifact <</Type /Layout>> BDC"
 _PAGINATION = "/Artifact <</Type /Pagination>> BDC"
 
 
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where on a page a link can be followed: page index and box, in points from below."""
+
+    page: int
+    box: tuple[float, float, float, float]
+
+
 @dataclass(slots=True, eq=False)
 class Node:
     """One structure element.
 
-    ``kids`` are nodes and, for what was drawn, pairs of page index and marked-content id.
-    ``actual`` is the text in logical order where the drawn signs do not tell it. A figure has
-    ``alt``, the words that stand for it, and ``box``, its place on the page in points from below.
+    ``kids`` are nodes and, for what was drawn, pairs of page index and marked-content id; those of
+    a link are anchors too, and ``target`` is what it leads to. ``actual`` is the text in logical
+    order where the drawn signs do not tell it. A figure has ``alt``, the words that stand for it,
+    and ``box``, its place on the page in points from below.
     """
 
     tag: str
@@ -55,7 +64,8 @@ class Node:
     summary: str = ""
     alt: str = ""
     box: tuple[float, float, float, float] | None = None
-    kids: list[Node | tuple[int, int]] = field(default_factory=list)
+    target: str = ""
+    kids: list[Node | tuple[int, int] | Anchor] = field(default_factory=list)
 
     def add(
         self, tag: str, *, language: str = "", actual: str = "", scope: str = "",
@@ -66,14 +76,29 @@ class Node:
         self.kids.append(child)
         return child
 
+    def link(self, target: str) -> Node:
+        """A link at the end of this element; one that was cut by the end of a line goes on."""
+        last = self.kids[-1] if self.kids else None
+        if isinstance(last, Node) and last.target == target:
+            return last
+        child = self.add("Link")
+        child.target = target
+        return child
+
 
 class Pen:
-    """Draws one document, page by page."""
+    """Draws one document, page by page.
 
-    def __init__(self, canvas: Canvas) -> None:
+    ``headings`` are the titles that links can lead to; ``places`` says where they were drawn, as
+    page index and height from below.
+    """
+
+    def __init__(self, canvas: Canvas, headings: Collection[str] = ()) -> None:
         self.canvas = canvas
         self.page = 0
         self.marked: list[int] = []
+        self.places: dict[str, tuple[int, float]] = {}
+        self._headings = frozenset(headings)
         self._mcid = 0
         self._open: Node | str | None = None
         self._bookmarks = 0
@@ -171,8 +196,27 @@ class Pen:
         """An entry of the outline that leads to this place."""
         key = f"h{self._bookmarks}"
         self._bookmarks += 1
-        self.canvas.bookmarkHorizontal(key, 0, PAGE_HEIGHT - max(top - 12, 0))
+        height = PAGE_HEIGHT - max(top - 12, 0)
+        self.places.setdefault(title, (self.page, height))
+        self.canvas.bookmarkHorizontal(key, 0, height)
         self.canvas.addOutlineEntry(title, key, level, closed=False)
+
+    def leads_to(self, target: str) -> bool:
+        """Whether a link can be followed: a part of the letter may have been left out."""
+        return not target.startswith("#") or target[1:] in self._headings
+
+    def anchor(
+        self, node: Node, x: float, baseline: float, size: tuple[float, float], colour: Colour
+    ) -> None:
+        """Makes drawn words a link; ``size`` is their width and the size of type.
+
+        An address has a fine line under it; a part of the letter, in quotation marks, has none.
+        """
+        width, height = size
+        below = PAGE_HEIGHT - baseline - 0.25 * height
+        node.kids.append(Anchor(self.page, (x, below, x + width, below + 1.15 * height)))
+        if not node.target.startswith("#"):
+            self.rule(x, baseline + 0.15 * height, width, width=0.4, colour=colour)
 
     def rule(
         self,

@@ -10,6 +10,7 @@ from gezin_desktop.law.result import RemedyKind, Status, Verdict
 from gezin_desktop.law.tables import tables
 from gezin_desktop.law.words import euro
 from gezin_desktop.letter.flight import flight
+from gezin_desktop.letter.links import to_part
 from gezin_desktop.letter.model import Block, Heading, Step, Steps, Text, as_string
 from gezin_desktop.letter.options import Section
 from gezin_desktop.letter.papers import named_paper, to_put_right
@@ -79,7 +80,7 @@ def _answers(brief: Brief) -> list[Step]:
     count = question_count(brief)
     if not count:
         return []
-    heading = p.plain("part.unknown")
+    heading = to_part(p.plain("part.unknown"))
     if count == 1:
         return [Step(p.text("do.answer-one", heading=heading), p.text("when.soon"))]
     act = p.text("do.answer", n=p.number(count), heading=heading)
@@ -121,7 +122,9 @@ def _paper(brief: Brief, part: Part, paper: DocumentResult) -> Step:
         else:
             act = p.text("do.legalise", paper=name)
             if brief.options.has(Section.PAPERS):
-                act = together(act, p.text("do.legalise-steps", heading=p.plain("papers.heading")))
+                act = together(
+                    act, p.text("do.legalise-steps", heading=to_part(p.plain("papers.heading")))
+                )
         if "translation" in wrong:
             act = together(act, p.text("do.then-translate"))
         return Step(act, start, months)
@@ -150,7 +153,7 @@ def _remedy(brief: Brief, point: Point) -> Step | None:
     if not ways:
         return _advised(brief, point)
     if len(ways) > 1:
-        act = p.text("do.mend", topic=topic(brief, point), heading=_where(brief, point))
+        act = p.text("do.mend", topic=topic(brief, point), heading=to_part(_where(brief, point)))
         return Step(act, _before(brief))
     way = ways[0]
     if way.kind is RemedyKind.WAIT_UNTIL and way.on is not None:
@@ -256,7 +259,7 @@ def _collect(brief: Brief) -> _Act:
     p = brief.phrases
     if flight(brief) is not None:
         return _Act(Step(p.text("do.collect-careful"), _before(brief)), 0)
-    heading = p.plain("papers.heading")
+    heading = to_part(p.plain("papers.heading"))
     if brief.received:
         return _Act(Step(p.text("do.send-after", heading=heading), p.text("when.soon")), 1)
     return _Act(Step(p.text("do.collect", heading=heading), p.text("when.before")), 2)

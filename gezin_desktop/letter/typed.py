@@ -35,6 +35,8 @@ def _typed(brief: Brief) -> Iterator[tuple[str, str]]:
     yield "reference", case.reference or ""
     for name in (*_OF_THE_DESK, f"line_{brief.language}"):
         yield f"desk.{name}", getattr(desk, name)
+    for line in desk.address:
+        yield "desk.address", line
     options = brief.options
     for text in (*options.own_texts(), options.signature(), options.closing_text()):
         for span in text:

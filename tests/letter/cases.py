@@ -35,6 +35,7 @@ DESK = DeskProfile(
     "Rechtswinkel Eemland, Postbus 000, 3800 AA Amersfoort",
     "033 000 00 00",
     "balie@rechtswinkel-eemland.example",
+    ("Postbus 000", "3800 AA Amersfoort"),
 )
 EXAMPLES: tuple[Path, ...] = tuple(sorted(assets.path("examples").glob("*.json")))
 NUMBERS = tuple(path.name[:2] for path in EXAMPLES)

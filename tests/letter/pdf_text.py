@@ -8,17 +8,19 @@ from dataclasses import dataclass, field
 
 import pikepdf
 
+_INLINE = ("Span", "Link")
 _HEX = re.compile(rb"<([0-9A-F]{2})> <([0-9A-F]{4,})>")
 
 
 @dataclass
 class Element:
-    """One structure element with what it holds."""
+    """One structure element with what it holds; a link has annotations."""
 
     tag: str
     kids: list[Element | str] = field(default_factory=list)
     actual: str = ""
     raw: pikepdf.Object | None = None
+    annotations: list[pikepdf.Object] = field(default_factory=list)
 
     def text(self) -> str:
         """Its text in reading order: ActualText first, else what is drawn."""
@@ -49,6 +51,8 @@ class ReadBack:
             if kid.get("/Type") == "/MCR":
                 page = self._pages[kid.Pg.objgen]
                 element.kids.append(self.shown[page][int(kid.MCID)])
+            elif kid.get("/Type") == "/OBJR":
+                element.annotations.append(kid.Obj)
             else:
                 element.kids.append(self._element(kid))
         return element
@@ -57,8 +61,8 @@ class ReadBack:
         """The text of every lowest block, in reading order; no-break spaces become spaces."""
         found = []
         for element in self.root.walk():
-            inner = [kid for kid in element.kids if isinstance(kid, Element) and kid.tag != "Span"]
-            if element.tag != "Span" and not inner and (text := element.text()):
+            inner = [k for k in element.kids if isinstance(k, Element) and k.tag not in _INLINE]
+            if element.tag not in _INLINE and not inner and (text := element.text()):
                 found.append(_plain(text))
         return found
 
