@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.strokes import border, ring
+from gezin_desktop.desk.widgets.labels import Words
 
 
-class LinkLabel(QLabel):
+class LinkLabel(Words):
     """An underlined line of plain text; pressed by pointer, Enter or Space."""
 
     pressed = Signal()
 
     def __init__(self, size: str = "body", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

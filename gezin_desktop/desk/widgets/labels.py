@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -11,6 +11,37 @@ from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.signs import draw_sign, sign_ink
 from gezin_desktop.desk.strokes import border, pen
 from gezin_desktop.desk.theme import STATUSES, theme
+
+_MOST_HEIGHTS = 24
+"""Some widths of some texts; words that change with every keystroke must not pile up."""
+
+
+class Words(QLabel):
+    """Plain text that remembers how high it is at which width.
+
+    Layouts ask that again for every label of a page when one of them has changed, and breaking a
+    text into lines is most of what such a change costs.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._heights: dict[tuple[str, int], int] = {}
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the words at a width; -1 when they stay on one line."""
+        key = (self.text(), width)
+        known = self._heights.get(key)
+        if known is None:
+            if len(self._heights) >= _MOST_HEIGHTS:
+                self._heights.clear()
+            known = self._heights[key] = super().heightForWidth(width)
+        return known
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other letters are higher or lower."""
+        self._heights.clear()
+        super().changeEvent(event)
 
 
 def label(
@@ -24,8 +55,7 @@ def label(
         wrap: whether long words take more lines.
         parent: the widget it lies in.
     """
-    result = QLabel(parent)
-    result.setTextFormat(Qt.TextFormat.PlainText)
+    result = Words(parent)
     result.setWordWrap(wrap)
     dress.letters(result, size)
     if ink != "text":
