@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from gezin_desktop.case.model import Case
 from gezin_desktop.case.relative import Relative
 
 
-@dataclass(frozen=True, slots=True)
-class Contradiction:
+class Contradiction(NamedTuple):
     """Two facts (or one) that do not fit; ``key`` finds the sentence."""
 
     key: str

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from pydantic_core import ErrorDetails
 
@@ -120,13 +119,15 @@ _BY_PYDANTIC_TYPE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+_NOTHING: Mapping[str, str] = {}
+
+
+class Problem(NamedTuple):
     """One thing that is wrong, at a dotted path such as ``sponsor.incomes[0].monthly_gross``."""
 
     path: str
     key: str
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = _NOTHING
 
     def sentence(self, language: Language) -> str:
         """What was expected, without the path."""

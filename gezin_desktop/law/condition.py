@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from gezin_desktop.law.logic import NO, WEIGH, YES, Node, combined, facts_of, open_facts
 from gezin_desktop.law.result import (
@@ -24,8 +24,7 @@ FAILING = frozenset({Status.UNMET, Status.DISCRETIONARY})
 _SEVERITY = {Consequence.REPAIRABLE: 0, Consequence.LEGAL_HELP: 1, Consequence.HARD: 2, None: 0}
 
 
-@dataclass(frozen=True, slots=True)
-class Exemption:
+class Exemption(NamedTuple):
     """A reason why the rule does not bind somebody."""
 
     id: str
@@ -33,8 +32,7 @@ class Exemption:
     cites: tuple[Cite, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(NamedTuple):
     """One condition of the law.
 
     ``applies`` decides whether it concerns the person at all. A rule that changed over time is two

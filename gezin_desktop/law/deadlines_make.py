@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from gezin_desktop.law.result import Deadline, Said
 from gezin_desktop.law.terms import add_term, may_move, next_working_day, working_day_before
@@ -18,8 +17,7 @@ Type = Literal["deadline", "window-opens", "reminder", "authority-term"]
 Who = Literal["ind", "sponsor", "relative", "both"]
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A term of the law: from the periods table by ``kind``, or fixed with its own source.
 
     ``movable``: set by an act or order in council, so that a weekend or holiday moves its end.

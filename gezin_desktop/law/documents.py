@@ -7,7 +7,7 @@ fact the municipality has already, nothing from the authorities of a country tha
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gezin_desktop.law import documents_after, documents_eu, documents_other
 from gezin_desktop.law.documents_ask import (
@@ -78,8 +78,7 @@ WHOLE = {
 """Routes with a list of their own."""
 
 
-@dataclass(frozen=True, slots=True)
-class FileCheck:
+class FileCheck(NamedTuple):
     """Whether the official foreign papers are in order (condition ``fm-documents-form``)."""
 
     status: Status

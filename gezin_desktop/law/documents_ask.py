@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from gezin_desktop.case.kinds import PermitPurpose, ResidenceStatus
 from gezin_desktop.law.dates import birthday
@@ -67,8 +66,7 @@ class DocumentView(Protocol):
         """The law tables."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(NamedTuple):
     """A paper that is asked for.
 
     ``country`` must have issued it (None: not known); with ``only_from`` a paper from another

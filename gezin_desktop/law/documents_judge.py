@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gezin_desktop.law.dates import add_months
 from gezin_desktop.law.documents_ask import Ask, DocumentView, own
@@ -16,16 +15,14 @@ if TYPE_CHECKING:
     from gezin_desktop.law.rows import DocumentKind
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(NamedTuple):
     """A paper of the case, with its place in the list."""
 
-    index: int
+    row: int
     facts: Document
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """What is wrong with a paper that is there, and what is not known about it."""
 
     defects: tuple[str, ...] = ()
@@ -47,7 +44,7 @@ def judge(view: DocumentView, asked: Ask, paper: Paper | None, advice: Advice) -
         if problem:
             defects.append(problem)
         if fact:
-            missing.append(own(view, f"documents[{paper.index}].{fact}"))
+            missing.append(own(view, f"documents[{paper.row}].{fact}"))
     return Judged(tuple(dict.fromkeys(defects)), tuple(missing))
 
 

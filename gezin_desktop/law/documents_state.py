@@ -52,7 +52,7 @@ def settle(view: DocumentView, asked: Ask, paper: Paper | None) -> DocumentResul
         official_foreign=_counts(kind, advice, state),
         missing=_missing(view, asked, paper, judged, state),
         sources=kind.sources,
-        place=paper.index if paper else None,
+        place=paper.row if paper else None,
     )
 
 
@@ -118,15 +118,15 @@ def _missing(
     kind = view.tables.document(asked.kind)
     open_register = kind.settled_by_brp and asked.kind not in _BONDS
     if paper and state != HELD and open_register and paper.facts.registered_in_brp is None:
-        found.append(own(view, f"documents[{paper.index}].registered_in_brp"))
+        found.append(own(view, f"documents[{paper.row}].registered_in_brp"))
     if paper and asked.only_from and paper.facts.issuing_country is None:
-        found.append(own(view, f"documents[{paper.index}].issuing_country"))
+        found.append(own(view, f"documents[{paper.row}].issuing_country"))
     found += judged.missing if state != INVALID else ()
     if state == NEEDED and asked.held is None and (asked.level == REQUIRED or asked.missing):
         if paper is None:
             found.append(own(view, "documents"))
         elif paper.facts.held is None:
-            found.append(own(view, f"documents[{paper.index}].held"))
+            found.append(own(view, f"documents[{paper.row}].held"))
     return tuple(dict.fromkeys(found))
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gezin_desktop.law.documents_ask import Ask, DocumentView, fled
 from gezin_desktop.law.documents_judge import Judged, Paper
@@ -25,8 +24,7 @@ if TYPE_CHECKING:
 NEEDED, HELD, INVALID = "needed", "held", "held-but-invalid"
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(NamedTuple):
     """All that is known about one paper before it is put into words."""
 
     asked: Ask

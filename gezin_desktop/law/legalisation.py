@@ -10,9 +10,8 @@ London Convention (1968), Stcrt. 2015, 46341, the country pages of nederlandwere
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from gezin_desktop.law.dates import add_months
 
@@ -39,8 +38,7 @@ _MARITAL_STATUS = {"marital_status", "capacity_to_marry"}
 _CIEC16_FACTS = {"birth", "marriage", "death"}
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """One document and what will happen to it.
 
     ``issued_on`` and ``language`` may be None: not known. ``legalise_on`` is the day of the
@@ -60,8 +58,7 @@ class Request:
     notarial: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Advice:
+class Advice(NamedTuple):
     """What must be done with a document before it can be used.
 
     ``legalisation`` and ``translation`` hold the codes of the assessment format, ``warnings`` the

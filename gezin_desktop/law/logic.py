@@ -13,7 +13,6 @@ and dated tables), ``any_of``, ``all_of``, ``negate`` and ``at_best`` (no more t
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 
 from gezin_desktop.law.result import Cite, Consequence, Remedy, RemedyKind, Said, Trace
@@ -83,8 +82,7 @@ def advice(key: str, kind: RemedyKind = RemedyKind.GET_ADVICE, **values: Any) ->
     return Remedy(kind, say(key, **values))
 
 
-@dataclass(frozen=True, slots=True)
-class Derived:
+class Derived(NamedTuple):
     """A judgement by a small pure function; what it reads is noted by the view."""
 
     name: str
@@ -100,8 +98,7 @@ class Derived:
         return told(view, f"{address}/{self.name}", found, facts, lacked)
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """Is a fact one of these values? ``when_not`` is the step reached when it is not."""
 
     path: str
@@ -131,8 +128,7 @@ class Fact:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """``any_of`` (the highest step of the parts) or ``all_of`` (the lowest)."""
 
     kind: str
@@ -149,14 +145,13 @@ class Group:
         return combined(self.kind, address, low, high, parts, anchored(self.said_yes, address))
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(NamedTuple):
     """``negate`` (turned round) or ``at_best`` (no more than weigh)."""
 
     kind: str
     part: Node
     key: str
-    consequence: Consequence | None = field(default=None)
+    consequence: Consequence | None = None
 
     def judge(self, view: View, address: str) -> Trace:
         """See `Node`."""

@@ -7,8 +7,8 @@ whether a condition is met (format.md, Routes). Several routes may be open side 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from gezin_desktop.case.kinds import CaseEventKind, Relation, ResidenceStatus
 from gezin_desktop.case.model import Case
@@ -22,8 +22,7 @@ from gezin_desktop.law.rules.people import PARTNERS
 from gezin_desktop.law.tables import Tables
 
 
-@dataclass(frozen=True, slots=True)
-class Openness:
+class Openness(NamedTuple):
     """The routes that are open for a relative; ``why_none`` names a sentence when none is."""
 
     routes: tuple[Route, ...]

@@ -7,10 +7,9 @@ must start at once. Days are inclusive. Money stays text until somebody asks for
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from typing import Any, NamedTuple
 
 
 class LawDamaged(Exception):
@@ -27,8 +26,7 @@ class LawDamaged(Exception):
         self.what = what
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One dated value: in force from ``valid_from`` to ``valid_to`` (None = not known to end).
 
     ``values`` holds the fields of the table itself (amounts as text with two decimals, members of
@@ -94,8 +92,7 @@ class Row:
         return bool(still and over and still < on <= over)
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """A period inside a table's span for which no value is known, and why."""
 
     kind: str
@@ -108,8 +105,7 @@ class Gap:
         return self.first <= on and (self.last is None or on <= self.last)
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where a value or rule was read. ``version_date`` is a year, month or day as text, or None."""
 
     id: str
@@ -122,8 +118,7 @@ class Source:
     note: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class LegalisationPeriod:
+class LegalisationPeriod(NamedTuple):
     """How a country's public documents are legalised, for legalisation between two days.
 
     ``first`` None means since always, ``last`` None means until further notice.
@@ -143,8 +138,7 @@ class LegalisationPeriod:
         return (self.first is None or self.first <= on) and (self.last is None or on <= self.last)
 
 
-@dataclass(frozen=True, slots=True)
-class Mission:
+class Mission(NamedTuple):
     """The Dutch embassy or consulate that legalises for a country."""
 
     place: str
@@ -152,8 +146,7 @@ class Mission:
     closed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Country:
+class Country(NamedTuple):
     """One of the 250 countries: names in both languages and the rules for its documents."""
 
     code: str
@@ -185,8 +178,7 @@ class Country:
         return found[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Requirement:
+class Requirement(NamedTuple):
     """For which group of routes a kind of document is asked, and when (in English words)."""
 
     route: str
@@ -194,8 +186,7 @@ class Requirement:
     level: str
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentKind:
+class DocumentKind(NamedTuple):
     """One kind of document: who supplies it and what happens to it before it is filed."""
 
     id: str

@@ -10,11 +10,10 @@ import hashlib
 import json
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from gezin_desktop import assets
 from gezin_desktop.law.dates import add_months
@@ -67,8 +66,7 @@ _OLDEST_AOW_MONTHS = 65 * 12  # the age from 1957 to the end of 2012 (AOW art. 7
 _T = TypeVar("_T")
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A dated table: its records and gaps by kind, each in the order of their days."""
 
     name: str

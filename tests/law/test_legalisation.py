@@ -1,7 +1,6 @@
 """Legalisation: the worked cases, every country on every kind of day, and words for everything."""
 
 import json
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import chain
 
@@ -140,6 +139,6 @@ def test_an_unknown_language_gives_an_unknown_translation():
 
 
 def test_a_country_without_a_period_is_damage_not_an_answer():
-    broken = replace(tables().country("MA"), periods=())
+    broken = tables().country("MA")._replace(periods=())
     with pytest.raises(LawDamaged, match="MA"):
         broken.period(TODAY)

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
-from gezin_desktop.law.cites import JURIDISCH_LOKET, MG, SEED_FIRM, VB_2012, VB_2013, VC, cite
+from gezin_desktop.case.kinds import Relation
+from gezin_desktop.law.cites import (
+    IND_CHILD,
+    JURIDISCH_LOKET,
+    MG,
+    SEED_FIRM,
+    VB_2012,
+    VB_2013,
+    VC,
+    cite,
+)
 from gezin_desktop.law.condition import Condition
 from gezin_desktop.law.dates import birthday
 from gezin_desktop.law.logic import (
@@ -125,8 +135,27 @@ MORE_THAN_NORMAL_TIES = Condition(
 
 def _balance(view: View) -> Judgement:
     """The interests of the family against those of the state: always weighed."""
-    del view
+    if _comes_with_a_parent(view):
+        other = advice(".with-parent", RemedyKind.OTHER_ROUTE)
+        found = weigh(".weighed", remedies=(other, advice(".collect"), _LAWYER))
+        return found._replace(cites=(cite(IND_CHILD),))
     return weigh(".weighed", remedies=(advice(".collect"), _LAWYER))
+
+
+def _comes_with_a_parent(view: View) -> bool:
+    """A minor brother, sister or stepchild beside a minor Dutch child: may come with the parent.
+
+    The page of the IND on parents of Dutch children (June 2024) names them; whose child it is and
+    what the parent holds are facts of the parent's own application, so they are told, not judged.
+    """
+    if view.relative.relation not in {Relation.SIBLING, Relation.OTHER}:
+        return False
+    if "NL" not in (view.peek("sponsor.nationalities") or ()):
+        return False
+    child, own = view.peek("sponsor.birth_date"), view.peek("relative.birth_date")
+    if child is None or view.reached(birthday(child, 18)):
+        return False
+    return own is None or not view.reached(birthday(own, 18))
 
 
 BALANCING = Condition(

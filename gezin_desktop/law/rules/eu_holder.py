@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date
 
 from gezin_desktop.case.income import PublicFunds
+from gezin_desktop.case.kinds import DisabilityAward
 from gezin_desktop.case.relative import Absence
 from gezin_desktop.law.cites import DEPENDENT_PARENT_JUDGMENT, SEED_EU, VB, VC, cite
 from gezin_desktop.law.condition import Condition
@@ -18,6 +19,7 @@ from gezin_desktop.law.logic import (
     YES,
     Derived,
     Judgement,
+    advice,
     any_of,
     negate,
     no,
@@ -29,6 +31,7 @@ from gezin_desktop.law.result import Said
 from gezin_desktop.law.rules.eu_work import RETAINED, WORK_GENUINE
 from gezin_desktop.law.rules.held import LAWYER, LEGAL, PERMIT
 from gezin_desktop.law.rules.holder import HARMFUL
+from gezin_desktop.law.rules.people import pension_age
 from gezin_desktop.law.view import View
 
 YEARS_PERMANENT = 5
@@ -171,11 +174,28 @@ ABSENCE = Condition(
 )
 
 
+def _early_reason(view: View) -> bool:
+    """Whether the citizen is known to have stopped working by age or illness, or to have died.
+
+    Then the right may come before five years (Vb 8.17(3)-(7)): a lawyer must look at it.
+    """
+    if view.peek("relative.relationship.end_reason") == "death":
+        return True
+    if view.peek("sponsor.retained_worker.reason") == "ill":
+        return True
+    if view.peek("sponsor.income_exemption.disability") not in {None, DisabilityAward.NONE}:
+        return True
+    birth = view.peek("sponsor.birth_date")
+    return birth is not None and pension_age(view, birth).low == YES
+
+
 def _five_years(view: View) -> Judgement:
     since = _start(view)
     day = None if since is None else add_years(since, YEARS_PERMANENT)
     if day is not None and not view.reached(day):
-        return no(".not-reached", day=day)
+        early = advice(".early-known" if _early_reason(view) else ".early")
+        cites = (cite(VB, "8.17(3)-(7)"),)
+        return no(".not-reached", remedies=(early, LAWYER), day=day)._replace(cites=cites)
     broken = _absences(view)
     if broken.high == NO:
         return no(".broken", consequence=LEGAL, remedies=(LAWYER,))

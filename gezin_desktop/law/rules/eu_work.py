@@ -6,9 +6,9 @@ assistance norm; less than that is weighed, never plainly refused (Vc B10/2.2).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from gezin_desktop.case.income import Income
 from gezin_desktop.case.kinds import IncomeKind, Relation
@@ -75,8 +75,7 @@ def permitted(view: View, path: str, income: Income) -> bool | None:
     return allowed
 
 
-@dataclass(frozen=True, slots=True)
-class _Job:
+class _Job(NamedTuple):
     """One job: the span in which it counts, its share of a full week, its pay."""
 
     path: str

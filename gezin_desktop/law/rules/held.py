@@ -6,8 +6,8 @@ divorce was filed, whichever came first. A day that is not known may lie anywher
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from gezin_desktop.case.kinds import PermitPurpose, ResidenceStatus
 from gezin_desktop.law.logic import NO, YES, Judgement, advice, no, open_, weigh, yes
@@ -20,8 +20,7 @@ LAWYER = advice("common.see-lawyer")
 LEGAL, HARD = Consequence.LEGAL_HELP, Consequence.HARD
 
 
-@dataclass(frozen=True, slots=True)
-class Between:
+class Between(NamedTuple):
     """A day that lies between two days; both the same when it is known."""
 
     first: date

@@ -33,7 +33,7 @@ from gezin_desktop.law.logic import (
     weigh,
     yes,
 )
-from gezin_desktop.law.result import Said
+from gezin_desktop.law.result import RemedyKind, Said
 from gezin_desktop.law.rules.eu_means import EARNERS, means, reach
 from gezin_desktop.law.rules.held import BOND, LAWYER, LEGAL, PERMIT
 from gezin_desktop.law.rules.income_exemption import INCOME_EXEMPTIONS
@@ -48,7 +48,8 @@ FALSE_DATA_YEARS, PLAN_YEARS, RENEW_MONTHS = 12, 3, 3
 
 def _lives_with(view: View) -> Judgement:
     if view.peek(f"{BOND}.ended") or view.peek(f"{BOND}.ended_on"):
-        return weigh(".ended", remedies=(advice(".report"), LAWYER))
+        other = advice(".change-purpose", RemedyKind.OTHER_ROUTE)
+        return weigh(".ended", remedies=(advice(".report"), other, LAWYER))
     together = view.ask(f"{BOND}.cohabiting")
     if together is None:
         return open_(WEIGH, YES)

@@ -8,10 +8,9 @@ three met.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_CEILING, Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from gezin_desktop.case.income import Income
 from gezin_desktop.case.kinds import IncomeKind
@@ -226,8 +225,7 @@ SUFFICIENT = Condition(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Held:
+class _Held(NamedTuple):
     """A source with the span in which it is durable."""
 
     source: Source

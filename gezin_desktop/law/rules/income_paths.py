@@ -6,8 +6,8 @@ Each path is judged per source of income. It is enough that one holds.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from gezin_desktop.case.kinds import IncomeKind, PermitPurpose
 from gezin_desktop.law.cites import EVERAERT, IND_DURABLE, IND_FORM, VB, VC, VC_2013, VV, cite
@@ -44,12 +44,12 @@ LABOUR_AND_STUDY = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Past:
     """What all sources together were in the past; worked out once, only when a path asks."""
 
-    sources: tuple[Source, ...]
-    _kept: dict[str, Span] = field(default_factory=dict)
+    def __init__(self, sources: tuple[Source, ...]) -> None:
+        self.sources = sources
+        self._kept: dict[str, Span] = {}
 
     def year(self, view: View) -> Span:
         """The past twelve months: average at the norm of the time, no public funds (P2)."""
@@ -132,8 +132,7 @@ def _both(first: Span, *others: Callable[[], Span]) -> Span:
     return low, high
 
 
-@dataclass(frozen=True, slots=True)
-class Path:
+class Path(NamedTuple):
     """A way to be durable: its id, its sources of law and its judgement per source of income."""
 
     id: str

@@ -7,9 +7,9 @@ steps like everything else: it counts, it counts perhaps, it does not count.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from gezin_desktop.case.income import Income
 from gezin_desktop.case.kinds import IncomeKind, PermitPurpose
@@ -87,8 +87,7 @@ PAID_INCLUSIVE = frozenset(
 """Income that is compared with the norm that includes holiday allowance."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A source of income as the law sees it: the span in which it counts, and its amount."""
 
     path: str
@@ -259,8 +258,7 @@ def amount_path(source: Source) -> str:
     return f"{source.path}.{field}"
 
 
-@dataclass(frozen=True, slots=True)
-class Total:
+class Total(NamedTuple):
     """The least and the most that sources add up to per month; ``most`` None: no bound known.
 
     ``wages``: the least that those without holiday allowance add up to, as they are paid.
@@ -295,8 +293,7 @@ def total(chosen: Iterator[tuple[Source, bool, bool]]) -> Total:
     return Total(least, most if bounded else None, inclusive, wages)
 
 
-@dataclass(frozen=True, slots=True)
-class Norm:
+class Norm(NamedTuple):
     """What a household must earn per month: the two figures of one row of ``income_norms``."""
 
     kind: str

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from gezin_desktop.case.kinds import Relation
 from gezin_desktop.law.cites import IND_STAY, SEED_EU, SINGH, VB, VIOLENCE_JUDGMENT, cite
@@ -58,8 +58,7 @@ def _event_day(view: View) -> date | None:
     return filed
 
 
-@dataclass(frozen=True, slots=True)
-class _Years:
+class _Years(NamedTuple):
     """Whether years had passed by the deciding day: surely, possibly."""
 
     low: int

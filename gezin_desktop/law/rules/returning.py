@@ -6,8 +6,8 @@ law/eu-and-after.md section 3; settled points in format.md: three months suffice
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from gezin_desktop.case.kinds import Relation
 from gezin_desktop.law.cites import (
@@ -182,8 +182,7 @@ NOT_LAPSED = Condition(
 OTHER_BY_ANALOGY = at_best(OTHER_GROUND_TREE, key="other")
 
 
-@dataclass(frozen=True, slots=True)
-class ByCategory:
+class ByCategory(NamedTuple):
     """The test of the category that a relative falls in (section 2.2, A1 to A6)."""
 
     key: str

@@ -4,11 +4,24 @@ from __future__ import annotations
 
 from datetime import date
 
+from gezin_desktop.case.kinds import Relation
 from gezin_desktop.law.cites import VB, VC, cite
 from gezin_desktop.law.dates import add_years
-from gezin_desktop.law.logic import NO, WEIGH, YES, Derived, Judgement, no, open_, weigh, yes
-from gezin_desktop.law.result import Consequence
+from gezin_desktop.law.logic import (
+    NO,
+    WEIGH,
+    YES,
+    Derived,
+    Judgement,
+    advice,
+    no,
+    open_,
+    weigh,
+    yes,
+)
+from gezin_desktop.law.result import Consequence, Remedy, RemedyKind
 from gezin_desktop.law.rules.held import (
+    BOND,
     HARD,
     LEGAL,
     PERMIT,
@@ -20,6 +33,7 @@ from gezin_desktop.law.rules.people import TURKISH_WORKER
 from gezin_desktop.law.view import View
 
 TURKISH_YEARS = 3
+SEARCH_PERMIT_YEARS = 1
 
 
 def _not_turkish(view: View) -> Judgement | None:
@@ -43,12 +57,34 @@ def _three_years(view: View, since: date | None, key: str) -> Judgement:
         bond = view.relative.relationship
         over = bond.ended or bond.ended_on
         consequence = HARD if over else Consequence.REPAIRABLE
-        return no(f"tr-own.{key}-not", consequence=consequence, day=day)
+        remedies = _search_year(view) if key == "permit" and over else ()
+        return no(f"tr-own.{key}-not", consequence=consequence, remedies=remedies, day=day)
     if low == NO:
         return open_(high=top)
     if worker.low == worker.high:
         return yes(f"tr-own.{key}") if top == YES else weigh(f"tr-own.{key}-weigh")
     return open_(WEIGH, YES)
+
+
+def _search_year(view: View) -> tuple[Remedy, ...]:
+    """A year to look for work after three years of marriage and one with a permit (Vb 3.31b).
+
+    ``tr-search-year``: another permit than the one judged here, so it is told as another way. A
+    day that is not known may be long enough ago; whoever is married knows it.
+    """
+    bond, person = view.relative.relationship, view.relative
+    if person.relation not in {Relation.SPOUSE, Relation.REGISTERED_PARTNER}:
+        return ()
+    if "TR" not in (view.peek("relative.nationalities") or ()):
+        return ()
+    married = view.peek(f"{BOND}.concluded_on") or view.peek(f"{PERMIT}.relationship_started")
+    ended = min((day for day in (bond.ended_on, bond.divorce_filed_on) if day), default=view.day)
+    if married is not None and ended < add_years(married, TURKISH_YEARS):
+        return ()
+    since = view.peek(f"{PERMIT}.valid_from")
+    if since is not None and ended < add_years(since, SEARCH_PERMIT_YEARS):
+        return ()
+    return (advice("tr-own.search-year", RemedyKind.OTHER_ROUTE),)
 
 
 def _turkish_national(view: View) -> Judgement:
