@@ -111,6 +111,10 @@
             <translation>Find a question…</translation>
         </message>
         <message>
+            <source>Find anything…</source>
+            <translation>Find anything…</translation>
+        </message>
+        <message>
             <source>Next tab</source>
             <translation>Next tab</translation>
         </message>
@@ -231,6 +235,10 @@
             <translation>Backups…</translation>
         </message>
         <message>
+            <source>Deleted cases…</source>
+            <translation>Deleted cases…</translation>
+        </message>
+        <message>
             <source>Cases past their term…</source>
             <translation>Cases past their term…</translation>
         </message>
@@ -257,6 +265,14 @@
         <message>
             <source>Read the status line aloud</source>
             <translation>Read the status line aloud</translation>
+        </message>
+        <message>
+            <source>Help on this page</source>
+            <translation>Help on this page</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Manual</translation>
         </message>
         <message>
             <source>About gezin-desktop</source>
@@ -1076,8 +1092,8 @@
     <context>
         <name>Cover</name>
         <message>
-            <source>Discreet: press F12 to go on</source>
-            <translation>Discreet: press F12 to go on</translation>
+            <source>Discreet: press {key} to go on</source>
+            <translation>Discreet: press {key} to go on</translation>
         </message>
         <message>
             <source>Your work is still open. Nothing of it is on the screen.</source>
@@ -1192,8 +1208,8 @@
             <translation>Size of the letters</translation>
         </message>
         <message>
-            <source>Also with Ctrl and plus or minus.</source>
-            <translation>Also with Ctrl and plus or minus.</translation>
+            <source>Also with {larger} and {smaller}.</source>
+            <translation>Also with {larger} and {smaller}.</translation>
         </message>
         <message>
             <source>Gross wages per month</source>
@@ -1412,12 +1428,9 @@
             <source>Older backups hold them until {day} at the latest.</source>
             <translation>Older backups hold them until {day} at the latest.</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>%n cases were erased for good.</source>
-            <translation type="unfinished">
-                <numerusform>%n case was erased for good.</numerusform>
-                <numerusform>%n cases were erased for good.</numerusform>
-            </translation>
+            <translation>%n cases were erased for good.</translation>
         </message>
     </context>
     <context>
@@ -1679,33 +1692,6 @@
         </message>
     </context>
     <context>
-        <name>FindQuestion</name>
-        <message>
-            <source>Find a question</source>
-            <translation>Find a question</translation>
-        </message>
-        <message>
-            <source>Words of the question</source>
-            <translation>Words of the question</translation>
-        </message>
-        <message>
-            <source>Questions found</source>
-            <translation>Questions found</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Question</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Where</translation>
-        </message>
-        <message>
-            <source>No question found. Try another word.</source>
-            <translation>No question found. Try another word.</translation>
-        </message>
-    </context>
-    <context>
         <name>HistoryWindow</name>
         <message>
             <source>Earlier versions of this case</source>
@@ -1928,22 +1914,70 @@
         </message>
     </context>
     <context>
-        <name>KeyList</name>
+        <name>KeyWindow</name>
+        <message>
+            <source>Cases from another desk</source>
+            <translation>Cases from another desk</translation>
+        </message>
+        <message>
+            <source>{name} is encrypted. The desk that sent it knows the passphrase.</source>
+            <translation>{name} is encrypted. The desk that sent it knows the passphrase.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the file</source>
+            <translation>Passphrase of the file</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Busy</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
         <message>
             <source>Keyboard shortcuts</source>
             <translation>Keyboard shortcuts</translation>
         </message>
         <message>
-            <source>In a question</source>
-            <translation>In a question</translation>
+            <source>Other key…</source>
+            <translation>Other key…</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
+            <source>Usual key again</source>
+            <translation>Usual key again</translation>
         </message>
         <message>
-            <source>Redo</source>
-            <translation>Redo</translation>
+            <source>All usual keys again</source>
+            <translation>All usual keys again</translation>
+        </message>
+        <message>
+            <source>Exchange the keys</source>
+            <translation>Exchange the keys</translation>
+        </message>
+        <message>
+            <source>Enter gives an action another key.</source>
+            <translation>Enter gives an action another key.</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>changed</translation>
+        </message>
+        <message>
+            <source>in a question</source>
+            <translation>in a question</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -1954,12 +1988,12 @@
             <translation>next question</translation>
         </message>
         <message>
-            <source>yes, no, not known yet</source>
-            <translation>yes, no, not known yet</translation>
-        </message>
-        <message>
             <source>Y, N, U</source>
             <translation>Y, N, U</translation>
+        </message>
+        <message>
+            <source>yes, no, not known yet</source>
+            <translation>yes, no, not known yet</translation>
         </message>
         <message>
             <source>Arrows</source>
@@ -2001,28 +2035,53 @@
             <source>open a case without names on the screen</source>
             <translation>open a case without names on the screen</translation>
         </message>
-    </context>
-    <context>
-        <name>KeyWindow</name>
         <message>
-            <source>Cases from another desk</source>
-            <translation>Cases from another desk</translation>
+            <source>Press the new key for: {what}. Esc keeps the old one.</source>
+            <translation>Press the new key for: {what}. Esc keeps the old one.</translation>
         </message>
         <message>
-            <source>{name} is encrypted. The desk that sent it knows the passphrase.</source>
-            <translation>{name} is encrypted. The desk that sent it knows the passphrase.</translation>
+            <source>{key} is the key of: {other}. Exchange the keys, or press another one.</source>
+            <translation>{key} is the key of: {other}. Exchange the keys, or press another one.</translation>
         </message>
         <message>
-            <source>Passphrase of the file</source>
-            <translation>Passphrase of the file</translation>
+            <source>{what} is now {key}.</source>
+            <translation>{what} is now {key}.</translation>
         </message>
         <message>
-            <source>Busy</source>
-            <translation>Busy</translation>
+            <source>Nothing changed.</source>
+            <translation>Nothing changed.</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Open</translation>
+            <source>Usual again: {what}</source>
+            <translation>Usual again: {what}</translation>
+        </message>
+        <message>
+            <source>All keys are the usual ones again.</source>
+            <translation>All keys are the usual ones again.</translation>
+        </message>
+        <message>
+            <source>that is typed in fields. Hold Ctrl or Alt with it.</source>
+            <translation>that is typed in fields. Hold Ctrl or Alt with it.</translation>
+        </message>
+        <message>
+            <source>fields and lists need that key. Press another one.</source>
+            <translation>fields and lists need that key. Press another one.</translation>
+        </message>
+        <message>
+            <source>the system keeps that key. Press another one.</source>
+            <translation>the system keeps that key. Press another one.</translation>
+        </message>
+        <message>
+            <source>that opens a menu. Press another one.</source>
+            <translation>that opens a menu. Press another one.</translation>
+        </message>
+        <message>
+            <source>that types a sign on some keyboards. Press another one.</source>
+            <translation>that types a sign on some keyboards. Press another one.</translation>
+        </message>
+        <message>
+            <source>that key stays as it is, so that there is always a way back.</source>
+            <translation>that key stays as it is, so that there is always a way back.</translation>
         </message>
     </context>
     <context>
@@ -2267,6 +2326,49 @@
         </message>
     </context>
     <context>
+        <name>ManualWindow</name>
+        <message>
+            <source>Manual of gezin-desktop</source>
+            <translation>Manual of gezin-desktop</translation>
+        </message>
+        <message>
+            <source>Search the manual</source>
+            <translation>Search the manual</translation>
+        </message>
+        <message>
+            <source>The list below shows where the words stand. Arrow down goes into it.</source>
+            <translation>The list below shows where the words stand. Arrow down goes into it.</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>Chapters</translation>
+        </message>
+        <message>
+            <source>Enter goes to the text.</source>
+            <translation>Enter goes to the text.</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try another word.</source>
+            <translation>Nothing found. Try another word.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Previous chapter</source>
+            <translation>Previous chapter</translation>
+        </message>
+        <message>
+            <source>Next chapter</source>
+            <translation>Next chapter</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
         <name>MenuBar</name>
         <message>
             <source>&amp;Case</source>
@@ -2377,10 +2479,6 @@
             <source>Enlarge</source>
             <translation>Enlarge</translation>
         </message>
-        <message>
-            <source>F4</source>
-            <translation>F4</translation>
-        </message>
     </context>
     <context>
         <name>OutcomeStrip</name>
@@ -2401,7 +2499,50 @@
         </message>
     </context>
     <context>
+        <name>Palette</name>
+        <message>
+            <source>Find a question</source>
+            <translation>Find a question</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>Find anything</translation>
+        </message>
+        <message>
+            <source>Words of the question</source>
+            <translation>Words of the question</translation>
+        </message>
+        <message>
+            <source>What to do, a question, a person, a case, a setting</source>
+            <translation>What to do, a question, a person, a case, a setting</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Found</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try another word, or fewer.</source>
+            <translation>Nothing found. Try another word, or fewer.</translation>
+        </message>
+    </context>
+    <context>
         <name>PassphrasePart</name>
+        <message>
+            <source>%n words</source>
+            <translation>['%n word', '%n words']</translation>
+        </message>
         <message>
             <source>Type the passphrase once more here.</source>
             <translation>Type the passphrase once more here.</translation>
@@ -2437,20 +2578,6 @@
         <message>
             <source>strong</source>
             <translation>strong</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n characters</source>
-            <translation>
-                <numerusform>%n character</numerusform>
-                <numerusform>%n characters</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n words</source>
-            <translation>
-                <numerusform>%n word</numerusform>
-                <numerusform>%n words</numerusform>
-            </translation>
         </message>
         <message>
             <source>Hide</source>
@@ -3242,14 +3369,61 @@
         </message>
     </context>
     <context>
-        <name>StatusLine</name>
+        <name>Sources</name>
         <message>
-            <source>Help F1</source>
-            <translation>Help F1</translation>
+            <source>Tab</source>
+            <translation>Tab</translation>
         </message>
+        <message>
+            <source>Colours</source>
+            <translation>Colours</translation>
+        </message>
+        <message>
+            <source>Open your cases first.</source>
+            <translation>Open your cases first.</translation>
+        </message>
+        <message>
+            <source>Open a case first.</source>
+            <translation>Open a case first.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>There is nothing to undo.</translation>
+        </message>
+        <message>
+            <source>There is nothing to do again.</source>
+            <translation>There is nothing to do again.</translation>
+        </message>
+        <message>
+            <source>This case is among your cases already.</source>
+            <translation>This case is among your cases already.</translation>
+        </message>
+        <message>
+            <source>This cannot be done here.</source>
+            <translation>This cannot be done here.</translation>
+        </message>
+        <message>
+            <source>This question does not matter for this case now.</source>
+            <translation>This question does not matter for this case now.</translation>
+        </message>
+        <message>
+            <source>Recent case</source>
+            <translation>Recent case</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
         <message>
             <source>Keep in my cases</source>
             <translation>Keep in my cases</translation>
+        </message>
+        <message>
+            <source>Help {key}</source>
+            <translation>Help {key}</translation>
         </message>
         <message>
             <source>Law on {day} · pack of {pack}</source>

@@ -111,6 +111,10 @@
             <translation>Vraag zoeken…</translation>
         </message>
         <message>
+            <source>Find anything…</source>
+            <translation>Overal zoeken…</translation>
+        </message>
+        <message>
             <source>Next tab</source>
             <translation>Volgende tab</translation>
         </message>
@@ -231,6 +235,10 @@
             <translation>Reservekopieën…</translation>
         </message>
         <message>
+            <source>Deleted cases…</source>
+            <translation>Verwijderde zaken…</translation>
+        </message>
+        <message>
             <source>Cases past their term…</source>
             <translation>Zaken na de bewaartermijn…</translation>
         </message>
@@ -257,6 +265,14 @@
         <message>
             <source>Read the status line aloud</source>
             <translation>Statusregel voorlezen</translation>
+        </message>
+        <message>
+            <source>Help on this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>About gezin-desktop</source>
@@ -1076,8 +1092,8 @@
     <context>
         <name>Cover</name>
         <message>
-            <source>Discreet: press F12 to go on</source>
-            <translation>Discreet: druk F12 om verder te gaan</translation>
+            <source>Discreet: press {key} to go on</source>
+            <translation>Discreet: druk {key} om verder te gaan</translation>
         </message>
         <message>
             <source>Your work is still open. Nothing of it is on the screen.</source>
@@ -1192,8 +1208,8 @@
             <translation>Grootte van de letters</translation>
         </message>
         <message>
-            <source>Also with Ctrl and plus or minus.</source>
-            <translation>Ook met Ctrl en plus of min.</translation>
+            <source>Also with {larger} and {smaller}.</source>
+            <translation>Ook met {larger} en {smaller}.</translation>
         </message>
         <message>
             <source>Gross wages per month</source>
@@ -1366,58 +1382,55 @@
         <name>ErasingWindow</name>
         <message>
             <source>Busy</source>
-            <translation type="unfinished">Bezig</translation>
+            <translation>Bezig</translation>
         </message>
         <message>
             <source>Erase for good…</source>
-            <translation type="unfinished">Voorgoed wissen…</translation>
+            <translation>Voorgoed wissen…</translation>
         </message>
         <message>
             <source>Shift and an arrow choose several.</source>
-            <translation type="unfinished">Met Shift en een pijl kiest u er meer.</translation>
+            <translation>Met Shift en een pijl kiest u er meer.</translation>
         </message>
         <message>
             <source>Erased, but older backups hold them until {day} at the latest: {numbers}</source>
-            <translation type="unfinished">Gewist, maar oudere reservekopieën bevatten ze nog tot uiterlijk {day}: {numbers}</translation>
+            <translation>Gewist, maar oudere reservekopieën bevatten ze nog tot uiterlijk {day}: {numbers}</translation>
         </message>
         <message>
             <source>Choose a case in the list first.</source>
-            <translation type="unfinished">Kies eerst een zaak in de lijst.</translation>
+            <translation>Kies eerst een zaak in de lijst.</translation>
         </message>
         <message>
             <source>Case {wanted} is erased for good, with its earlier versions and letters. The last backup that holds it goes on {day}. Type the number of the case to erase it.</source>
-            <translation type="unfinished">Zaak {wanted} wordt voorgoed gewist, met de eerdere versies en brieven. De laatste reservekopie waar de zaak in staat, verdwijnt op {day}. Typ het nummer van de zaak om te wissen.</translation>
+            <translation>Zaak {wanted} wordt voorgoed gewist, met de eerdere versies en brieven. De laatste reservekopie waar de zaak in staat, verdwijnt op {day}. Typ het nummer van de zaak om te wissen.</translation>
         </message>
         <message>
             <source>{wanted} cases are erased for good, with their earlier versions and letters. The last backup that holds them goes on {day}. Type how many cases it is about.</source>
-            <translation type="unfinished">{wanted} zaken worden voorgoed gewist, met de eerdere versies en brieven. De laatste reservekopie waar ze in staan, verdwijnt op {day}. Typ om hoeveel zaken het gaat.</translation>
+            <translation>{wanted} zaken worden voorgoed gewist, met de eerdere versies en brieven. De laatste reservekopie waar ze in staan, verdwijnt op {day}. Typ om hoeveel zaken het gaat.</translation>
         </message>
         <message>
             <source>Erase for good</source>
-            <translation type="unfinished">Voorgoed wissen</translation>
+            <translation>Voorgoed wissen</translation>
         </message>
         <message>
             <source>Nothing was erased.</source>
-            <translation type="unfinished">Er is niets gewist.</translation>
+            <translation>Er is niets gewist.</translation>
         </message>
         <message>
             <source>What you typed was not {wanted}.</source>
-            <translation type="unfinished">Wat u typte, was niet {wanted}.</translation>
+            <translation>Wat u typte, was niet {wanted}.</translation>
         </message>
         <message>
             <source>No backup holds them any more.</source>
-            <translation type="unfinished">Ze staan in geen reservekopie meer.</translation>
+            <translation>Ze staan in geen reservekopie meer.</translation>
         </message>
         <message>
             <source>Older backups hold them until {day} at the latest.</source>
-            <translation type="unfinished">Oudere reservekopieën bevatten ze nog tot uiterlijk {day}.</translation>
+            <translation>Oudere reservekopieën bevatten ze nog tot uiterlijk {day}.</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>%n cases were erased for good.</source>
-            <translation type="unfinished">
-                <numerusform>%n zaak is voorgoed gewist.</numerusform>
-                <numerusform>%n zaken zijn voorgoed gewist.</numerusform>
-            </translation>
+            <translation>['%n zaak is voorgoed gewist.', '%n zaken zijn voorgoed gewist.']</translation>
         </message>
     </context>
     <context>
@@ -1679,33 +1692,6 @@
         </message>
     </context>
     <context>
-        <name>FindQuestion</name>
-        <message>
-            <source>Find a question</source>
-            <translation>Vraag zoeken</translation>
-        </message>
-        <message>
-            <source>Words of the question</source>
-            <translation>Woorden uit de vraag</translation>
-        </message>
-        <message>
-            <source>Questions found</source>
-            <translation>Gevonden vragen</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Vraag</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Waar</translation>
-        </message>
-        <message>
-            <source>No question found. Try another word.</source>
-            <translation>Geen vraag gevonden. Probeer een ander woord.</translation>
-        </message>
-    </context>
-    <context>
         <name>HistoryWindow</name>
         <message>
             <source>Earlier versions of this case</source>
@@ -1928,22 +1914,70 @@
         </message>
     </context>
     <context>
-        <name>KeyList</name>
+        <name>KeyWindow</name>
+        <message>
+            <source>Cases from another desk</source>
+            <translation>Zaken van een ander kantoor</translation>
+        </message>
+        <message>
+            <source>{name} is encrypted. The desk that sent it knows the passphrase.</source>
+            <translation>{name} is versleuteld. Het kantoor dat het stuurde, weet de wachtzin.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the file</source>
+            <translation>Wachtzin van het bestand</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Bezig</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
         <message>
             <source>Keyboard shortcuts</source>
             <translation>Sneltoetsen</translation>
         </message>
         <message>
-            <source>In a question</source>
-            <translation>In een vraag</translation>
+            <source>Other key…</source>
+            <translation>Andere toets…</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
+            <source>Usual key again</source>
+            <translation>Gewone toets terug</translation>
         </message>
         <message>
-            <source>Redo</source>
-            <translation>Opnieuw</translation>
+            <source>All usual keys again</source>
+            <translation>Alle gewone toetsen terug</translation>
+        </message>
+        <message>
+            <source>Exchange the keys</source>
+            <translation>De toetsen ruilen</translation>
+        </message>
+        <message>
+            <source>Enter gives an action another key.</source>
+            <translation>Met Enter geeft u een handeling een andere toets.</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Toets</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>gewijzigd</translation>
+        </message>
+        <message>
+            <source>in a question</source>
+            <translation>in een vraag</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -1954,12 +1988,12 @@
             <translation>volgende vraag</translation>
         </message>
         <message>
-            <source>yes, no, not known yet</source>
-            <translation>ja, nee, nog niet bekend</translation>
-        </message>
-        <message>
             <source>Y, N, U</source>
             <translation>J, N, O</translation>
+        </message>
+        <message>
+            <source>yes, no, not known yet</source>
+            <translation>ja, nee, nog niet bekend</translation>
         </message>
         <message>
             <source>Arrows</source>
@@ -2001,28 +2035,53 @@
             <source>open a case without names on the screen</source>
             <translation>een zaak openen zonder namen op het scherm</translation>
         </message>
-    </context>
-    <context>
-        <name>KeyWindow</name>
         <message>
-            <source>Cases from another desk</source>
-            <translation>Zaken van een ander kantoor</translation>
+            <source>Press the new key for: {what}. Esc keeps the old one.</source>
+            <translation>Druk op de nieuwe toets voor: {what}. Met Esc blijft de oude.</translation>
         </message>
         <message>
-            <source>{name} is encrypted. The desk that sent it knows the passphrase.</source>
-            <translation>{name} is versleuteld. Het kantoor dat het stuurde, weet de wachtzin.</translation>
+            <source>{key} is the key of: {other}. Exchange the keys, or press another one.</source>
+            <translation>{key} is de toets van: {other}. Ruil de toetsen, of druk op een andere.</translation>
         </message>
         <message>
-            <source>Passphrase of the file</source>
-            <translation>Wachtzin van het bestand</translation>
+            <source>{what} is now {key}.</source>
+            <translation>{what} is nu {key}.</translation>
         </message>
         <message>
-            <source>Busy</source>
-            <translation>Bezig</translation>
+            <source>Nothing changed.</source>
+            <translation>Er is niets veranderd.</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Openen</translation>
+            <source>Usual again: {what}</source>
+            <translation>Weer gewoon: {what}</translation>
+        </message>
+        <message>
+            <source>All keys are the usual ones again.</source>
+            <translation>Alle toetsen zijn weer de gewone.</translation>
+        </message>
+        <message>
+            <source>that is typed in fields. Hold Ctrl or Alt with it.</source>
+            <translation>dat typt men in velden. Houd Ctrl of Alt erbij ingedrukt.</translation>
+        </message>
+        <message>
+            <source>fields and lists need that key. Press another one.</source>
+            <translation>die toets is nodig in velden en lijsten. Druk op een andere.</translation>
+        </message>
+        <message>
+            <source>the system keeps that key. Press another one.</source>
+            <translation>die toets houdt het systeem voor zich. Druk op een andere.</translation>
+        </message>
+        <message>
+            <source>that opens a menu. Press another one.</source>
+            <translation>die opent een menu. Druk op een andere.</translation>
+        </message>
+        <message>
+            <source>that types a sign on some keyboards. Press another one.</source>
+            <translation>die typt een teken op sommige toetsenborden. Druk op een andere.</translation>
+        </message>
+        <message>
+            <source>that key stays as it is, so that there is always a way back.</source>
+            <translation>die toets blijft zoals hij is, zodat er altijd een weg terug is.</translation>
         </message>
     </context>
     <context>
@@ -2267,6 +2326,49 @@
         </message>
     </context>
     <context>
+        <name>ManualWindow</name>
+        <message>
+            <source>Manual of gezin-desktop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list below shows where the words stand. Arrow down goes into it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter goes to the text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found. Try another word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">Terug</translation>
+        </message>
+        <message>
+            <source>Previous chapter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next chapter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Sluiten</translation>
+        </message>
+    </context>
+    <context>
         <name>MenuBar</name>
         <message>
             <source>&amp;Case</source>
@@ -2377,10 +2479,6 @@
             <source>Enlarge</source>
             <translation>Vergroten</translation>
         </message>
-        <message>
-            <source>F4</source>
-            <translation>F4</translation>
-        </message>
     </context>
     <context>
         <name>OutcomeStrip</name>
@@ -2401,7 +2499,50 @@
         </message>
     </context>
     <context>
+        <name>Palette</name>
+        <message>
+            <source>Find a question</source>
+            <translation>Vraag zoeken</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>Overal zoeken</translation>
+        </message>
+        <message>
+            <source>Words of the question</source>
+            <translation>Woorden uit de vraag</translation>
+        </message>
+        <message>
+            <source>What to do, a question, a person, a case, a setting</source>
+            <translation>Wat u wilt doen, een vraag, persoon, zaak of instelling</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gevonden</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Waar</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Toets</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try another word, or fewer.</source>
+            <translation>Niets gevonden. Probeer een ander woord, of minder woorden.</translation>
+        </message>
+    </context>
+    <context>
         <name>PassphrasePart</name>
+        <message>
+            <source>%n words</source>
+            <translation>['%n woord', '%n woorden']</translation>
+        </message>
         <message>
             <source>Type the passphrase once more here.</source>
             <translation>Typ de wachtzin hier nog een keer.</translation>
@@ -2437,20 +2578,6 @@
         <message>
             <source>strong</source>
             <translation>sterk</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n characters</source>
-            <translation>
-                <numerusform>%n teken</numerusform>
-                <numerusform>%n tekens</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n words</source>
-            <translation>
-                <numerusform>%n woord</numerusform>
-                <numerusform>%n woorden</numerusform>
-            </translation>
         </message>
         <message>
             <source>Hide</source>
@@ -3242,14 +3369,61 @@
         </message>
     </context>
     <context>
-        <name>StatusLine</name>
+        <name>Sources</name>
         <message>
-            <source>Help F1</source>
-            <translation>Uitleg F1</translation>
+            <source>Tab</source>
+            <translation>Tab</translation>
         </message>
+        <message>
+            <source>Colours</source>
+            <translation>Kleuren</translation>
+        </message>
+        <message>
+            <source>Open your cases first.</source>
+            <translation>Open eerst uw zaken.</translation>
+        </message>
+        <message>
+            <source>Open a case first.</source>
+            <translation>Open eerst een zaak.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Er is niets om ongedaan te maken.</translation>
+        </message>
+        <message>
+            <source>There is nothing to do again.</source>
+            <translation>Er is niets om opnieuw te doen.</translation>
+        </message>
+        <message>
+            <source>This case is among your cases already.</source>
+            <translation>Deze zaak staat al bij uw zaken.</translation>
+        </message>
+        <message>
+            <source>This cannot be done here.</source>
+            <translation>Dat kan hier niet.</translation>
+        </message>
+        <message>
+            <source>This question does not matter for this case now.</source>
+            <translation>Deze vraag doet er voor deze zaak nu niet toe.</translation>
+        </message>
+        <message>
+            <source>Recent case</source>
+            <translation>Recente zaak</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Zaak</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
         <message>
             <source>Keep in my cases</source>
             <translation>Bewaren bij mijn zaken</translation>
+        </message>
+        <message>
+            <source>Help {key}</source>
+            <translation>Uitleg {key}</translation>
         </message>
         <message>
             <source>Law on {day} · pack of {pack}</source>

@@ -33,6 +33,7 @@ class Setting(Generic[T]):
         key: the name in the file.
         default: the value until someone changes it; its type is the type of the setting.
         choices: the only values, when there are few.
+        words: whether a table holds texts; else it holds lists of numbers.
         low: the least number.
         high: the greatest number.
         longest: how many signs or lines a text may hold.
@@ -44,6 +45,7 @@ class Setting(Generic[T]):
     low: int = 0
     high: int = 0
     longest: int = 200
+    words: bool = False
 
     def fits(self, value: object) -> bool:
         """Whether a value may be kept under this setting."""
@@ -56,6 +58,9 @@ class Setting(Generic[T]):
                 isinstance(one, str) and len(one) <= self.longest for one in value
             )
         if isinstance(value, dict):
+            if self.words:
+                texts = [*value, *value.values()]
+                return all(isinstance(one, str) and len(one) <= self.longest for one in texts)
             return all(_is_numbers(numbers) for numbers in value.values())
         return isinstance(value, bool) or (
             isinstance(value, int) and self.low <= value <= self.high
@@ -72,6 +77,8 @@ THEME: Final = Setting("theme", SYSTEM, CHOICES)
 SCALE: Final = Setting("scale", 100, low=SMALLEST, high=LARGEST)
 INITIALS: Final = Setting("initials", default=False)
 LOCK_MINUTES: Final = Setting("lock_minutes", 5, low=1, high=15)
+COUNSELLOR: Final = Setting("counsellor", "", longest=60)
+"""Who works at this desk, as colleagues know them."""
 BACKUP_FOLDER: Final = Setting("backup_folder", "", longest=4096)
 DESK_NAME: Final = Setting("desk_name", "")
 DESK_LINE: Final = Setting("desk_line", "")
@@ -82,6 +89,10 @@ DESK_LOGO: Final = Setting("desk_logo", "", longest=LONGEST_TEXT)
 """A small picture as text, so that it goes where the settings go."""
 WINDOW: Final[Setting[dict[str, list[float]]]] = Setting("window", {})
 """Sizes of the window and its panes in em, by the name of the width class."""
+KEYS: Final[Setting[dict[str, str]]] = Setting("keys", {}, longest=60, words=True)
+"""The keys that were chosen instead of the usual ones, by the key of the action."""
+REMIND_DAYS: Final = Setting("remind_days", 14, high=60)
+"""How many days ahead the start page looks; 0: it does not."""
 
 TABLE: Final[tuple[Setting[Any], ...]] = (
     LANGUAGE,
@@ -90,6 +101,7 @@ TABLE: Final[tuple[Setting[Any], ...]] = (
     SCALE,
     INITIALS,
     LOCK_MINUTES,
+    COUNSELLOR,
     BACKUP_FOLDER,
     DESK_NAME,
     DESK_LINE,
@@ -98,6 +110,8 @@ TABLE: Final[tuple[Setting[Any], ...]] = (
     DESK_EMAIL,
     DESK_LOGO,
     WINDOW,
+    KEYS,
+    REMIND_DAYS,
 )
 
 

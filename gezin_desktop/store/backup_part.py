@@ -42,7 +42,7 @@ class BackupPart(Opened):
             made = backup.make(
                 self.folder / DATABASE, self._key, slots, target, self._now(), progress
             )
-            shelf.thin(target, made.store_id, self._kept())
+            shelf.thin(target, made.store_id, self.backups_kept())
             shelf.forget(target, made.store_id, self._read(trash.erasures), self._now())
             swap.forget_set_aside(self.folder, self._now())
         return made.path
@@ -59,6 +59,10 @@ class BackupPart(Opened):
         with translated():
             store_id = keys.read(self.folder / KEYS).store_id
             return shelf.listed(self._shelf(folder), store_id)
+
+    def backups_kept(self) -> int:
+        """How many of the newest backups stay, whatever their day."""
+        return int(self._read(lambda c: cases.setting(c, _KEPT)) or shelf.NEWEST)
 
     def keep_backups(self, newest: int) -> None:
         """Set how many of the newest backups stay, whatever their day; 1 to 100.
@@ -125,9 +129,6 @@ class BackupPart(Opened):
             cases.save(c, case_id, case.text, fresh, self._now(), self.who)
         save_marks(c, case_id, case.marks)
         return case_id
-
-    def _kept(self) -> int:
-        return int(self._read(lambda c: cases.setting(c, _KEPT)) or shelf.NEWEST)
 
     def _shelf(self, folder: str | Path | None) -> Path:
         return Path(folder) if folder else self.folder / BACKUPS

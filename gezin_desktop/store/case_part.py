@@ -15,7 +15,7 @@ from gezin_desktop.store.sweep import Listed
 
 if TYPE_CHECKING:
     from gezin_desktop.store.connection import Connection
-    from gezin_desktop.store.records import CaseSummary, NewSummary, StoredCase
+    from gezin_desktop.store.records import CaseSummary, DeletedCase, NewSummary, StoredCase
 
 
 class CasePart(Opened):
@@ -121,7 +121,7 @@ class CasePart(Opened):
         """Bring a deleted case back as it was."""
         self._write(lambda c: trash.undelete(c, case_id))
 
-    def deleted_cases(self) -> list[CaseSummary]:
+    def deleted_cases(self) -> list[DeletedCase]:
         """The deleted cases that can still come back, last deleted first."""
         return self._read(trash.listed)
 

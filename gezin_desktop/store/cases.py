@@ -46,7 +46,7 @@ def load(connection: Connection, case_id: int) -> StoredCase:
     marks = connection.execute("SELECT path, mark FROM case_mark WHERE case_id = ?", (case_id,))
     summary = summary_from(row[:-2])
     return StoredCase(
-        **{name: getattr(summary, name) for name in CaseSummary.__slots__},
+        **plain(summary),
         text=body.decode("utf-8", "surrogatepass"),
         marks=dict(marks.fetchall()),
     )
@@ -288,3 +288,8 @@ def summary_from(row: Sequence[Any]) -> CaseSummary:
         closed_on=day(row[12]),
         keep_until=day(row[13]),
     )
+
+
+def plain(summary: CaseSummary) -> dict[str, Any]:
+    """The values of a row by their names, to make a larger record of it."""
+    return {name: getattr(summary, name) for name in CaseSummary.__slots__}

@@ -8,10 +8,11 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gezin_desktop.store import insight, keys, retention, shelf, trash
+from gezin_desktop.store import cases, insight, keys, retention, shelf, trash
 from gezin_desktop.store.backup_part import BackupPart
 from gezin_desktop.store.errors import StoreError, translated
 from gezin_desktop.store.location import KEYS
+from gezin_desktop.store.records import IN_BIN
 from gezin_desktop.store.retention import Due, Retention
 
 if TYPE_CHECKING:
@@ -55,6 +56,17 @@ class DutyPart(BackupPart):
         gone = self._write(lambda c: trash.purge(c, self._now(), older_than), frees=True)
         self._fold_log()
         return gone
+
+    def empty_bin(self) -> int:
+        """Erase for good what was deleted 30 days ago or more; gives how many cases.
+
+        Nothing is erased while the clock stands far from the last save: it may be wrong.
+        """
+        newest, now = self._read(cases.newest_change), self._now()
+        if newest is None or not shelf.is_plausible(newest, now):
+            return 0
+        old = self._read(lambda c: trash.older(c, now - IN_BIN))
+        return self.purge_deleted(older_than=IN_BIN) if old else 0
 
     def erase(self, case_ids: Iterable[int], backup_folder: str | Path | None = None) -> int:
         """Erase cases for good, with history and letters, and make a fresh backup without them.

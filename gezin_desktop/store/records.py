@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
+IN_BIN = timedelta(days=30)  # a deleted case can come back so long
 DAYS_TO_FORGET = timedelta(days=30)  # after an erasure, older backups may hold the case so long
 
 
@@ -76,6 +77,22 @@ class StoredCase(CaseSummary):
 
     text: str = field(default="", repr=False)
     marks: dict[str, str] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class DeletedCase(CaseSummary):
+    """One row of the bin.
+
+    Attributes:
+        deleted_at: when it was deleted; unknown for what an early program deleted.
+    """
+
+    deleted_at: datetime | None = None
+
+    @property
+    def erased_on(self) -> date | None:
+        """The day after which the program erases it for good."""
+        return (self.deleted_at + IN_BIN).date() if self.deleted_at else None
 
 
 @dataclass(frozen=True, slots=True)

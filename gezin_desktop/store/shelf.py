@@ -175,7 +175,7 @@ def forget(folder: Path, store_id: str, erased: Iterable[Erased], now: datetime)
     removed.
     """
     found = listed(folder, store_id)
-    if len(found) < 2 or not _plausible(found[1].made_at, now):
+    if len(found) < 2 or not is_plausible(found[1].made_at, now):
         return
     for line in erased:
         if now - line.erased_at >= DAYS_TO_FORGET:
@@ -207,7 +207,8 @@ def _has_our_form(bundle: zipfile.ZipFile) -> bool:
     )
 
 
-def _plausible(before: datetime, now: datetime) -> bool:
+def is_plausible(before: datetime, now: datetime) -> bool:
+    """Whether a clock can be right beside what was noted last: not before it, nor months later."""
     return timedelta(0) <= now - before <= _PLAUSIBLE_GAP
 
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from gezin_desktop.store.cases import COLUMNS, keep_routes, summary_from
-from gezin_desktop.store.records import CaseSummary, StoredCase
+from gezin_desktop.store.cases import COLUMNS, keep_routes, plain, summary_from
+from gezin_desktop.store.records import StoredCase
 from gezin_desktop.store.values import digest_of
 
 if TYPE_CHECKING:
@@ -51,9 +51,8 @@ def after(connection: Connection, case_id: int, limit: int) -> list[StoredCase]:
     for row in connection.execute(_NEXT, (case_id, limit)):
         summary, (body, digest) = summary_from(row[:-2]), row[-2:]
         whole = digest_of(body) == digest
-        values = {name: getattr(summary, name) for name in CaseSummary.__slots__}
         text = body.decode("utf-8", "surrogatepass") if whole else ""
-        found.append(StoredCase(**values, text=text))
+        found.append(StoredCase(**plain(summary), text=text))
     return found
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from gezin_desktop.store.cases import COLUMNS, STALE, bump, count_up, present, summary_from
+from gezin_desktop.store.cases import COLUMNS, STALE, bump, count_up, plain, present, summary_from
 from gezin_desktop.store.errors import CaseMissing
-from gezin_desktop.store.records import CaseSummary, Erased
+from gezin_desktop.store.records import DeletedCase, Erased
 from gezin_desktop.store.values import micros, moment
 
 if TYPE_CHECKING:
@@ -48,13 +48,16 @@ def undelete(connection: Connection, case_id: int) -> None:
     bump(connection)
 
 
-def listed(connection: Connection) -> list[CaseSummary]:
+def listed(connection: Connection) -> list[DeletedCase]:
     """The deleted cases that can still come back, last deleted first."""
     rows = connection.execute(
-        f"SELECT {COLUMNS} FROM case_file c JOIN trash t ON t.case_id = c.id"  # noqa: S608
+        f"SELECT {COLUMNS}, t.deleted_at FROM case_file c JOIN trash t ON t.case_id = c.id"  # noqa: S608
         " ORDER BY t.deleted_at DESC, c.change DESC"
     )
-    return [summary_from(row) for row in rows]
+    return [
+        DeletedCase(**plain(summary_from(row[:-1])), deleted_at=row[-1] and moment(row[-1]))
+        for row in rows
+    ]
 
 
 def purge(connection: Connection, now: datetime, older_than: timedelta = timedelta(0)) -> int:
@@ -65,11 +68,13 @@ def purge(connection: Connection, now: datetime, older_than: timedelta = timedel
         now: when this is.
         older_than: spare cases that were deleted less long ago.
     """
-    rows = connection.execute(
-        "SELECT case_id FROM trash WHERE deleted_at IS NULL OR deleted_at <= ?",
-        (micros(now - older_than),),
-    ).fetchall()
-    return erase(connection, [row[0] for row in rows], now)
+    return erase(connection, older(connection, now - older_than), now)
+
+
+def older(connection: Connection, until: datetime) -> list[int]:
+    """The ids of the cases that were deleted then or before, or nobody knows when."""
+    sql = "SELECT case_id FROM trash WHERE deleted_at IS NULL OR deleted_at <= ?"
+    return [row[0] for row in connection.execute(sql, (micros(until),))]
 
 
 def erase(connection: Connection, case_ids: Iterable[int], now: datetime) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -12,13 +13,16 @@ from gezin_desktop.case.model import EMPTY
 from gezin_desktop.desk.cases.summaries import summariser
 from gezin_desktop.desk.manage.history import NOW, HistoryWindow
 from gezin_desktop.desk.manage.past_words import case_of, told
+from gezin_desktop.desk.preview.page import KEPT, LetterPage
 from gezin_desktop.desk.widgets.labels import isolated
 from gezin_desktop.desk.widgets.tables import RowsModel
 from gezin_desktop.store import Change, NewLetter, Store, compare
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from reportlab.pdfgen.canvas import Canvas
 
+from .conftest import words_of
 from .test_backups_window import text_of, top
 from .window_kit import PASSPHRASE, TODAY, Desk, make_store, open_desk
 
@@ -49,6 +53,15 @@ def changed(text: str, change: Callable[[dict[str, Any]], None]) -> str:
     return json.dumps(case, ensure_ascii=False)
 
 
+def a_page(words: str) -> bytes:
+    """A small PDF of one page."""
+    out = io.BytesIO()
+    drawn = Canvas(out)
+    drawn.drawString(72, 720, words)
+    drawn.save()
+    return out.getvalue()
+
+
 @pytest.fixture
 def seat(qtbot: QtBot, tmp_path: Path) -> Desk:
     folder = tmp_path / "data"
@@ -63,7 +76,10 @@ def seat(qtbot: QtBot, tmp_path: Path) -> Desk:
             text = changed(case.text, change)
             summary = replace(make(text), number=case.number)
             store.save(case_id, text, summary, expected_version=case.version)
-        store.keep_letter(case_id, b"%PDF-1.7", NewLetter("nl", "2026-07", version=2))
+        store.who = "AJ"
+        for version in (2, 3):
+            pdf = a_page(f"versie {version}")
+            store.keep_letter(case_id, pdf, NewLetter("nl", "2026-07", version=version))
     opened = open_desk(qtbot, folder)
     opened.enter()
     opened.window.deeds.cases.open(case_id)
@@ -95,14 +111,14 @@ def test_versions_are_listed_with_what_changed_in_words(seat: Desk):
     assert shown.model.rowCount() == 3
     assert "Sami" in shown.model.cell(0, 1).words
     assert "Woonplaats" in shown.model.cell(1, 1).words
-    assert [shown.model.cell(row, 2).words for row in range(3)] == ["–", "1", "–"]
+    assert [shown.model.cell(row, 2).words for row in range(3)] == ["1", "1", "–"]
     assert QApplication.focusWidget() is shown.table
     QTest.keyClick(shown.table, Qt.Key.Key_Down)
     assert rows(shown) == [
         ("Woonplaats", "Amersfoort", "Utrecht"),
         ("1. Loon per maand, bruto", "€ 2.600,00", "€ 2.711,50"),
     ]
-    assert "recht van 2026-07" in shown._made.text()
+    assert "recht van 2026-07" in " ".join(words_of(shown.made))
     seat.window.deeds.choose_language("en")
     QApplication.processEvents()
     assert rows(shown)[0] == ("Town", "Amersfoort", "Utrecht")
@@ -122,6 +138,22 @@ def test_two_versions_are_compared_and_each_with_the_case_of_now(seat: Desk):
     shown.table.show_row(2)
     shown.against.button(NOW).click()
     assert rows(shown) == both
+
+
+def test_a_letter_is_opened_from_the_version_it_was_made_of(seat: Desk):
+    shown = shown_history(seat)
+    shown.table.show_row(1)
+    assert [button.isVisible() for button in shown.made.buttons] == [True, False, False]
+    assert "AJ" in shown.made.buttons[0].accessibleDescription()
+    shown.table.show_row(2)
+    assert not shown.made.isVisible()
+    shown.table.show_row(1)
+    shown.made.buttons[0].click()
+    page = seat.window.case_view.page("letter")
+    assert isinstance(page, LetterPage)
+    assert page.part == KEPT
+    seat.bot.waitUntil(lambda: page.kept.outgoing() is not None, timeout=5000)
+    assert page.kept.pages.letter.text.strip() == "versie 2"  # not the newest one
 
 
 def test_a_version_comes_back_as_one_step_and_is_kept(seat: Desk):

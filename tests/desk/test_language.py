@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 from pathlib import Path
 
@@ -46,6 +47,26 @@ def test_placeholders_and_plurals_survive_translation():
                 if given != marks or not words.strip():
                     wrong.append((code, context, source))
     assert wrong == []
+
+
+def test_no_class_above_another_asks_for_plural_forms_as_its_own():
+    """Qt finds words of the class above an heir, but not their plural forms."""
+    asking, heirs = set(), {}
+    for path in (ROOT / "gezin_desktop" / "desk").rglob("*.py"):
+        for one in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(one, ast.ClassDef):
+                heirs |= {base.id: one.name for base in one.bases if isinstance(base, ast.Name)}
+                asking |= {one.name for part in ast.walk(one) if _asks_for_plural(part)}
+    assert len(asking) > 10
+    assert {name: heirs[name] for name in asking & set(heirs)} == {}
+
+
+def _asks_for_plural(part: ast.AST) -> bool:
+    return (
+        isinstance(part, ast.Call)
+        and ast.unparse(part.func) == "self.tr"
+        and "%n" in ast.unparse(part.args[0])
+    )
 
 
 def test_a_switch_is_told_once_and_reaches_widgets(qapp: QApplication):

@@ -15,7 +15,7 @@ from gezin_desktop.desk.settings import LOCK_MINUTES
 from gezin_desktop.desk.start.lock import LockPage
 from gezin_desktop.desk.start.rescue import RescuePage
 from gezin_desktop.desk.start.wizard import Wizard
-from gezin_desktop.store import Damaged, DiskFull, ProcessLock, Store
+from gezin_desktop.store import Damaged, DiskFull, ProcessLock, Store, presence
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
@@ -227,6 +227,32 @@ def test_a_store_that_another_process_has_is_not_opened(qtbot: QtBot, folder: Pa
         held.release()
     rescue.retry.click()
     assert isinstance(page(seat), LockPage)
+
+
+def test_cases_open_elsewhere_are_taken_over_only_by_who_is_sure(
+    qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+):
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setattr(presence, "this_computer", lambda: "another computer")
+        Store.open(folder, PASSPHRASE)._connection.close()  # left open there, and never closed
+    seat = open_desk(qtbot, folder)
+    seat.type_passphrase()
+    qtbot.waitUntil(lambda: isinstance(page(seat), RescuePage), timeout=5000)
+    rescue = page(seat)
+    assert "andere computer" in " ".join(words_of(rescue))
+    assert not rescue.salvage.isVisible()
+    rescue.take_over.click()
+    assert "Typ eerst de wachtzin" in rescue.box.note.words
+    rescue.field.setText(PASSPHRASE)
+    dialogs.seam.answers.append(False)
+    rescue.take_over.click()
+    assert "andere computer gesloten" in dialogs.seam.asked[-1]
+    assert seat.window.room.store is None
+    dialogs.seam.answers.append(True)
+    rescue.take_over.click()
+    qtbot.waitUntil(lambda: seat.window.room.store is not None, timeout=5000)
+    assert seat.window.where is Where.LIST
+    assert rescue.field.text() == ""
 
 
 @pytest.mark.skipif(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from gezin_desktop.desk import dialogs
+from gezin_desktop.desk.manage.bin import BinWindow
 from gezin_desktop.desk.manage.recovery import RecoveryWindow
 from gezin_desktop.desk.manage.review import ReviewWindow
 from gezin_desktop.store import Store, WrongPassphrase
@@ -115,6 +116,55 @@ def test_several_cases_are_erased_by_typing_how_many(seat: Desk):
     assert shown.model.rowCount() == 0
     shown.erase.click()
     assert "Kies eerst" in shown.told.heading.text()
+
+
+def the_bin(seat: Desk) -> BinWindow:
+    seat.press(Qt.Key.Key_J, CTRL | SHIFT)
+    return top(seat, BinWindow)
+
+
+def test_deleted_cases_come_back_or_are_erased_at_once(seat: Desk):
+    shown, store = the_bin(seat), store_of(seat)
+    assert "geen zaak verwijderd" in shown._intro.text()
+    shown.close()
+    numbers = [one.number for one in store.cases()]
+    store.delete_many([one.id for one in store.cases()])
+    shown = the_bin(seat)
+    assert "3 zaken zijn nog terug te halen" in shown._intro.text()
+    assert shown.model.rowCount() == 3
+    number = shown.model.cell(0, 0).words
+    shown.back.click()
+    assert "1 zaak staat weer in de lijst" in shown.told.heading.text()
+    assert [one.number for one in store.cases()] == [number]
+    assert seat.window.list_page.model.rowCount() == 1
+    gone = shown.model.cell(0, 0).words
+    dialogs.seam.answers.append(gone)
+    shown.erase.click()
+    seat.bot.waitUntil(lambda: not shown.busy, timeout=5000)
+    assert "1 zaak is voorgoed gewist" in shown.told.heading.text()
+    assert [one.number for one in store.erasures()] == [gone]
+    assert shown.model.rowCount() == 1
+    assert set(numbers) == {number, gone, shown.model.cell(0, 0).words}
+    seat.window.deeds.choose_language("en")
+    QApplication.processEvents()
+    assert "1 case can be brought back" in shown._intro.text()
+
+
+def test_the_bin_is_emptied_when_the_program_closes(seat: Desk, tmp_path: Path):
+    store = store_of(seat)
+    first, second = (one.id for one in store.cases()[:2])
+    now, days = store._now(), [0]
+    store._now = lambda: now + timedelta(days=days[0])
+    store.delete(first)
+    days[0] = 20
+    store.delete(second)
+    days[0] = 31
+    number = store.deleted_cases()[-1].number
+    seat.window.close()
+    with Store.open(tmp_path / "data", PASSPHRASE) as again:
+        assert [one.number for one in again.erasures()] == [number]
+        assert [one.id for one in again.deleted_cases()] == [second]
+        assert again.backups()[0].change >= again.erasures()[0].change  # made without it
 
 
 def test_a_new_recovery_code_takes_the_place_of_the_old_one(seat: Desk, tmp_path: Path):

@@ -91,7 +91,7 @@ class Desk:
         self.bot.waitUntil(lambda: self.window.room.store is not None, timeout=5000)
         QApplication.processEvents()
 
-    def type_passphrase(self, passphrase: str) -> None:
+    def type_passphrase(self, passphrase: str = PASSPHRASE) -> None:
         """Type a passphrase on the lock page and press Enter."""
         page = self.window.stack.currentWidget()
         page.field.setFocus()  # type: ignore[union-attr]

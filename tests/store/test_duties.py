@@ -128,6 +128,17 @@ def test_a_case_in_use_is_erased_from_the_bin_only_after_its_days(store: Store, 
     assert store.purge_deleted() == 1
 
 
+def test_the_bin_is_not_emptied_by_a_clock_that_may_be_wrong(store: Store, clock: Clock):
+    store.delete(store.add("{}", summary("Old")))
+    store.add("{}", summary())
+    for days, gone in ((29, 0), (4 * 365, 0), (-4 * 365, 0), (2, 1)):
+        clock.move(days=days)
+        assert store.empty_bin() == gone
+        clock.move(days=0 if days in (29, 2) else -days)
+    assert store.deleted_cases() == []
+    assert store.empty_bin() == 0
+
+
 def test_files_set_aside_go_after_thirty_days(store: Store, folder: Path, clock: Clock):
     store.add("{}", summary())
     made = store.backup()

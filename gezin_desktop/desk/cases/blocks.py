@@ -112,7 +112,7 @@ class ListBlocks(WordsAgain, QWidget):
     def _way_back(self) -> str:
         if self._done[0] == DELETED:
             self._bring_back.setText(self.tr("Bring back"))
-            return self.tr("You can bring it back as long as this list is open.")
+            return self.tr("It can be brought back for 30 days, also under Manage, Deleted cases.")
         self._bring_back.setText(self.tr("Undo"))
         if self._done[0] == CLOSED:
             return self.tr("The term for keeping a closed case runs from today.")

@@ -181,6 +181,7 @@ class CaseListPage(WordsAgain, QWidget):
         chosen = self.model.summary(self.table.row())
         self.blocks.tell_error(None)
         self.model.refresh()
+        self._read_counsellors()
         if chosen is not None:
             self.model.summary(0)
             self.table.show_row(self.model.row_of(chosen.id))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gezin_desktop.desk.background import Lane
 from gezin_desktop.desk.frame.clock import Clock
-from gezin_desktop.desk.settings import BACKUP_FOLDER, Settings
+from gezin_desktop.desk.settings import BACKUP_FOLDER, COUNSELLOR, Settings
 from gezin_desktop.desk.start.door import Door
 from gezin_desktop.store import InUse, ProcessLock, Store, StoreError
 from gezin_desktop.store.errors import translated
@@ -53,6 +53,7 @@ class Room(QObject):
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_EVERY_MS)
         self._look.timeout.connect(self.copy_when_due)
+        settings.changed.connect(self._sign)
 
     def claim(self) -> bool:
         """Claim the store for this window; False when another window has it.
@@ -77,10 +78,16 @@ class Room(QObject):
         return self._claimed
 
     def enter(self, store: Store) -> None:
-        """Use a store that was opened."""
+        """Use a store that was opened; what is saved from now on bears the counsellor's name."""
         self.store = store
+        self._sign()
         self._look.start()
         self.entered.emit()
+
+    @Slot()
+    def _sign(self) -> None:
+        if self.store is not None:
+            self.store.who = self._settings.get(COUNSELLOR) or None
 
     def leave(self, *, last: bool = False) -> None:
         """Close the store, with its keys; the last time a backup comes first."""
@@ -91,7 +98,7 @@ class Room(QObject):
         self._look.stop()
         self._lane.finish()
         if last:
-            self._copy_at_the_end(store)
+            self._tidy_at_the_end(store)
         self._close(store)
         self.left.emit()
 
@@ -103,8 +110,11 @@ class Room(QObject):
         self._claim.release()
         self._claimed = False
 
-    def _copy_at_the_end(self, store: Store) -> None:
+    def _tidy_at_the_end(self, store: Store) -> None:
+        """Empty the bin of what lay in it long enough, then make a backup without it."""
         # A disk that is gone must not keep the program from ending.
+        with suppress(StoreError):
+            store.empty_bin()
         with suppress(StoreError):
             folder = self.backup_folder()
             if store.count() and store.backup_due(folder, 0):
@@ -121,7 +131,7 @@ class Room(QObject):
     def backup_folder(self) -> Path | None:
         """Where backups go by the settings; None is beside the store."""
         chosen = self._settings.get(BACKUP_FOLDER)
-        return Path(chosen) if chosen else None
+        return Path(chosen).expanduser() if chosen else None
 
     @Slot()
     def copy_when_due(self) -> None:

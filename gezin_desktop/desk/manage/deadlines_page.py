@@ -49,6 +49,8 @@ class AllDeadlinesPage(WordsAgain, QWidget):
     written = Signal(object)
     not_written = Signal(object)
     closed = Signal()
+    chapter = "deadlines"
+    """The chapter of the manual about this page."""
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)

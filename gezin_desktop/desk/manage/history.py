@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from gezin_desktop.case.model import EMPTY
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.formats import format_clock, format_date
+from gezin_desktop.desk.manage.past_letters import PastLetters
 from gezin_desktop.desk.manage.past_words import ToldChange, case_of, first_question, told
 from gezin_desktop.desk.manage.window import ManageWindow, tongue
 from gezin_desktop.desk.widgets.buttons import Segments, primary_button
@@ -26,9 +27,14 @@ BEFORE, NOW = "before", "now"
 
 
 class HistoryWindow(ManageWindow):
-    """The versions of one case. ``put_back`` carries the earlier version that is wanted."""
+    """The versions of one case.
+
+    ``put_back`` carries the earlier version that is wanted, ``letter_wanted`` the id of a letter to
+    open.
+    """
 
     put_back = Signal(object)
+    letter_wanted = Signal(int)
 
     def __init__(self, store: Store, case_id: int, parent: QWidget) -> None:
         super().__init__(parent, 76, 52)
@@ -41,7 +47,7 @@ class HistoryWindow(ManageWindow):
         self.table = RowTable(self.model, many=True)
         self.changes = RowTable(self.differences)
         self.against = Segments((BEFORE, NOW))
-        self._head, self._made = label("question"), label("small", "muted")
+        self._head, self.made = label("question"), PastLetters()
         self.back = primary_button("history")
         row = QHBoxLayout()
         dress.gaps(row, 12)
@@ -49,13 +55,14 @@ class HistoryWindow(ManageWindow):
         row.addWidget(self.against)
         self.body.addWidget(self.table, 2)
         self.body.addLayout(row)
-        self.body.addWidget(self._made)
+        self.body.addWidget(self.made)
         self.body.addWidget(self.changes, 3)
         self.foot.insertWidget(0, self.back)
         self.against.show_key(BEFORE)
         self.against.chosen.connect(self._show_changes)
         self.table.selectionModel().selectionChanged.connect(self._chosen)
         self.back.clicked.connect(self._put_back)
+        self.made.wanted.connect(self.letter_wanted)
         self._read()
         self.read_words()
         self.table.show_row(0)
@@ -163,8 +170,7 @@ class HistoryWindow(ManageWindow):
         self.differences.set_columns([
             Column(self.tr("Question")), Column(self.tr("Stood there")), Column(self.tr("Became")),
         ])  # fmt: skip
-        self._made.setText(self._letters_of(rows[0]) if len(rows) == 1 else "")
-        self._made.setVisible(bool(self._made.text()))
+        self.made.show_letters(self._letters_of(rows[0]) if len(rows) == 1 else [])
         found: list[ToldChange] = []
         try:
             found = self._between(*pair) if pair else []
@@ -187,18 +193,11 @@ class HistoryWindow(ManageWindow):
         old, new = (self._moment(self._versions[place].saved_at) for place in pair)
         return self.tr("From {old} to {new}: %n answers differ", "", count).format(old=old, new=new)
 
-    def _letters_of(self, row: int) -> str:
+    def _letters_of(self, row: int) -> list[Letter]:
         if not 0 <= row < len(self._versions):
-            return ""
+            return []
         number = self._versions[row].version
-        lines = [
-            self.tr("Letter of {moment} ({language}), law of {law}").format(
-                moment=self._moment(one.made_at), language=one.language.upper(), law=one.law
-            )
-            for one in self._letters
-            if one.version == number
-        ]
-        return "\n".join(lines)
+        return [one for one in self._letters if one.version == number]
 
     # -- back ------------------------------------------------------------------------------------
 

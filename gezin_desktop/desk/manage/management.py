@@ -17,6 +17,8 @@ from gezin_desktop.desk.state import State
 
 if TYPE_CHECKING:
     from gezin_desktop.desk.frame.window import MainWindow
+    from gezin_desktop.desk.manage.bin import BinWindow
+    from gezin_desktop.desk.manage.review import ReviewWindow
     from gezin_desktop.store import BackupInfo, PastCase, Store, StoreError
 
 
@@ -35,6 +37,7 @@ class Management(QObject):
         return {
             "backups": self.show_backups,
             "history": self.show_history,
+            "bin": self.show_bin,
             "review": self.show_review,
             "recovery": self.show_recovery,
         }
@@ -42,16 +45,26 @@ class Management(QObject):
     # -- terms and keys --------------------------------------------------------------------------
 
     def show_review(self) -> None:
-        """Show the cases whose term is over, with the open case back in the list."""
+        """Show the cases whose term is over."""
         from gezin_desktop.desk.manage.review import ReviewWindow
 
+        self._show_erasing(ReviewWindow)
+
+    def show_bin(self) -> None:
+        """Show the deleted cases."""
+        from gezin_desktop.desk.manage.bin import BinWindow
+
+        self._show_erasing(BinWindow)
+
+    def _show_erasing(self, kind: type[ReviewWindow] | type[BinWindow]) -> None:
+        """Show a window that may erase cases, with the open case back in the list."""
         window = self._window
         room = window.room
         if room.store is None or not window.deeds.cases.leave_case():
             return
         window.deeds.cases.show_own_shelf()
         window.show_list()
-        shown = ReviewWindow(room.store, room.backup_folder(), window.clock.today, window)
+        shown = kind(room.store, room.backup_folder(), window.clock.today, window)
         shown.changed.connect(window.list_page.refresh)
         shown.finished.connect(window.list_page.refresh)  # also when closed half way
         shown.changed.connect(window.deeds.cases.recent.refresh)
@@ -88,7 +101,21 @@ class Management(QObject):
             return
         shown = HistoryWindow(store, case.case_id, window)
         shown.put_back.connect(self._put_version_back)
+        shown.letter_wanted.connect(self._show_letter)
         shown.open()
+
+    @Slot(int)
+    def _show_letter(self, letter_id: int) -> None:
+        """Show a kept letter where it can be read, printed and saved again."""
+        from gezin_desktop.desk.preview.page import LetterPage
+
+        window = self._window
+        close_small_windows(window)
+        window.open_case.session.end_trial(take_over=False)  # a letter is about the real case
+        window.case_view.show_tab("letter")
+        page = window.case_view.page("letter")
+        if isinstance(page, LetterPage):
+            page.show_kept(letter_id)
 
     @Slot(object)
     def _put_version_back(self, past: PastCase) -> None:

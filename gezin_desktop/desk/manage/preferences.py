@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import PySide6
@@ -11,12 +10,12 @@ from PySide6.QtCore import Signal, Slot, qVersion
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gezin_desktop import __version__
-from gezin_desktop.desk import dialogs, dress
+from gezin_desktop.desk import dress
 from gezin_desktop.desk.language import DUTCH, ENGLISH
+from gezin_desktop.desk.manage.keeping_part import KeepingPart
 from gezin_desktop.desk.manage.logo_field import LogoField
 from gezin_desktop.desk.scale import WidthClass, scale
 from gezin_desktop.desk.settings import (
-    BACKUP_FOLDER,
     DESK_ADDRESS,
     DESK_EMAIL,
     DESK_LINE,
@@ -28,6 +27,7 @@ from gezin_desktop.desk.settings import (
     Setting,
     Settings,
 )
+from gezin_desktop.desk.start.counsellor import CounsellorPart
 from gezin_desktop.desk.start.display import DisplayPart
 from gezin_desktop.desk.widgets.buttons import Segments, plain_button, quiet_button
 from gezin_desktop.desk.widgets.combo import folded
@@ -42,17 +42,26 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from gezin_desktop.store import Store
+
 
 class Preferences(WordsAgain, QWidget):
     """All settings in groups; ``backup_now`` and ``change_passphrase`` are for the window to do."""
 
+    chapter = "first-start"
+    """The chapter of the manual about this page."""
     closed = Signal()
     backup_now = Signal()
     change_passphrase = Signal()
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        store: Callable[[], Store | None] = lambda: None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._settings = settings
+        self._settings, self._store = settings, store
         self._lines: dict[Setting[str], TextField] = {}
         self._boxes: dict[str, FieldBox] = {}
         self._groups: list[tuple[QLabel, list[QWidget]]] = []
@@ -69,15 +78,14 @@ class Preferences(WordsAgain, QWidget):
         self.display = DisplayPart(self._settings, sample=False)
         self.initials = QCheckBox()
         dress.height(self.initials, 28)
+        self.counsellor = CounsellorPart(self._settings)
         self.letter_language = Segments((DUTCH, ENGLISH))
         self.address = LongTextField(4)
         dress.max_width(self.address, 360)
         self.logo = LogoField(self._settings)
         self.lock_minutes = number_field(15)
         self.passphrase = plain_button("key")
-        self.backup_folder = TextField(416)
-        self.choose = plain_button("folder")
-        self.backup = plain_button("device-floppy")
+        self.keeping = KeepingPart(self._settings, self._store)
         self.about = label()
         for setting, pixels in (
             (DESK_NAME, 360),
@@ -105,7 +113,7 @@ class Preferences(WordsAgain, QWidget):
         column.addWidget(self._trouble)
         line = self._lines
         self._group(column, self.display, self.initials)
-        self._group(column, self._box("letter_language", self.letter_language))
+        self._group(column, self.counsellor, self._box("letter_language", self.letter_language))
         self._group(
             column,
             self._box("name", line[DESK_NAME]),
@@ -116,7 +124,7 @@ class Preferences(WordsAgain, QWidget):
             self._box("logo", self.logo),
         )
         self._group(column, self._box("lock", self.lock_minutes), self.passphrase)
-        self._group(column, self._box("backup", self.backup_folder, self.choose), self.backup)
+        self._group(column, self.keeping)
         self._group(column, self.about)
         self._no_hit = label("body", "muted")
         self._no_hit.hide()
@@ -124,8 +132,8 @@ class Preferences(WordsAgain, QWidget):
         column.addStretch(1)
         outer.addWidget(pane)
 
-    def _box(self, name: str, editor: QWidget, aside: QWidget | None = None) -> FieldBox:
-        self._boxes[name] = FieldBox(editor, aside=aside)
+    def _box(self, name: str, editor: QWidget) -> FieldBox:
+        self._boxes[name] = FieldBox(editor)
         return self._boxes[name]
 
     def _group(self, column: QVBoxLayout, *parts: QWidget) -> None:
@@ -146,11 +154,9 @@ class Preferences(WordsAgain, QWidget):
         self.address.settled.connect(self._address_settled)
         self.lock_minutes.settled.connect(self._lock_settled)
         self.passphrase.clicked.connect(self.change_passphrase)
-        self.backup_folder.settled.connect(self._folder_settled)
-        self.choose.clicked.connect(self._choose_folder)
         self.logo.refused.connect(self._logo_refused)
         self.logo.taken.connect(self._boxes["logo"].hush)
-        self.backup.clicked.connect(self.backup_now)
+        self.keeping.backup_now.connect(self.backup_now)
         self._settings.changed.connect(self.show_values)
         self._settings.not_written.connect(self._not_written)
 
@@ -165,7 +171,7 @@ class Preferences(WordsAgain, QWidget):
         self.initials.setChecked(get(INITIALS))
         self.letter_language.show_key(get(LETTER_LANGUAGE))
         self.lock_minutes.show_value(get(LOCK_MINUTES))
-        self.backup_folder.show_text(get(BACKUP_FOLDER))
+        self.keeping.show_values()
 
     def read_words(self) -> None:
         """Set every word in the window's language."""
@@ -187,8 +193,6 @@ class Preferences(WordsAgain, QWidget):
         self.letter_language.set_words(("Nederlands", "English"), self.tr("Language"))
         self._read_boxes()
         self.passphrase.setText(self.tr("Change the passphrase"))
-        self.choose.setText(self.tr("Choose a folder"))
-        self.backup.setText(self.tr("Make a backup now"))
         self._no_hit.setText(self.tr("No setting found. Try another word."))
         self._trouble.setText(
             self.tr("The settings cannot be saved. They hold until you close the program.")
@@ -229,10 +233,6 @@ class Preferences(WordsAgain, QWidget):
         self._boxes["lock"].set_words(
             self.tr("Lock after this many minutes without use"), self.tr("From 1 to 15.")
         )
-        self._boxes["backup"].set_words(
-            self.tr("Folder for the backup"),
-            self.tr("A folder on another disk or on the network is safest."),
-        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window options stand under each other."""
@@ -270,24 +270,6 @@ class Preferences(WordsAgain, QWidget):
             return
         box.hush()
         self._settings.put(LOCK_MINUTES, minutes)
-
-    @Slot()
-    def _folder_settled(self) -> None:
-        text = self.backup_folder.text().strip()
-        box = self._boxes["backup"]
-        if text and not Path(text).expanduser().is_dir():
-            box.say("error", self.tr("This folder does not exist. Choose another one."))
-            return
-        box.hush()
-        self._settings.put(BACKUP_FOLDER, text)
-
-    @Slot()
-    def _choose_folder(self) -> None:
-        begin = Path(self._settings.get(BACKUP_FOLDER) or Path.home())
-        found = dialogs.choose_folder(self, self.tr("Folder for the backup"), begin)
-        if found is not None:
-            self.backup_folder.show_text(str(found))
-            self._folder_settled()
 
     @Slot(str)
     def _logo_refused(self, words: str) -> None:

@@ -6,53 +6,45 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from gezin_desktop.desk import dialogs, dress
+from gezin_desktop.desk import dress
 from gezin_desktop.desk.formats import format_date
-from gezin_desktop.desk.manage.window import ManageWindow, tongue
+from gezin_desktop.desk.manage.erasing import ErasingWindow
+from gezin_desktop.desk.manage.window import tongue
 from gezin_desktop.desk.widgets.buttons import plain_button, primary_button
 from gezin_desktop.desk.widgets.fields import number_field
 from gezin_desktop.desk.widgets.labels import describe, isolated, label
-from gezin_desktop.desk.widgets.tables import Cell, Column, RowsModel, RowTable
+from gezin_desktop.desk.widgets.tables import Cell, Column
 from gezin_desktop.store import Retention, StoreError
-from gezin_desktop.store.records import DAYS_TO_FORGET
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from gezin_desktop.store import Due, Erased, Store
+    from gezin_desktop.store import CaseSummary, Due, Store
 
 _LONGEST = 1200  # months
 _YEAR = 365
 
 
-class ReviewWindow(ManageWindow):
-    """Nothing is erased by itself. ``changed`` tells that the list of cases is another one."""
-
-    changed = Signal()
+class ReviewWindow(ErasingWindow):
+    """Nothing is erased by itself."""
 
     def __init__(
         self, store: Store, backups: Path | None, today: Callable[[], date], parent: QWidget
     ) -> None:
-        super().__init__(parent, 72, 50)
-        self._store, self._backups, self._today = store, backups, today
+        super().__init__(store, backups, today, parent)
         self._due: list[Due] = []
-        self._left: list[Erased] = []
         self._terms = Retention()
-        self._intro, self._held = label("body"), label("small", "muted")
+        self._intro = label("body")
         self.file, self.advice = number_field(_LONGEST), number_field(_LONGEST)
         self._file_words, self._advice_words = label("body", wrap=False), label("body", wrap=False)
         self.confirm = plain_button("check")
-        self.model = RowsModel(self)
-        self.table = RowTable(self.model, many=True)
-        self.keep, self.erase = primary_button("calendar-event"), plain_button("trash")
+        self.keep = primary_button("calendar-event")
         self._build()
         self.confirm.clicked.connect(self._confirm)
         self.keep.clicked.connect(self._keep)
-        self.erase.clicked.connect(self._erase)
-        self.table.removed.connect(self._erase)
         self.refresh()
         self.read_words()
         self.file.show_value(self._terms.file)
@@ -72,16 +64,19 @@ class ReviewWindow(ManageWindow):
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self._held)
         self.foot.insertWidget(0, self.keep)
-        self.foot.insertWidget(1, self.erase)
+
+    def cases(self) -> list[CaseSummary]:
+        """The cases whose term is over."""
+        return [one.case for one in self._due]
 
     def refresh(self) -> None:
         """Read the terms, the list, and what older backups still hold."""
         try:
             self._terms = self._store.retention()
             self._due = self._store.due(self._today())
-            self._left = self._store.unfinished(self._backups)
         except StoreError as error:
             self.say_error(error)
+        super().refresh()
         self._show_rows()
 
     # -- words -----------------------------------------------------------------------------------
@@ -95,18 +90,10 @@ class ReviewWindow(ManageWindow):
         describe(self.file, self.tr("Months that a file is kept"))
         describe(self.advice, self.tr("Months that advice without a file is kept"))
         self.confirm.setText(self.tr("These are our terms"))
-        describe(
-            self.table,
-            self.tr("Cases past their term"),
-            self.tr("Shift and an arrow choose several."),
-        )
+        self.name_table(self.tr("Cases past their term"))
         self.keep.setText(self.tr("Keep one more year"))
         self.show_busy()
         self._show_rows()
-
-    def show_busy(self) -> None:
-        """Say on the button that work is under way."""
-        self.erase.setText(self.tr("Busy") if self.busy else self.tr("Erase for good…"))
 
     def _show_rows(self) -> None:
         chosen = self.table.rows()
@@ -124,8 +111,7 @@ class ReviewWindow(ManageWindow):
         ])  # fmt: skip
         self.model.set_rows([self._line(one) for one in self._due])
         self.table.show_rows([row for row in chosen if row < len(self._due)])
-        self._held.setText(self._held_words())
-        self._held.setVisible(bool(self._left))
+        self.show_held()
 
     def _line(self, one: Due) -> list[Cell]:
         kind = self.tr("file") if one.case.kind == "file" else self.tr("advice")
@@ -140,14 +126,6 @@ class ReviewWindow(ManageWindow):
             Cell(why),
             Cell(format_date(one.since, tongue())),
         ]
-
-    def _held_words(self) -> str:
-        if not self._left:
-            return ""
-        numbers = ", ".join(one.number for one in self._left[:8])
-        last = max(one.gone_on for one in self._left)
-        words = self.tr("Erased, but older backups hold them until {day} at the latest: {numbers}")
-        return words.format(day=format_date(last, tongue()), numbers=numbers)
 
     # -- deeds -----------------------------------------------------------------------------------
 
@@ -166,20 +144,14 @@ class ReviewWindow(ManageWindow):
         self.say("met", lambda: self.tr("The terms hold from now on."))
         self.refresh()
 
-    def _chosen(self) -> list[Due]:
-        found = [self._due[row] for row in self.table.rows() if row < len(self._due)]
-        if not found and not self.busy:
-            self.say("ask", lambda: self.tr("Choose a case in the list first."))
-        return [] if self.busy else found
-
     @Slot()
     def _keep(self) -> None:
-        chosen = self._chosen()
+        chosen = self.chosen()
         if not chosen:
             return
         until = self._today() + timedelta(days=_YEAR)
         try:
-            self._store.note([one.case.id for one in chosen], "keep_until", until)
+            self._store.note([one.id for one in chosen], "keep_until", until)
         except StoreError as error:
             self.say_error(error)
             return
@@ -191,51 +163,3 @@ class ReviewWindow(ManageWindow):
 
         self.say("met", fact)
         self.refresh()
-
-    @Slot()
-    def _erase(self) -> None:
-        chosen = self._chosen()
-        if not chosen or not self._sure(chosen):
-            return
-        ids, store, backups = [one.case.id for one in chosen], self._store, self._backups
-        self.work(lambda: store.erase(ids, backups), self._erased)
-
-    def _sure(self, chosen: list[Due]) -> bool:
-        """Ask to type the number of the case, or how many cases it is about."""
-        gone = format_date(self._today() + DAYS_TO_FORGET, tongue())
-        if len(chosen) == 1:
-            wanted = chosen[0].case.number
-            words = self.tr(
-                "Case {wanted} is erased for good, with its earlier versions and letters. The last "
-                "backup that holds it goes on {day}. Type the number of the case to erase it."
-            )
-        else:
-            wanted = str(len(chosen))
-            words = self.tr(
-                "{wanted} cases are erased for good, with their earlier versions and letters. The "
-                "last backup that holds them goes on {day}. Type how many cases it is about."
-            )
-        title = self.tr("Erase for good")
-        typed = dialogs.ask_text(self, title, words.format(wanted=wanted, day=gone))
-        if typed is None:
-            return False
-        if typed.strip() != wanted:
-            self.say(
-                "ask",
-                lambda: self.tr("Nothing was erased."),
-                lambda: self.tr("What you typed was not {wanted}.").format(wanted=wanted),
-            )
-            return False
-        return True
-
-    def _erased(self, count: int) -> None:
-        def advice() -> str:
-            if not self._left:
-                return self.tr("No backup holds them any more.")
-            last = format_date(max(one.gone_on for one in self._left), tongue())
-            return self.tr("Older backups hold them until {day} at the latest.").format(day=last)
-
-        self.refresh()
-        self.say("met", lambda: self.tr("%n cases were erased for good.", "", count), advice)
-        self.table.show_row(0 if self._due else -1)
-        self.changed.emit()

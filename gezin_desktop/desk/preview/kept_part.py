@@ -46,6 +46,7 @@ class KeptPart(QWidget):
         super().__init__(parent)
         self._session, self._settings, self._archive = session, settings, archive
         self._job: Job | None = None
+        self._sought = 0
         self._newest: PastLetter | None = None
         self._wanted: PastLetter | None = None
         self._shown: PastLetter | None = None
@@ -144,9 +145,10 @@ class KeptPart(QWidget):
         self.empty.say(words.sentence("kept.empty", tongue), words.sentence(more, tongue))
         self.count.setText(words.sentence("kept.count", tongue, n=len(letters)))
         self._show_rows(tongue)
-        if self.isVisible() and letters and letters[0] != self._newest:
-            self._newest = letters[0]
-            self.choose(letters[0])
+        sought = next((one for one in letters if one.kept.id == self._sought), None)
+        if sought is not None or (self.isVisible() and letters and letters[0] != self._newest):
+            self._sought, self._newest = 0, letters[0]
+            self.choose(sought or letters[0])
 
     @Slot()
     def _case_changed(self) -> None:
@@ -174,6 +176,7 @@ class KeptPart(QWidget):
     @Slot()
     def _loaded(self) -> None:
         self._job = self._newest = self._wanted = self._shown = None
+        self._sought = 0
         self.pages.forget()
         self.out.hush()
 
@@ -188,6 +191,11 @@ class KeptPart(QWidget):
         row = self._group.checkedButton()
         if isinstance(row, KeptRow) and row.line is not None:
             self.choose(row.line.letter)
+
+    def show_one(self, letter_id: int) -> None:
+        """Show one letter by its id in the store, once the list is there."""
+        self._sought = letter_id
+        self._archive.read()
 
     def choose(self, letter: PastLetter) -> None:
         """Show a kept letter, byte for byte as it went out."""

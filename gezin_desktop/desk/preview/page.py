@@ -113,6 +113,11 @@ class LetterPage(WordsAgain, QWidget):
         self._stack.setCurrentWidget(self._pages[key])
         self._show_turn()
 
+    def show_kept(self, letter_id: int) -> None:
+        """Show one letter among those that went out, by its id in the store."""
+        self.show_part(KEPT)
+        self.kept.show_one(letter_id)
+
     @Slot()
     def turn_over(self) -> None:
         """On a narrow page: from the choices to the pages of the letter, or back."""

@@ -74,9 +74,11 @@ class Door(QObject):
 
         self._do(work, self._changed)
 
-    def enter(self, passphrase: str) -> None:
-        """Open the store with the passphrase."""
-        self._do(lambda: Store.open(self._folder, passphrase), self.opened.emit)
+    def enter(self, passphrase: str, *, take_over: bool = False) -> None:
+        """Open the store with the passphrase; ``take_over``: the other computer is surely off."""
+        self._do(
+            lambda: Store.open(self._folder, passphrase, take_over=take_over), self.opened.emit
+        )
 
     def enter_with_code(self, code: str) -> None:
         """Open the store with the printed recovery code."""

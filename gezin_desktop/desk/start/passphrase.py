@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -30,6 +30,14 @@ def strength(passphrase: str) -> int:
         return 1 if len(passphrase) < 10 else 2
     strong = len(passphrase.split()) >= _STRONG_WORDS or len(passphrase) >= _STRONG_SIGNS
     return 4 if strong else 3
+
+
+def _length(passphrase: str) -> str:
+    # ``tr`` of an heir does not find the plural forms of the class above it
+    count = len(passphrase.split())
+    signs = QCoreApplication.translate("PassphrasePart", "%n characters", "", len(passphrase))
+    parts = QCoreApplication.translate("PassphrasePart", "%n words", "", count)
+    return f"{signs}, {parts}"
 
 
 class PassphraseField(TextField):
@@ -165,9 +173,7 @@ class PassphrasePart(WordsAgain, QWidget):
         )
         words = names[level]
         if level >= 3:
-            signs = self.tr("%n characters", "", len(self.text()))
-            parts = self.tr("%n words", "", len(self.text().split()))
-            words = f"{words}: {signs}, {parts}"
+            words = f"{words}: {_length(self.text())}"
         self._bar.show_level(level)
         self._strength.setText(words)
         dress.ink(self._strength, "met" if level >= 3 else "text")

@@ -20,7 +20,7 @@ from gezin_desktop.desk.widgets.labels import label
 from gezin_desktop.desk.widgets.notes import FieldBox
 from gezin_desktop.desk.widgets.scroll import ColumnPane
 from gezin_desktop.desk.words_again import WordsAgain
-from gezin_desktop.store import Damaged, StoreError
+from gezin_desktop.store import Damaged, InUse, StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,6 +61,7 @@ class RescuePage(WordsAgain, QWidget):
         self.put_back = primary_button("history")
         self.others = plain_button("folder")
         self.salvage = plain_button("list-check")
+        self.take_over = plain_button("key")
         self.look = plain_button("folder")
         self.retry = plain_button("refresh")
         self.quit = quiet_button()
@@ -78,6 +79,7 @@ class RescuePage(WordsAgain, QWidget):
         self.put_back.clicked.connect(self._put_back)
         self.others.clicked.connect(self._choose)
         self.salvage.clicked.connect(self._look_for_cases)
+        self.take_over.clicked.connect(self._take_over)
         self.look.clicked.connect(self._open_folder)
         self.retry.clicked.connect(self.again)
         self.quit.clicked.connect(self.leave)
@@ -87,12 +89,17 @@ class RescuePage(WordsAgain, QWidget):
         self.read_words()
 
     def _ways(self) -> tuple[QPushButton, ...]:
-        return (self.put_back, self.others, self.salvage, self.look, self.retry, self.quit)
+        return (
+            self.put_back, self.others, self.salvage, self.take_over, self.look, self.retry,
+            self.quit,
+        )  # fmt: skip
 
     def show_error(self, error: StoreError) -> None:
         """Show the page for an error of the store."""
         self._error = error
         self._copy = None
+        self.field.show_text("")
+        self.box.hush()
         if isinstance(error, Damaged):
             folder = self._settings.get(BACKUP_FOLDER)
             found = self._door.newest_copy(Path(folder) if folder else None)
@@ -103,18 +110,22 @@ class RescuePage(WordsAgain, QWidget):
 
     def read_words(self) -> None:
         """Set every word in the window's language."""
-        mendable = isinstance(self._error, Damaged)
+        mendable, elsewhere = isinstance(self._error, Damaged), self._is_elsewhere()
         fact, _, rest = self._error.text(language().current).partition(". ")
         self._title.setText(self.tr("The cases cannot be opened now"))
         self.block.say(f"{fact.rstrip('.')}.", " ".join(part for part in (rest, self._good())))
-        self.box.set_words(self.tr("Passphrase of the copy"))
-        self.box.setVisible(mendable)
+        self.box.set_words(
+            self.tr("Passphrase") if elsewhere else self.tr("Passphrase of the copy")
+        )
+        self.box.setVisible(mendable or elsewhere)
         self.put_back.setVisible(mendable and self._copy is not None)
         self.others.setVisible(mendable)
         self.salvage.setVisible(mendable)
+        self.take_over.setVisible(elsewhere)
         self.put_back.setText(self.tr("Busy") if self._busy else self.tr("Put this copy back"))
         self.others.setText(self.tr("Choose another copy"))
         self.salvage.setText(self.tr("Save case by case"))
+        self.take_over.setText(self.tr("Busy") if self._busy else self.tr("Open here all the same"))
         self.look.setText(self.tr("Open the folder"))
         self.retry.setText(self.tr("Try again now"))
         self.quit.setText(self.tr("Quit"))
@@ -150,7 +161,12 @@ class RescuePage(WordsAgain, QWidget):
         if self._busy:
             return False
         if not self.field.text():
-            self.box.say("error", self.tr("Type the passphrase of that day first."))
+            self.box.say(
+                "error",
+                self.tr("Type the passphrase first.")
+                if self._is_elsewhere()
+                else self.tr("Type the passphrase of that day first."),
+            )
             self.field.setFocus()
             return False
         self._busy = True
@@ -181,6 +197,35 @@ class RescuePage(WordsAgain, QWidget):
 
         if self._begin():
             self._door.save_cases(self.field.text(), ids, summariser(self._today()))
+
+    # -- another computer ----------------------------------------------------------------------
+
+    def _is_elsewhere(self) -> bool:
+        return isinstance(self._error, InUse) and self._error.key == "other-computer"
+
+    @Slot()
+    def _take_over(self) -> None:
+        """Open the cases that another computer says it has, once that one is surely off."""
+        if not self._begin():
+            return
+        sure = dialogs.ask(
+            self,
+            dialogs.Question(
+                self.tr("Is the program closed on the other computer?"),
+                self.tr("It is closed, open here"),
+                self.tr("Do not open"),
+                self.tr(
+                    "If both computers save, one overwrites what the other wrote and cases can be "
+                    "damaged. Open them here only when the other computer is off or the program "
+                    "there is closed."
+                ),
+            ),
+        )
+        if sure:
+            self._door.enter(self.field.text(), take_over=True)
+        else:
+            self._busy = False
+            self.read_words()
 
     @Slot()
     def _open_folder(self) -> None:

@@ -11,6 +11,7 @@ from gezin_desktop.desk import dress
 from gezin_desktop.desk.language import DUTCH, ENGLISH, language
 from gezin_desktop.desk.scale import WidthClass, scale
 from gezin_desktop.desk.settings import LANGUAGE, Settings
+from gezin_desktop.desk.start.counsellor import CounsellorPart
 from gezin_desktop.desk.start.display import DisplayPart
 from gezin_desktop.desk.start.passphrase import CodePart, PassphrasePart
 from gezin_desktop.desk.start.places import BackupPart, PracticePart
@@ -54,6 +55,7 @@ class Wizard(WordsAgain, QWidget):
         self.passphrase = PassphrasePart()
         self.code = CodePart()
         self.backup = BackupPart(settings, door.folder)
+        self.counsellor = CounsellorPart(settings)
         self.practice = PracticePart()
         dress.ground(self, "surface")
         self._build()
@@ -118,7 +120,7 @@ class Wizard(WordsAgain, QWidget):
             [self.display],
             [self.passphrase, self.code],
             [self.backup],
-            [self.practice],
+            [self.counsellor, self.practice],
         ]
         for place, inside in enumerate(parts):
             pane = ColumnPane(widest=_TEXT_WIDTH, margins=(56, 28, 32, 24), spacing=16)
@@ -184,7 +186,7 @@ class Wizard(WordsAgain, QWidget):
             self.display.languages,
             self.passphrase.first,
             self.backup.path,
-            self.practice.choice,
+            self.counsellor,
         )
         first[place].setFocus()
 
