@@ -109,11 +109,21 @@ def _host_stay(view: DocumentView) -> Iterator[Deadline]:
         yield from after(_LAPSE, stay.until_date, view.tables)
 
 
+def _by_dutch_child(view: DocumentView) -> bool:
+    """Whether somebody stays, or will, as the parent of a minor Dutch child."""
+    if view.route == "eu-dutch-child-parent":
+        return True
+    birth, parent = view.sponsor.birth_date, view.relative.relation is Relation.PARENT
+    if not parent or birth is None or "NL" not in (view.sponsor.nationalities or ()):
+        return False
+    return (view.relative.permit.valid_from or view.day) < birthday(birth, 18)
+
+
 def _growing(view: DocumentView) -> Iterator[Deadline]:
     """A year before a birthday that changes the route."""
     birth, route = view.relative.birth_date, view.route
-    if route == "eu-dutch-child-parent":
-        birth = view.sponsor.birth_date
+    if _by_dutch_child(view):
+        birth, route = view.sponsor.birth_date, "eu-dutch-child-parent"
     ages = {
         "eu-child-under-21": (21, _CHILD_21),
         "eu-partner-child-under-18": (18, _CHILD_18),
@@ -131,7 +141,7 @@ def _lasting(view: DocumentView, events: Events) -> Iterator[Deadline]:
     """What grows with the stay: permanent residence, and the right after death or divorce."""
     permit, bond = view.relative.permit, view.relative.relationship
     start = permit.lived_in_nl_since or permit.valid_from or _entry(view, events)
-    counts = view.route != "eu-dutch-child-parent"  # those years do not count (Alarape)
+    counts = not _by_dutch_child(view)  # those years do not count (Alarape)
     if start and counts:
         yield from after(_PERMANENT, start, view.tables)
         yield from after(_DEATH, start, view.tables)

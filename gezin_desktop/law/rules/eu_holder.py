@@ -8,11 +8,11 @@ from __future__ import annotations
 from datetime import date
 
 from gezin_desktop.case.income import PublicFunds
-from gezin_desktop.case.kinds import DisabilityAward
+from gezin_desktop.case.kinds import DisabilityAward, Relation
 from gezin_desktop.case.relative import Absence
 from gezin_desktop.law.cites import DEPENDENT_PARENT_JUDGMENT, SEED_EU, VB, VC, cite
-from gezin_desktop.law.condition import Condition
-from gezin_desktop.law.dates import add_months, add_years
+from gezin_desktop.law.condition import Condition, Exemption
+from gezin_desktop.law.dates import add_months, add_years, birthday
 from gezin_desktop.law.logic import (
     NO,
     WEIGH,
@@ -21,6 +21,7 @@ from gezin_desktop.law.logic import (
     Judgement,
     advice,
     any_of,
+    fact,
     negate,
     no,
     open_,
@@ -29,6 +30,7 @@ from gezin_desktop.law.logic import (
 )
 from gezin_desktop.law.result import Said
 from gezin_desktop.law.rules.eu_work import RETAINED, WORK_GENUINE
+from gezin_desktop.law.rules.every import BOOL, every
 from gezin_desktop.law.rules.held import LAWYER, LEGAL, PERMIT
 from gezin_desktop.law.rules.holder import HARMFUL
 from gezin_desktop.law.rules.people import pension_age
@@ -45,7 +47,37 @@ def _start(view: View) -> date | None:
     return since
 
 
+def _by_dutch_child(view: View) -> Judgement:
+    """Whether the document is held as the parent of a minor Dutch child (Chavez-Vilchez).
+
+    Those years do not count for permanent residence under the directive (section 8.13).
+    """
+    if view.relative.relation is not Relation.PARENT:
+        return no("perm-eu.no-dutch-child")
+    codes, birth = view.ask("sponsor.nationalities"), view.ask("sponsor.birth_date")
+    if codes is not None and "NL" not in codes:
+        return no("perm-eu.no-dutch-child")
+    since = None if birth is None else view.ask(f"{PERMIT}.valid_from")
+    if birth is not None and (since or date.min) >= birthday(birth, 18):
+        return no("perm-eu.no-dutch-child")
+    minor = birth is not None and not view.reached(birthday(birth, 18))
+    if codes is None or birth is None or (since is None and not minor):
+        return open_()
+    return yes("perm-eu.dutch-child")
+
+
+BY_DUTCH_CHILD = Derived("dutch-child", _by_dutch_child)
+
+
 def _has_permanent(view: View) -> Judgement:
+    other = _by_dutch_child(view)
+    if other.low == YES:
+        return no("perm-eu.dutch-child")
+    found = _five_years_here(view)
+    return found if NO in {other.high, found.high} else open_()
+
+
+def _five_years_here(view: View) -> Judgement:
     since = _start(view)
     if since is None:
         return open_()
@@ -100,6 +132,24 @@ def _weighs(view: View, first: date | None, last: date | None) -> tuple[int, int
     return (WEIGH, WEIGH) if reached else (YES, YES)
 
 
+def _proven_victim(view: View) -> Judgement:
+    """Public funds do not count against a proven victim of violence (Vc B10/2.3)."""
+
+    def rule(violence: bool, police: bool, other: bool) -> Judgement:
+        if not violence:
+            return no("eu-funds.no-special-reason")
+        if police and other:
+            return yes("eu-funds.special-reason")
+        return weigh("eu-funds.special-reason-weighed", remedies=(LAWYER,))
+
+    facts = {
+        "violence": (f"{PERMIT}.violence", BOOL),
+        "police": (f"{PERMIT}.violence_police_evidence", BOOL),
+        "other": (f"{PERMIT}.violence_other_evidence", BOOL),
+    }
+    return every(view, rule, facts)
+
+
 FUNDS = Condition(
     "eu-funds",
     "both",
@@ -108,6 +158,14 @@ FUNDS = Condition(
     applies=negate(
         any_of(WORK_GENUINE, RETAINED, Derived("permanent", _has_permanent), key="free-of-worry"),
         key="asked",
+    ),
+    exemptions=(
+        Exemption("violence", Derived("violence", _proven_victim), (cite(VC, "B10/2.3"),)),
+        Exemption(
+            "education",
+            fact(f"{PERMIT}.carer_of_child_in_education", key="education"),
+            (cite(VC, "B10/2.3"),),
+        ),
     ),
 )
 
@@ -211,4 +269,5 @@ PERMANENT = Condition(
     "relative",
     (cite(VB, "8.17"), cite(VB, "8.20"), cite(SEED_EU)),
     Derived("years", _five_years),
+    applies=negate(BY_DUTCH_CHILD, key="counted"),
 )

@@ -150,9 +150,8 @@ def _hours(view: View, jobs: list[_Job], step: int) -> tuple[bool, bool]:
     return surely >= needed, bool(open_hours) or most >= needed
 
 
-def _pay(view: View, jobs: list[_Job]) -> tuple[bool, bool, bool]:
+def _pay(view: View, jobs: list[_Job], norms: list[Decimal] | None) -> tuple[bool, bool, bool]:
     """Whether the pay surely and possibly reaches half the norm, and whether it is just that."""
-    norms = _norms(view)
     for one in jobs:
         view.note(f"{one.path}.monthly_gross", one.income.monthly_gross)
     if norms is None:
@@ -176,7 +175,8 @@ def _genuine(view: View, earner: str) -> Judgement:
     by_hours = _hours(view, jobs, YES)
     if by_hours[0]:
         return _enough_hours(jobs)
-    by_pay = _pay(view, jobs)
+    norms = _norms(view)
+    by_pay = _pay(view, jobs, norms)
     if by_pay[0]:
         warning = Said("eu-work.just-half") if by_pay[2] else None
         return Judgement(YES, YES, Said("eu-work.pay"), warning=warning)
@@ -185,11 +185,8 @@ def _genuine(view: View, earner: str) -> Judgement:
     high = YES if top == YES and (by_hours[1] or by_pay[1]) else min(top, WEIGH)
     if low == high == WEIGH:
         return _little(view, jobs)
-    return open_(low, high, "eu-work.norm-unknown" if _only_norm(view, by_hours) else None)
-
-
-def _only_norm(view: View, by_hours: tuple[bool, bool]) -> bool:
-    return not by_hours[1] and "receipt_date" in view.lacked
+    only_norm = norms is None and not by_hours[1]
+    return open_(low, high, "eu-work.norm-unknown" if only_norm else None)
 
 
 def _enough_hours(jobs: list[_Job]) -> Judgement:

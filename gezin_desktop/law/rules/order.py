@@ -23,6 +23,7 @@ from gezin_desktop.law.view import View
 _BASE = "relative.antecedents"
 DECLARATION_AGE = 12
 _QUESTIONS = ("pending_prosecution", "war_crimes", "false_data", "illegal_stay")
+_ALL_SIX = (*_QUESTIONS, "entry_ban", "convictions")
 _LONG, _MIDDLE, _SHORT = 20, 10, 5
 
 
@@ -49,7 +50,7 @@ def _clean(view: View) -> Judgement:
     if low == high:
         decided = next((one for one in found if one.high == low), weigh(".something"))
         return decided if low < YES else _all_clear(found)
-    if answers.any is None and len(view.lacked) >= len(found):
+    if answers.any is None and all(getattr(answers, name) is None for name in _ALL_SIX):
         view.lacked.append(view.full(f"{_BASE}.any"))
     return open_(low, high)
 

@@ -16,6 +16,7 @@ from gezin_desktop.law.logic import (
     advice,
     no,
     open_,
+    say,
     weigh,
     yes,
 )
@@ -113,15 +114,23 @@ def _at_most(low: int, high: int) -> Judgement:
 
 def _article_7(view: View) -> Judgement:
     """Three years with a Turkish worker (Decision 1/80 art. 7)."""
-    ruled_out = _not_turkish(view)
-    if ruled_out is not None and ruled_out.high == NO:
-        return ruled_out
+    codes = view.ask("sponsor.nationalities")
+    if codes is not None and "TR" not in codes:
+        return no("tr-own.no-turkish-worker", consequence=HARD)
     found = _three_years(view, view.ask(f"{PERMIT}.lived_in_nl_since"), "worker")
-    return found if ruled_out is None or found.high == NO else open_(NO, found.high)
+    if codes is None and found.high > NO:
+        return open_(NO, found.high)
+    return found._replace(warning=say("tr-own.worked-throughout")) if found.low == YES else found
 
 
 _TURKISH_CITES = (cite(VB, "3.51(8)"), cite(VC, "B10/4.2"))
-TURKISH_NATIONAL = Derived(
-    "tr-national-3y", lambda view: _turkish_national(view)._replace(cites=_TURKISH_CITES)
-)
+
+
+def _with_cites(view: View) -> Judgement:
+    found = _turkish_national(view)
+    other = (cite(VB, "3.31b"),) if found.remedies else ()
+    return found._replace(cites=(*_TURKISH_CITES, *other))
+
+
+TURKISH_NATIONAL = Derived("tr-national-3y", _with_cites)
 ARTICLE_7 = Derived("tr-art7", lambda view: _article_7(view)._replace(cites=_TURKISH_CITES))
