@@ -39,6 +39,10 @@
             <translation>New case</translation>
         </message>
         <message>
+            <source>Quick check</source>
+            <translation>Quick check</translation>
+        </message>
+        <message>
             <source>Recent cases</source>
             <translation>Recent cases</translation>
         </message>
@@ -828,6 +832,10 @@
             <translation>New case</translation>
         </message>
         <message>
+            <source>Quick check</source>
+            <translation>Quick check</translation>
+        </message>
+        <message>
             <source>Open a practice case</source>
             <translation>Open a practice case</translation>
         </message>
@@ -840,8 +848,8 @@
             <translation>No cases yet</translation>
         </message>
         <message>
-            <source>Begin with a new case or open a practice case.</source>
-            <translation>Begin with a new case or open a practice case.</translation>
+            <source>Begin with a quick check or a new case, or open a practice case.</source>
+            <translation>Begin with a quick check or a new case, or open a practice case.</translation>
         </message>
         <message>
             <source>Practice cases</source>
@@ -2040,8 +2048,8 @@
             <translation>Press the new key for: {what}. Esc keeps the old one.</translation>
         </message>
         <message>
-            <source>{key} is the key of: {other}. Exchange the keys, or press another one.</source>
-            <translation>{key} is the key of: {other}. Exchange the keys, or press another one.</translation>
+            <source>{key} is the key of: {other}. Enter exchanges the keys; or press another.</source>
+            <translation>{key} is the key of: {other}. Enter exchanges the keys; or press another.</translation>
         </message>
         <message>
             <source>{what} is now {key}.</source>
@@ -2791,6 +2799,76 @@
         </message>
     </context>
     <context>
+        <name>Questions</name>
+        <message>
+            <source>No income at all</source>
+            <translation>No income at all</translation>
+        </message>
+        <message>
+            <source>Relative</source>
+            <translation>Relative</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Not known yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickPage</name>
+        <message>
+            <source>Quick check</source>
+            <translation>Quick check</translation>
+        </message>
+        <message>
+            <source>Go on as a case</source>
+            <translation>Go on as a case</translation>
+        </message>
+        <message>
+            <source>Begin again</source>
+            <translation>Begin again</translation>
+        </message>
+        <message>
+            <source>Copy the outcome</source>
+            <translation>Copy the outcome</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Provisional: it rests on these few answers.</source>
+            <translation>Provisional: it rests on these few answers.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept until you go on as a case. The IND decides.</source>
+            <translation>Nothing is kept until you go on as a case. The IND decides.</translation>
+        </message>
+        <message>
+            <source>The law data are damaged. Nothing is worked out.</source>
+            <translation>The law data are damaged. Nothing is worked out.</translation>
+        </message>
+        <message>
+            <source>The answers can still be taken on as a case.</source>
+            <translation>The answers can still be taken on as a case.</translation>
+        </message>
+        <message>
+            <source>{done} of {total} questions answered</source>
+            <translation>{done} of {total} questions answered</translation>
+        </message>
+        <message>
+            <source>Provisional outcome</source>
+            <translation>Provisional outcome</translation>
+        </message>
+        <message>
+            <source>These questions are done. The whole intake asks the rest.</source>
+            <translation>These questions are done. The whole intake asks the rest.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReassessWindow</name>
         <message>
             <source>Assess all cases again</source>
@@ -3072,6 +3150,39 @@
                 <numerusform>%n case is kept until {day}.</numerusform>
                 <numerusform>%n cases are kept until {day}.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RouteView</name>
+        <message>
+            <source>provisional</source>
+            <translation>provisional</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conditions are met already.</source>
+            <translation>
+                <numerusform>%n condition is met already.</numerusform>
+                <numerusform>%n conditions are met already.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Still to be seen: {what}.</source>
+            <translation>Still to be seen: {what}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions are left for the whole intake.</source>
+            <translation>
+                <numerusform>%n question is left for the whole intake.</numerusform>
+                <numerusform>%n questions are left for the whole intake.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No question is left for this route.</source>
+            <translation>No question is left for this route.</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way so far.</source>
+            <translation>Nothing stands in the way so far.</translation>
         </message>
     </context>
     <context>

@@ -39,6 +39,10 @@
             <translation>Nieuwe zaak</translation>
         </message>
         <message>
+            <source>Quick check</source>
+            <translation>Snelle toets</translation>
+        </message>
+        <message>
             <source>Recent cases</source>
             <translation>Recente zaken</translation>
         </message>
@@ -828,6 +832,10 @@
             <translation>Nieuwe zaak</translation>
         </message>
         <message>
+            <source>Quick check</source>
+            <translation>Snelle toets</translation>
+        </message>
+        <message>
             <source>Open a practice case</source>
             <translation>Oefenzaak openen</translation>
         </message>
@@ -840,8 +848,8 @@
             <translation>Nog geen zaken</translation>
         </message>
         <message>
-            <source>Begin with a new case or open a practice case.</source>
-            <translation>Begin met een nieuwe zaak of open een oefenzaak.</translation>
+            <source>Begin with a quick check or a new case, or open a practice case.</source>
+            <translation>Begin met een snelle toets of een nieuwe zaak, of open een oefenzaak.</translation>
         </message>
         <message>
             <source>Practice cases</source>
@@ -2040,8 +2048,8 @@
             <translation>Druk op de nieuwe toets voor: {what}. Met Esc blijft de oude.</translation>
         </message>
         <message>
-            <source>{key} is the key of: {other}. Exchange the keys, or press another one.</source>
-            <translation>{key} is de toets van: {other}. Ruil de toetsen, of druk op een andere.</translation>
+            <source>{key} is the key of: {other}. Enter exchanges the keys; or press another.</source>
+            <translation>{key} is de toets van: {other}. Enter ruilt de toetsen, of druk op een andere.</translation>
         </message>
         <message>
             <source>{what} is now {key}.</source>
@@ -2791,6 +2799,76 @@
         </message>
     </context>
     <context>
+        <name>Questions</name>
+        <message>
+            <source>No income at all</source>
+            <translation>Helemaal geen inkomen</translation>
+        </message>
+        <message>
+            <source>Relative</source>
+            <translation>Gezinslid</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Nog niet bekend</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickPage</name>
+        <message>
+            <source>Quick check</source>
+            <translation>Snelle toets</translation>
+        </message>
+        <message>
+            <source>Go on as a case</source>
+            <translation>Verder als zaak</translation>
+        </message>
+        <message>
+            <source>Begin again</source>
+            <translation>Opnieuw beginnen</translation>
+        </message>
+        <message>
+            <source>Copy the outcome</source>
+            <translation>Uitkomst kopiëren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Provisional: it rests on these few answers.</source>
+            <translation>Voorlopig: dit rust op deze paar antwoorden.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept until you go on as a case. The IND decides.</source>
+            <translation>Er wordt niets bewaard tot u verder gaat als zaak. De IND beslist.</translation>
+        </message>
+        <message>
+            <source>The law data are damaged. Nothing is worked out.</source>
+            <translation>De wetsgegevens zijn beschadigd. Er wordt niets berekend.</translation>
+        </message>
+        <message>
+            <source>The answers can still be taken on as a case.</source>
+            <translation>U kunt de antwoorden wel meenemen als zaak.</translation>
+        </message>
+        <message>
+            <source>{done} of {total} questions answered</source>
+            <translation>{done} van {total} vragen beantwoord</translation>
+        </message>
+        <message>
+            <source>Provisional outcome</source>
+            <translation>Voorlopige uitkomst</translation>
+        </message>
+        <message>
+            <source>These questions are done. The whole intake asks the rest.</source>
+            <translation>Deze vragen zijn klaar. De hele intake stelt de rest.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReassessWindow</name>
         <message>
             <source>Assess all cases again</source>
@@ -3072,6 +3150,39 @@
                 <numerusform>%n zaak blijft bewaard tot {day}.</numerusform>
                 <numerusform>%n zaken blijven bewaard tot {day}.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RouteView</name>
+        <message>
+            <source>provisional</source>
+            <translation>voorlopig</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conditions are met already.</source>
+            <translation>
+                <numerusform>Er is al %n voorwaarde vervuld.</numerusform>
+                <numerusform>Er zijn al %n voorwaarden vervuld.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Still to be seen: {what}.</source>
+            <translation>Moet nog blijken: {what}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions are left for the whole intake.</source>
+            <translation>
+                <numerusform>De hele intake heeft nog %n vraag.</numerusform>
+                <numerusform>De hele intake heeft nog %n vragen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No question is left for this route.</source>
+            <translation>Voor deze weg is er geen vraag meer.</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way so far.</source>
+            <translation>Er staat tot nu toe niets in de weg.</translation>
         </message>
     </context>
     <context>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.form.progress import open_questions
 from gezin_desktop.desk.formats import format_clock, format_date
+from gezin_desktop.desk.keys.table import keys
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.scale import WidthClass
 from gezin_desktop.desk.session import Session
@@ -59,15 +60,21 @@ class StatusLine(Edged):
             dress.letters(button, "small")
             dress.height(button, 26)
         self.help.clicked.connect(self.help_wanted)
+        keys().changed.connect(self._show_help_key)
         self.keep.clicked.connect(self.keep_wanted)
         session.assessed.connect(self.refresh)
         self.read_words()
 
     def read_words(self) -> None:
         """Put everything in the window's language."""
-        self.help.setText(self.tr("Help F1"))
+        self._show_help_key()
         self.keep.setText(self.tr("Keep in my cases"))
         self.refresh()
+
+    @Slot()
+    def _show_help_key(self) -> None:
+        self.help.setText(self.tr("Help {key}").format(key=keys().told("help")))
+        self.help.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         """Read the words again after a switch of language."""

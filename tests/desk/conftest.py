@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from gezin_desktop.desk import dialogs, dress
+from gezin_desktop.desk.keys.table import keys
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.settings import Settings
@@ -41,6 +42,7 @@ def desk(qapp: QApplication) -> Iterator[None]:
     language().choose("nl")
     theme().choose("light")
     scale().choose(100)
+    keys().reset_all()
     dialogs.seam.silent = True
     dialogs.seam.answers.clear()
     dialogs.seam.asked.clear()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from gezin_desktop.desk.form.catalogue import TABS
 from gezin_desktop.desk.frame.actions import MENUS, SPECS, TAB_PREFIX, THEME_PREFIX, THEMES, Where
-from gezin_desktop.desk.frame.key_list import KeyList
+from gezin_desktop.desk.keys.window import KeyWindow
 from gezin_desktop.desk.language import LANGUAGES, language
 from gezin_desktop.desk.scale import WidthClass, scale
 from gezin_desktop.desk.settings import SCALE, THEME, WINDOW
@@ -77,7 +77,7 @@ def test_key_letters_of_the_menus_are_unique_and_every_action_has_words(seat: De
 
 def test_the_list_of_keys_shows_each_key_once(seat: Desk):
     seat.press(Qt.Key.Key_F1, CTRL)
-    small = seat.window.findChild(KeyList)
+    small = seat.window.findChild(KeyWindow)
     assert small is not None
     rows = dict(small.rows())
     assert rows["F3"] == "Volgende open vraag"
@@ -126,10 +126,10 @@ def test_f6_goes_round_all_parts_of_the_window(seat: Desk):
 
 
 def test_find_goes_to_a_question_by_its_words(seat: Desk):
-    from gezin_desktop.desk.frame.find import FindQuestion
+    from gezin_desktop.desk.palette.window import Palette
 
     seat.press(Qt.Key.Key_F, CTRL)
-    finder = seat.window.findChild(FindQuestion)
+    finder = seat.window.findChild(Palette)
     assert finder is not None
     seat.bot.waitUntil(lambda: QApplication.focusWidget() is finder.search)
     seat.keys("achternaam referent")

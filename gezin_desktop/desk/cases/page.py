@@ -25,6 +25,7 @@ from gezin_desktop.desk.cases.row_menu import (
     RowMenu,
 )
 from gezin_desktop.desk.cases.work import ListWork
+from gezin_desktop.desk.keys.table import keys
 from gezin_desktop.desk.widgets.blocks import EmptyState
 from gezin_desktop.desk.widgets.buttons import plain_button, primary_button, quiet_button
 from gezin_desktop.desk.widgets.fields import TextField
@@ -65,6 +66,7 @@ class CaseListPage(WordsAgain, QWidget):
 
     opened = Signal(int, bool)
     new_case = Signal()
+    quick_check = Signal()
     practice = Signal()
     own_cases = Signal()
     export = Signal(object)
@@ -91,11 +93,13 @@ class CaseListPage(WordsAgain, QWidget):
         self.search = _SearchField(360)
         self.search.setClearButtonEnabled(False)
         self._new = primary_button("plus")
+        self._quick = plain_button("hourglass")
         head.addWidget(self._title)
         head.addWidget(self._total)
         head.addSpacing(12)
         head.addWidget(self.search)
         head.addStretch(1)
+        head.addWidget(self._quick)
         head.addWidget(self._new)
         column.addLayout(head)
         column.addWidget(self.filters)
@@ -107,8 +111,10 @@ class CaseListPage(WordsAgain, QWidget):
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._nothing = EmptyState("folder")
         self._first = primary_button("plus")
+        self._quick_first = plain_button("hourglass")
         self._practice = plain_button()
         self._nothing.add_button(self._first)
+        self._nothing.add_button(self._quick_first)
         self._nothing.add_button(self._practice)
         self._no_hit = EmptyState("search")
         self._all = quiet_button("x")
@@ -134,6 +140,8 @@ class CaseListPage(WordsAgain, QWidget):
         self.table.customContextMenuRequested.connect(self._menu)
         self._new.clicked.connect(self.new_case)
         self._first.clicked.connect(self.new_case)
+        for button in (self._quick, self._quick_first):
+            button.clicked.connect(self.quick_check)
         self._practice.clicked.connect(self.practice)
         self._all.clicked.connect(self.show_all)
         self.blocks.bring_back.connect(self.work.undo)
@@ -145,7 +153,8 @@ class CaseListPage(WordsAgain, QWidget):
         self.blocks.show_practice(on=on)
         self._practising = on
         self._read_title()
-        self._new.setVisible(not on)
+        for button in (self._new, self._quick):
+            button.setVisible(not on)
 
     def set_shelf(self, shelf: CaseShelf | None) -> None:
         """Show the cases of a store; None empties the page (locked)."""
@@ -215,11 +224,14 @@ class CaseListPage(WordsAgain, QWidget):
         )
         self._new.setText(self.tr("New case"))
         self._first.setText(self.tr("New case"))
+        for button in (self._quick, self._quick_first):
+            button.setText(self.tr("Quick check"))
+            button.setToolTip(keys().told("quick"))
         self._practice.setText(self.tr("Open a practice case"))
         self._all.setText(self.tr("Show all cases"))
         self._nothing.say(
             self.tr("No cases yet"),
-            self.tr("Begin with a new case or open a practice case."),
+            self.tr("Begin with a quick check or a new case, or open a practice case."),
         )
         self.model.read_words()
         self._show_state()

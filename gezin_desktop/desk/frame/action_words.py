@@ -32,6 +32,7 @@ class ActionWords:
         return {
             "cases": self.tr("All cases"),
             "new": self.tr("New case"),
+            "quick": self.tr("Quick check"),
             "recent": self.tr("Recent cases"),
             "keep": self.tr("Keep in my cases"),
             "duplicate": self.tr("Make a copy"),
@@ -50,6 +51,7 @@ class ActionWords:
             "mark": self.tr("How is this known"),
             "date": self.tr("Date of receipt by the IND"),
             "find": self.tr("Find a question…"),
+            "palette": self.tr("Find anything…"),
         }
 
     def _work_words(self) -> dict[str, str]:
@@ -88,6 +90,7 @@ class ActionWords:
             "settings": self.tr("Settings"),
             "backup": self.tr("Make a backup now"),
             "backups": self.tr("Backups…"),
+            "bin": self.tr("Deleted cases…"),
             "review": self.tr("Cases past their term…"),
             "recovery": self.tr("New recovery code…"),
             "passphrase": self.tr("Change the passphrase…"),
@@ -95,6 +98,8 @@ class ActionWords:
             "help": self.tr("Help with this question"),
             "keys": self.tr("Keyboard shortcuts"),
             "read-status": self.tr("Read the status line aloud"),
+            "page-help": self.tr("Help on this page"),
+            "manual": self.tr("Manual"),
             "about": self.tr("About gezin-desktop"),
             "theme.light": self.tr("Light"),
             "theme.dark": self.tr("Dark"),

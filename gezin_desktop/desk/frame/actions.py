@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from gezin_desktop.desk.form.catalogue import TABS
 from gezin_desktop.desk.frame.action_words import action_words
+from gezin_desktop.desk.keys.table import keys
 from gezin_desktop.desk.language import language
 
 TAB_PREFIX: Final = "tab."
@@ -22,16 +23,22 @@ THEME_PREFIX: Final = "theme."
 
 
 class Where(Flag):
-    """The places of the program: before the cases are open, the list, a case, covered, a client."""
+    """The places of the program.
+
+    Before the cases are open, the list, a case, covered, turned to a client, the quick check.
+    """
 
     START = auto()
     LIST = auto()
     CASE = auto()
     COVERED = auto()
     CLIENT = auto()
+    QUICK = auto()
 
 
-INSIDE: Final = Where.LIST | Where.CASE
+LISTED: Final = Where.LIST | Where.CASE
+ASKING: Final = Where.CASE | Where.QUICK
+INSIDE: Final = LISTED | Where.QUICK
 SEEN: Final = Where.START | INSIDE
 ALWAYS: Final = SEEN | Where.COVERED
 
@@ -48,24 +55,26 @@ class Spec(NamedTuple):
 SPECS: Final[tuple[Spec, ...]] = (
     Spec("cases", "case", ("Ctrl+O",), INSIDE),
     Spec("new", "case", ("Ctrl+Shift+N",), INSIDE),
+    Spec("quick", "case", ("Ctrl+K",), INSIDE),
     Spec("recent", "case", (), INSIDE),
     Spec("keep", "case", ("Ctrl+Shift+K",), Where.CASE),
-    Spec("duplicate", "case", ("Ctrl+Shift+D",), INSIDE),
+    Spec("duplicate", "case", ("Ctrl+Shift+D",), LISTED),
     Spec("history", "case", ("Ctrl+H",), Where.CASE),
-    Spec("delete", "case", ("Ctrl+Shift+Del",), INSIDE),
+    Spec("delete", "case", ("Ctrl+Shift+Del",), LISTED),
     Spec("import", "case", ("Ctrl+I",), INSIDE),
-    Spec("export", "case", ("Ctrl+E",), INSIDE),
-    Spec("send", "case", ("Ctrl+Shift+O",), INSIDE),
-    Spec("client-data", "case", ("Ctrl+Shift+G",), INSIDE),
+    Spec("export", "case", ("Ctrl+E",), LISTED),
+    Spec("send", "case", ("Ctrl+Shift+O",), LISTED),
+    Spec("client-data", "case", ("Ctrl+Shift+G",), LISTED),
     Spec("practice", "case", ("Ctrl+Shift+P",), INSIDE),
     Spec("lock", "case", ("Ctrl+L",), INSIDE | Where.COVERED | Where.CLIENT),
     Spec("quit", "case", ("Ctrl+Q",), ALWAYS),
-    Spec("undo", "edit", ("Ctrl+Z",), Where.CASE),
-    Spec("redo", "edit", ("Ctrl+Shift+Z", "Ctrl+Y"), Where.CASE),
+    Spec("undo", "edit", ("Ctrl+Z",), ASKING),
+    Spec("redo", "edit", ("Ctrl+Shift+Z", "Ctrl+Y"), ASKING),
     Spec("add-row", "edit", ("Ctrl+N",), Where.CASE),
     Spec("mark", "edit", ("Ctrl+M",), Where.CASE),
     Spec("date", "edit", ("Ctrl+D",), Where.CASE),
     Spec("find", "edit", ("Ctrl+F",), Where.CASE),
+    Spec("palette", "edit", ("Ctrl+Shift+F",), SEEN),
     Spec("next-tab", "view", ("Ctrl+Tab",), Where.CASE),
     Spec("previous-tab", "view", ("Ctrl+Shift+Tab",), Where.CASE),
     Spec("next-region", "view", ("F6",), Where.CASE),
@@ -76,8 +85,8 @@ SPECS: Final[tuple[Spec, ...]] = (
     Spec("normal", "view", ("Ctrl+0",), SEEN | Where.CLIENT),
     Spec("client", "view", ("F9",), Where.CASE | Where.CLIENT),
     Spec("discreet", "view", ("F12",), INSIDE | Where.COVERED | Where.CLIENT),
-    Spec("next-question", "outcome", ("F3",), Where.CASE),
-    Spec("previous-question", "outcome", ("Shift+F3",), Where.CASE),
+    Spec("next-question", "outcome", ("F3",), ASKING),
+    Spec("previous-question", "outcome", ("Shift+F3",), ASKING),
     Spec("next-person", "outcome", ("Ctrl+Down",), Where.CASE),
     Spec("previous-person", "outcome", ("Ctrl+Up",), Where.CASE),
     Spec("enlarge", "outcome", ("F4",), Where.CASE),
@@ -101,10 +110,12 @@ SPECS: Final[tuple[Spec, ...]] = (
     Spec("recovery", "manage", ("Ctrl+Shift+H",), INSIDE),
     Spec("passphrase", "manage", ("Ctrl+Shift+W",), INSIDE),
     Spec("menu", "help", ("F10",), SEEN),
-    Spec("help", "help", ("F1",), Where.CASE),
+    Spec("help", "help", ("F1",), ASKING),
     Spec("keys", "help", ("Ctrl+F1",), SEEN),
     Spec("read-status", "help", ("Ctrl+Shift+I",), Where.CASE),
-    Spec("about", "help", ("Shift+F1",), SEEN),
+    Spec("page-help", "help", ("Shift+F1",), SEEN),
+    Spec("manual", "help", ("Ctrl+Shift+F1",), SEEN),
+    Spec("about", "help", ("Ctrl+Shift+A",), SEEN),
 )
 THEMES: Final = ("light", "dark", "contrast", "system")
 MENUS: Final = ("case", "edit", "view", "outcome", "letter", "manage", "help")
@@ -120,19 +131,20 @@ class Actions(QObject):
         self._by_key: dict[str, QAction] = {}
         self._where: dict[str, Where] = {}
         for spec in SPECS:
-            self._make(window, spec.key, spec.shortcuts, spec.where)
+            self._make(window, spec.key, spec.where)
         for tab in TABS:
-            self._make(window, TAB_PREFIX + tab.key, (f"Alt+{tab.number}",), Where.CASE)
+            self._make(window, TAB_PREFIX + tab.key, Where.CASE)
         for name in THEMES:
-            self._make(window, THEME_PREFIX + name, (), SEEN)
+            self._make(window, THEME_PREFIX + name, SEEN)
             self[THEME_PREFIX + name].setCheckable(True)
         window.installEventFilter(self)
+        keys().changed.connect(self.read_keys)
+        self.read_keys()
         self.read_words()
 
-    def _make(self, window: QWidget, key: str, shortcuts: tuple[str, ...], where: Where) -> None:
+    def _make(self, window: QWidget, key: str, where: Where) -> None:
         action = QAction(self)
         action.setObjectName(key)
-        action.setShortcuts([QKeySequence(one) for one in shortcuts])
         action.setMenuRole(QAction.MenuRole.NoRole)
         action.triggered.connect(self._triggered)
         window.addAction(action)
@@ -165,6 +177,16 @@ class Actions(QObject):
         sender = self.sender()
         if sender is not None:
             self.wanted.emit(sender.objectName())
+
+    def where(self, key: str) -> Where:
+        """The places in which the action of a key exists."""
+        return self._where[key]
+
+    @Slot()
+    def read_keys(self) -> None:
+        """Give every action the keys that are in use."""
+        for key, action in self._by_key.items():
+            action.setShortcuts([QKeySequence(one) for one in keys().of(key)])
 
     def read_words(self) -> None:
         """Put every action in the window's language."""

@@ -30,6 +30,7 @@ class Casework(QObject):
         page = window.list_page
         page.opened.connect(self.open_row)
         page.new_case.connect(self.new)
+        page.quick_check.connect(self._quick_check)
         page.practice.connect(self.show_practice)
         page.own_cases.connect(self.show_own)
         page.export.connect(self._export)
@@ -132,6 +133,20 @@ class Casework(QObject):
             window.open_case.open_new(window.room.store)
             self._begin_talk("start")
 
+    def begin_with(self, state: State) -> bool:
+        """Begin a case with answers that were given before; whether it could begin."""
+        window = self._window
+        if not self.leave_case():
+            return False
+        if window.room.store is None:
+            window.open_case.open_practice(state)
+        else:
+            if self._practice is not None:
+                self.show_own_shelf()
+            window.open_case.open_with(window.room.store, state)
+        self._begin_talk("start")
+        return True
+
     @Slot(int, bool)
     def open_row(self, case_id: int, discreet: bool) -> None:
         """Open a case of the list."""
@@ -195,6 +210,10 @@ class Casework(QObject):
         window.deeds.keeping.show_state()
         window.trouble.over("import")
         window.case_view.show_tab(tab)
+
+    @Slot()
+    def _quick_check(self) -> None:
+        self._window.deeds.quick.show()
 
     # -- keeping ---------------------------------------------------------------------------------
 

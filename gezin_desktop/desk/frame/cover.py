@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress
+from gezin_desktop.desk.keys.table import keys
 from gezin_desktop.desk.widgets.blocks import Picture
 from gezin_desktop.desk.widgets.labels import describe, label
 from gezin_desktop.desk.words_again import WordsAgain
@@ -28,10 +29,13 @@ class Cover(WordsAgain, QWidget):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(part)
         column.addStretch(3)
+        keys().changed.connect(self.read_words)
         self.read_words()
 
     def read_words(self) -> None:
         """Set every word in the window's language."""
-        self._words.setText(self.tr("Discreet: press F12 to go on"))
+        self._words.setText(
+            self.tr("Discreet: press {key} to go on").format(key=keys().told("discreet"))
+        )
         self._more.setText(self.tr("Your work is still open. Nothing of it is on the screen."))
         describe(self, self._words.text(), self._more.text())

@@ -20,6 +20,8 @@ from gezin_desktop.desk.language import DUTCH, ENGLISH, language
 from gezin_desktop.desk.manage.all_cases import AllCases
 from gezin_desktop.desk.manage.management import Management
 from gezin_desktop.desk.manage.trade import Trade
+from gezin_desktop.desk.manual.opening import ManualDeeds
+from gezin_desktop.desk.quick.desk import QuickCheck
 from gezin_desktop.desk.scale import STEP, scale
 from gezin_desktop.desk.settings import LANGUAGE, SCALE, THEME
 from gezin_desktop.desk.theme import theme
@@ -45,6 +47,8 @@ class Deeds(QObject):
         self.manage = Management(window)
         self.trade = Trade(window)
         self.all_cases = AllCases(window)
+        self.quick = QuickCheck(window)
+        self.manual = ManualDeeds(window)
         self._table = self._make_table()
 
     def _make_table(self) -> dict[str, Callable[[], None]]:
@@ -63,9 +67,13 @@ class Deeds(QObject):
             "passphrase": self.change_passphrase,
             "menu": window.menus.enter,
             "keys": self._show_keys,
+            "palette": self._show_palette,
             "about": self._show_about,
         }
-        parts = (self.cases, self.files, self.edits, self.manage, self.trade, self.all_cases)
+        parts = (
+            *(self.cases, self.files, self.edits, self.manage),
+            *(self.trade, self.all_cases, self.manual, self.quick),
+        )
         return {**display, **{key: do for part in parts for key, do in part.table().items()}}
 
     @Slot(str)
@@ -75,7 +83,7 @@ class Deeds(QObject):
             self._window.case_view.show_tab(key.removeprefix(TAB_PREFIX))
         elif key.startswith(THEME_PREFIX):
             self._choose_theme(key.removeprefix(THEME_PREFIX))
-        else:
+        elif not self.quick.takes(key):
             self._table[key]()
 
     def known(self) -> frozenset[str]:
@@ -228,9 +236,14 @@ class Deeds(QObject):
     # -- small windows ---------------------------------------------------------------------------
 
     def _show_keys(self) -> None:
-        from gezin_desktop.desk.frame.key_list import KeyList
+        from gezin_desktop.desk.keys.window import KeyWindow
 
-        KeyList(self._window).open()
+        KeyWindow(self._window).open()
+
+    def _show_palette(self) -> None:
+        from gezin_desktop.desk.palette.window import Palette
+
+        Palette(self._window).open()
 
     def _show_about(self) -> None:
         from gezin_desktop.desk.frame.about import About

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 from gezin_desktop.desk import words
 from gezin_desktop.desk.commands import ADD_ROW, MARK, REMOVE_ROW, WHAT_IF, Change
 from gezin_desktop.desk.form import catalogue
+from gezin_desktop.desk.form.row import row_of
 from gezin_desktop.desk.form.table import RowsGroup
-from gezin_desktop.desk.frame.actions import Where
+from gezin_desktop.desk.frame.actions import ASKING, Where
 from gezin_desktop.desk.language import DUTCH, ENGLISH, language
 from gezin_desktop.desk.settings import LETTER_LANGUAGE
 from gezin_desktop.desk.views.making import COMPARE, TIMELINE
@@ -22,6 +23,7 @@ from gezin_desktop.desk.views.making import COMPARE, TIMELINE
 if TYPE_CHECKING:
     from gezin_desktop.desk.case_view import CaseView
     from gezin_desktop.desk.frame.window import MainWindow
+    from gezin_desktop.desk.session import Session
 
 _LETTER = "letter"
 
@@ -87,24 +89,37 @@ class Edits(QObject):
     @Slot()
     def undo(self) -> None:
         """Take the last answer back; the view jumps to its question."""
-        self._settle()
-        session = self._window.open_case.session
-        history = session.history
-        step = history.command(history.index() - 1) if session.can_undo else None
-        if step is not None:
-            told = self.tr("Undone: {what}").format(what=self.name_of(step))
-            history.undo()
+        told = self.take_back(self._window.open_case.session)
+        if told:
             self._view.status.say(told)
 
     @Slot()
     def redo(self) -> None:
         """Give the answer again that was taken back."""
-        history = self._window.open_case.session.history
-        step = history.command(history.index()) if history.canRedo() else None
-        if step is not None:
-            told = self.tr("Done again: {what}").format(what=self.name_of(step))
-            history.redo()
+        told = self.do_again(self._window.open_case.session)
+        if told:
             self._view.status.say(told)
+
+    def take_back(self, session: Session) -> str:
+        """Take the last step of a session back; what it was, in words."""
+        self._settle()
+        history = session.history
+        step = history.command(history.index() - 1) if session.can_undo else None
+        if step is None:
+            return ""
+        told = self.tr("Undone: {what}").format(what=self.name_of(step))
+        history.undo()
+        return told
+
+    def do_again(self, session: Session) -> str:
+        """Do the step of a session again that was taken back; what it was, in words."""
+        history = session.history
+        step = history.command(history.index()) if history.canRedo() else None
+        if step is None:
+            return ""
+        told = self.tr("Done again: {what}").format(what=self.name_of(step))
+        history.redo()
+        return told
 
     def _settle(self) -> None:
         focus = QApplication.focusWidget()
@@ -115,7 +130,11 @@ class Edits(QObject):
     @Slot()
     def name_undo(self) -> None:
         """Say in the menu what would be undone and done again."""
-        session = self._window.open_case.session
+        if self._window.where is not Where.QUICK:
+            self.name_steps(self._window.open_case.session)
+
+    def name_steps(self, session: Session) -> None:
+        """Name the steps of a session: the open case, or the quick check."""
         history = session.history
         acts = self._window.acts
         undo, redo = self.tr("Undo"), self.tr("Redo")
@@ -127,7 +146,7 @@ class Edits(QObject):
             redo = self.tr("Redo: {what}").format(what=what)
         acts["undo"].setText(undo)
         acts["redo"].setText(redo)
-        if self._window.where is Where.CASE:
+        if self._window.where & ASKING:
             acts["undo"].setEnabled(session.can_undo)
             acts["redo"].setEnabled(history.canRedo())
 
@@ -163,9 +182,10 @@ class Edits(QObject):
 
     @Slot()
     def add_row(self) -> None:
-        """Add a row to the list that has the keyboard, or to the first list of the page."""
-        page = self._view.stack.currentWidget()
-        if page is None:
+        """Add a line to the question that has the keyboard, or a row to a list of the page."""
+        page, row = self._view.stack.currentWidget(), row_of(QApplication.focusWidget())
+        more = getattr(row.edit, "more_wanted", None) if row is not None else None
+        if page is None or (callable(more) and more()):
             return
         tables = [one for one in page.findChildren(RowsGroup) if one.isVisible()]
         focus = QApplication.focusWidget()
@@ -180,11 +200,10 @@ class Edits(QObject):
 
     def find(self) -> None:
         """Find a question by words."""
-        from gezin_desktop.desk.frame.find import FindQuestion
+        from gezin_desktop.desk.palette.entry import Sort
+        from gezin_desktop.desk.palette.window import Palette
 
-        finder = FindQuestion(self._window.open_case.session, self._window)
-        finder.found.connect(self._view.go_to)
-        finder.open()
+        Palette(self._window, Sort.QUESTION).open()
 
     def tree_as_text(self) -> None:
         """Show a picture, or the reasons of a condition, as plain text, or the picture again."""

@@ -16,7 +16,7 @@ from gezin_desktop.desk.words_again import WordsAgain
 
 _BEFORE_LINE: Final = frozenset(
     {"keep", "delete", "practice", "redo", "previous-region", "screen-language", "normal",
-     "previous-person", "letter-language", "read-status", "reassess"}
+     "previous-person", "letter-language", "read-status", "manual", "reassess"}
 )  # fmt: skip
 """Actions after which a line is drawn."""
 
@@ -84,12 +84,12 @@ class MenuBar(WordsAgain, QMenuBar):
         """Tick the theme that was chosen."""
         self._actions[THEME_PREFIX + theme().choice].setChecked(True)
 
-    def show_place(self, *, inside: bool, case: bool) -> None:
+    def show_place(self, *, case: bool) -> None:
         """Hide menus in which nothing is left."""
-        for key in ("edit", "outcome", "letter"):
-            self._menus[key].menuAction().setVisible(case)
-        self._menus["manage"].menuAction().setVisible(inside)
         self._tabs.menuAction().setVisible(case)
+        for menu in self._menus.values():
+            left = any(one.isVisible() and not one.isSeparator() for one in menu.actions())
+            menu.menuAction().setVisible(left)
 
     def read_words(self) -> None:
         """Put the names of the menus in the window's language."""

@@ -76,6 +76,14 @@ class OpenCase(QObject):
         """Begin a case; it comes into the store with its first answer."""
         self._open(State(), StoreKeeper(store))
 
+    def open_with(self, store: Store, state: State) -> None:
+        """Begin a case with answers that were given before it was one, and save it."""
+        self.open_new(store)
+        self.saver.keep_with(self.keeper, None)
+        self.session.load(state)
+        if state != State():
+            self.saver.save()
+
     def open_stored(self, store: Store, case_id: int) -> None:
         """Open a case of the store.
 

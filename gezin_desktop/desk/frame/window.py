@@ -13,7 +13,7 @@ from gezin_desktop.desk import dress
 from gezin_desktop.desk.case_view import CaseView
 from gezin_desktop.desk.cases.page import CaseListPage
 from gezin_desktop.desk.errors import Guardian
-from gezin_desktop.desk.frame.actions import Actions, Where
+from gezin_desktop.desk.frame.actions import INSIDE, Actions, Where
 from gezin_desktop.desk.frame.clock import Clock
 from gezin_desktop.desk.frame.cover import Cover
 from gezin_desktop.desk.frame.deeds import Deeds
@@ -27,8 +27,9 @@ from gezin_desktop.desk.frame.small_window import close_small_windows
 from gezin_desktop.desk.frame.telling import Telling
 from gezin_desktop.desk.frame.trouble import TroubleBar
 from gezin_desktop.desk.frame.watch import Watch
+from gezin_desktop.desk.keys.table import keys
 from gezin_desktop.desk.scale import scale
-from gezin_desktop.desk.settings import INITIALS, LETTER_LANGUAGE, Settings
+from gezin_desktop.desk.settings import INITIALS, KEYS, LETTER_LANGUAGE, Settings
 from gezin_desktop.desk.views.client.window import ClientTurn
 from gezin_desktop.store.slots import Hardness
 
@@ -66,6 +67,8 @@ class MainWindow(QMainWindow):
         self._before_cover: QWidget | None = None
         self._case_view: CaseView | None = None
         self._preferences: Preferences | None = None
+        chosen: dict[str, str] = settings.get(KEYS)
+        keys().load(chosen)
         self._build()
         self.client_turn = ClientTurn(self)
         self.telling = Telling(self)
@@ -103,6 +106,7 @@ class MainWindow(QMainWindow):
         self.watch.screen_locked.connect(self.deeds.lock)
         self.watch.day_changed.connect(self.open_case.session.reassess)
         self.settings.changed.connect(self._settings_changed)
+        keys().changed.connect(self._keep_keys)
         self.guardian.happened.connect(self.trouble.tell_report)
         self.guardian.set_save(self._save_in_trouble)
         self.menus.left.connect(self.fit_menu)
@@ -148,7 +152,7 @@ class MainWindow(QMainWindow):
         if self._preferences is None:
             from gezin_desktop.desk.manage.preferences import Preferences
 
-            self._preferences = Preferences(self.settings)
+            self._preferences = Preferences(self.settings, lambda: self.room.store)
             self.add_page(self._preferences)
             self._preferences.closed.connect(self.deeds.leave_settings)
             self._preferences.backup_now.connect(self.room.copy_now)
@@ -208,9 +212,7 @@ class MainWindow(QMainWindow):
         self.trouble.cover(on=bool(where & (Where.COVERED | Where.CLIENT)))
         self.fit_menu()
         self.acts.show_place(where)
-        self.menus.show_place(
-            inside=bool(where & (Where.LIST | Where.CASE)), case=where is Where.CASE
-        )
+        self.menus.show_place(case=where is Where.CASE)
         self.deeds.place_shown(where)
         self.name_window()
 
@@ -257,6 +259,10 @@ class MainWindow(QMainWindow):
         elif key == LETTER_LANGUAGE.key and self._case_view is not None:
             self._case_view.header.show_letter_language(self.settings.get(LETTER_LANGUAGE))
 
+    @Slot()
+    def _keep_keys(self) -> None:
+        self.settings.put(KEYS, keys().chosen())
+
     def showEvent(self, event: QShowEvent) -> None:
         """Look for signs of life on the system's window."""
         super().showEvent(event)
@@ -269,6 +275,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.deeds.edits.name_undo()
+            self.deeds.quick.name_undo()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window the menu makes room; F10 brings it back."""
@@ -283,7 +290,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one case file from elsewhere."""
-        if self._where & (Where.LIST | Where.CASE) and self.deeds.files.dropped(event.mimeData()):
+        if self._where & INSIDE and self.deeds.files.dropped(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 

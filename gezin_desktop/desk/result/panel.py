@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress, words
+from gezin_desktop.desk.keys.table import keys
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.result.build import build
 from gezin_desktop.desk.result.lines import GroupView
@@ -121,12 +122,17 @@ class Pinned(Edged):
         self._link = LinkLabel("question")
         self._done = label("body", "text")
         self._key = label("small", "muted", wrap=False)
-        self._key.setText("F3")
         row.addWidget(self._sign)
         row.addWidget(self._link, 1)
         row.addWidget(self._done, 1)
         row.addWidget(self._key)
         self._link.pressed.connect(self._pressed)
+        keys().changed.connect(self._show_key)
+        self._show_key()
+
+    @Slot()
+    def _show_key(self) -> None:
+        self._key.setText(keys().told("next-question"))
 
     def show_question(self, path: str, told: str, done: str) -> None:
         """Show the next question, or that there is none."""
@@ -165,6 +171,7 @@ class OutcomePanel(QWidget):
         session.loaded.connect(self._loaded)
         self._outlooks = Outlooks(session, self)
         self._outlooks.found.connect(self.refresh)
+        keys().changed.connect(self._show_key)
         self.read_words()
 
     def _build(self) -> None:
@@ -220,8 +227,12 @@ class OutcomePanel(QWidget):
         """Put everything in the window's language."""
         self.heading.setText(self.tr("Outcome"))
         self.enlarge.setText(self.tr("Enlarge"))
-        self.enlarge.setToolTip(self.tr("F4"))
+        self._show_key()
         self.refresh()
+
+    @Slot()
+    def _show_key(self) -> None:
+        self.enlarge.setToolTip(keys().told("enlarge"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Read the words again after a switch of language."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress
+from gezin_desktop.desk.keys.table import keys
 from gezin_desktop.desk.language import DUTCH, ENGLISH, language
 from gezin_desktop.desk.scale import LARGEST, SMALLEST, STEP, scale
 from gezin_desktop.desk.settings import LANGUAGE, SCALE, THEME, Settings
@@ -87,6 +88,7 @@ class DisplayPart(WordsAgain, QWidget):
         self.themes.chosen.connect(self._theme_chosen)
         language().changed.connect(self.show_values)
         theme().changed.connect(self.show_values)
+        keys().changed.connect(self.read_words)
         self.read_words()
         self.show_values()
 
@@ -132,7 +134,10 @@ class DisplayPart(WordsAgain, QWidget):
         self.themes.set_options(options, "")
         self.theme_box.set_words(self.tr("Colours"))
         self.size_box.set_words(
-            self.tr("Size of the letters"), self.tr("Also with Ctrl and plus or minus.")
+            self.tr("Size of the letters"),
+            self.tr("Also with {larger} and {smaller}.").format(
+                larger=keys().told("larger"), smaller=keys().told("smaller")
+            ),
         )
         self._sample_head.setText(self.tr("Gross wages per month"))
         self._sample_body.setText(self.tr("This is what a question looks like."))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gezin_desktop.desk import dialogs, dress, words
+from gezin_desktop.desk.keys.table import keys
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.result.build import build
 from gezin_desktop.desk.result.cards import PersonCards
@@ -95,6 +96,7 @@ class OverView(WordsAgain, QWidget):
         self.people.chosen.connect(session.choose_person)
         session.assessed.connect(self.refresh)
         session.person_chosen.connect(self.refresh)
+        keys().changed.connect(self._name_text_button)
         self.read_words()
 
     def _build(self) -> None:
@@ -156,7 +158,7 @@ class OverView(WordsAgain, QWidget):
     def _name_text_button(self) -> None:
         key = "view.as-picture" if self.is_text else "view.as-text"
         self.as_text.setText(words.sentence(key, language().current))
-        self.as_text.setToolTip("Ctrl+T")
+        self.as_text.setToolTip(keys().told("tree-text"))
 
     # -- the case ----------------------------------------------------------------------------
 

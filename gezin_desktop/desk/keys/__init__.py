@@ -1,0 +1,1 @@
+"""The keys of the actions: the usual ones, and those that a counsellor has chosen instead."""

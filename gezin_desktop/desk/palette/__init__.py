@@ -1,0 +1,1 @@
+"""One window that finds everything: actions, questions, tabs, people, cases, settings."""

@@ -1,0 +1,1 @@
+"""The quick check: the most decisive questions on one page, for somebody in the queue."""
