@@ -9,6 +9,7 @@ import secrets
 import threading
 import zipfile
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 Progress = Callable[[float], None]
 
 _PAGES = 2_000  # copied between two words to the progress bar
+_PIECE = 1 << 20
+_COPIED = 0.6  # the part of the work that is done once the pages are copied
 _one_at_a_time = threading.Lock()
 
 
@@ -38,7 +41,7 @@ def make(
     """Make a backup and check it.
 
     Runs on connections of its own, so the desk can go on and may call it from another thread.
-    ``progress`` is told how far the copying is, from 0 to 1; checking follows.
+    ``progress`` is told how far it is, from 0 to 1.
 
     Raises:
         BadBackup: the copy does not read back; nothing is left of it.
@@ -49,16 +52,19 @@ def make(
         _remove_leftovers(folder)
         copy = folder / f".making-{secrets.token_hex(4)}.db"
         try:
-            counted, change = copy_database(source, data_key, copy, data_key, progress)
+            _copy_pages(source, data_key, copy, data_key, _part_of(progress, 0.0, _COPIED))
             page = {
                 "format": shelf.FORMAT,
                 "store": keys.parse(key_file).store_id,
                 "number": shelf.next_number(folder),
                 "made_at": now.isoformat(),
-                "cases": counted,
-                "change": change,
             }
-            return _pack(folder, copy, key_file, page, now)
+            name = f"gezin-{page['number']:06d}-{now:%Y%m%d-%H%M}{shelf.SUFFIX}"
+            fresh = folder / f".{name}.new"
+            _pack(fresh, copy, data_key, key_file, page, _part_of(progress, _COPIED, 1.0))
+            os.replace(fresh, folder / name)
+            location.sync_folder(folder)
+            return shelf.read_info(folder / name)
         finally:
             _remove_leftovers(folder)
 
@@ -69,9 +75,7 @@ def _remove_leftovers(folder: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def copy_database(
-    source: Path, key: bytes, target: Path, new_key: bytes, progress: Progress | None = None
-) -> tuple[int, int]:
+def copy_database(source: Path, key: bytes, target: Path, new_key: bytes) -> tuple[int, int]:
     """Copy a database, under the same or another data key, and check the copy.
 
     Returns:
@@ -80,6 +84,13 @@ def copy_database(
     Raises:
         BadBackup: the copy is not sound.
     """
+    _copy_pages(source, key, target, new_key, None)
+    return check_database(target, new_key)
+
+
+def _copy_pages(
+    source: Path, key: bytes, target: Path, new_key: bytes, progress: Progress | None
+) -> None:
     reader = connect(source, key, read_only=True)
     writer = connect(target, new_key, copying=True)
     try:
@@ -94,7 +105,13 @@ def copy_database(
         writer.close()
         reader.close()
     location.close_to_others(target)
-    return check_database(target, new_key)
+
+
+def _part_of(progress: Progress | None, begin: float, end: float) -> Progress | None:
+    """Progress of one part of the work, told as progress of the whole."""
+    if progress is None:
+        return None
+    return lambda part: progress(begin + (end - begin) * part)
 
 
 def _told(progress: Progress | None) -> Callable[[int, int, int], None] | None:
@@ -123,6 +140,8 @@ def check_database(path: Path, data_key: bytes, *, pages: bool = False) -> tuple
         schema.gate(path, data_key)
         connection = connect(path, data_key, read_only=True)
         try:
+            # pages that one table leads to are asked for again by the next one
+            connection.execute("PRAGMA cache_size = -128000").fetchall()
             if not is_sound(connection) or (pages and refused_pages(connection)):
                 raise BadBackup("backup-unchecked")
             # these two tables are the same in every form since the first
@@ -136,27 +155,41 @@ def check_database(path: Path, data_key: bytes, *, pages: bool = False) -> tuple
 
 
 def _pack(
-    folder: Path, copy: Path, key_file: bytes, page: dict[str, object], now: datetime
-) -> BackupInfo:
-    page["database_sha256"] = _sha256_of(copy)
-    name = f"gezin-{page['number']:06d}-{now:%Y%m%d-%H%M}{shelf.SUFFIX}"
-    fresh = folder / f".{name}.new"
-    try:
-        with zipfile.ZipFile(fresh, "w", zipfile.ZIP_STORED, allowZip64=True) as bundle:
-            bundle.writestr(shelf.PAGE, json.dumps(page, indent=1))
-            bundle.writestr(KEYS, key_file)
-            bundle.write(copy, DATABASE)
-        location.close_to_others(fresh)
-        location.sync_file(fresh)
-        if not shelf.is_whole(shelf.read_info(fresh)):
-            raise BadBackup("backup-unchecked")
-        os.replace(fresh, folder / name)
-        location.sync_folder(folder)
-    finally:
-        fresh.unlink(missing_ok=True)
-    return shelf.read_info(folder / name)
+    fresh: Path,
+    copy: Path,
+    data_key: bytes,
+    key_file: bytes,
+    page: dict[str, object],
+    progress: Progress | None,
+) -> None:
+    """Put copy and key slots in one file while another thread checks the copy; read it back.
+
+    Raises:
+        BadBackup: the copy is not sound, or the file does not read back as it was written.
+    """
+    with (
+        ThreadPoolExecutor(max_workers=1) as beside,
+        zipfile.ZipFile(fresh, "w", zipfile.ZIP_STORED, allowZip64=True) as bundle,
+    ):
+        checked = beside.submit(check_database, copy, data_key)
+        bundle.writestr(KEYS, key_file)
+        page["database_sha256"] = _add(bundle, copy, progress)
+        page["cases"], page["change"] = checked.result()
+        bundle.writestr(shelf.PAGE, json.dumps(page, indent=1))
+    location.close_to_others(fresh)
+    location.sync_file(fresh)
+    if not shelf.is_whole(shelf.read_info(fresh)):
+        raise BadBackup("backup-unchecked")
 
 
-def _sha256_of(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+def _add(bundle: zipfile.ZipFile, copy: Path, progress: Progress | None) -> str:
+    """Write the copy into a bundle in one reading; its SHA-256."""
+    digest, size, done = hashlib.sha256(), copy.stat().st_size, 0
+    with copy.open("rb") as file, bundle.open(DATABASE, "w", force_zip64=True) as inside:
+        while piece := file.read(_PIECE):
+            digest.update(piece)
+            inside.write(piece)
+            done += len(piece)
+            if progress is not None:
+                progress(done / size)
+    return digest.hexdigest()

@@ -30,8 +30,8 @@ class BackupPart(Opened):
         """Make a backup, check it, and only then remove those no longer needed.
 
         May run in another thread while the desk goes on. Without a folder, the backup goes into
-        ``backups`` beside the store. ``progress`` hears how far the copying is, from 0 to 1, in the
-        thread that makes it.
+        ``backups`` beside the store. ``progress`` hears how far it is, from 0 to 1, in the thread
+        that makes it.
 
         Raises:
             BadBackup: the copy did not read back; older backups are untouched.
