@@ -1,6 +1,10 @@
-"""Pages of the intake are built while nobody types, so that each is there at once when shown."""
+"""Pages are built while nobody types, in steps so small that no key waits for one."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -8,43 +12,69 @@ from gezin_desktop.desk.case_view import CaseView
 from gezin_desktop.desk.form.catalogue import FORM_TABS
 from gezin_desktop.desk.form.page import Page
 
-PAUSE = 400
-"""Milliseconds without an answer before the next page is built."""
+PAUSE: Final = 400
+"""Milliseconds without an answer before anything is built."""
+BREATH: Final = 30
+"""Milliseconds between two steps, in which the window does what it is asked."""
+MODULES: Final = (
+    "gezin_desktop.desk.deadlines.page",
+    "gezin_desktop.desk.documents.page",
+    "gezin_desktop.desk.preview.letter_part",
+    "gezin_desktop.desk.preview.page",
+    "PIL.Image",
+    "reportlab.pdfgen.canvas",
+    "pikepdf",
+    "pypdfium2",
+    "gezin_desktop.letter.compose",
+    "gezin_desktop.letter.draw",
+)
+"""What papers, days and the letter need, heavy libraries first: the import of each is one step."""
 
 
 class PagesAhead(QObject):
-    """Builds the pages of one view, one at a time; an answer puts the next one off."""
+    """Builds the pages of one view, step by step; an answer puts the next step off."""
 
     def __init__(self, view: CaseView, pause: int = PAUSE) -> None:
         super().__init__(view)
-        self._view = view
-        self._left = [tab.key for tab in FORM_TABS]
+        self._steps = _steps(view)
+        self._pause = pause
+        self.done = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(pause)
-        self._timer.timeout.connect(self._build)
+        self._timer.timeout.connect(self._step)
         view.session.answered.connect(self._wait)
-        self._timer.start()
+        self._wait()
 
     @classmethod
     def of(cls, view: CaseView) -> PagesAhead:
         """The one that builds for a view."""
         return view.findChild(cls) or cls(view)
 
-    @property
-    def left(self) -> int:
-        """How many pages are still to be built."""
-        return len(self._left)
-
     @Slot()
     def _wait(self) -> None:
-        if self._left:
-            self._timer.start()
+        if not self.done:
+            self._timer.start(self._pause)
 
     @Slot()
-    def _build(self) -> None:
-        page = self._view.page(self._left.pop(0))
+    def _step(self) -> None:
+        for _built in self._steps:
+            self._timer.start(min(self._pause, BREATH))
+            return
+        self.done = True
+
+
+def _steps(view: CaseView) -> Iterator[None]:
+    """The pages of the intake, then what the other pages need, then those pages."""
+    for tab in FORM_TABS:
+        page = view.page(tab.key)
+        yield
         if isinstance(page, Page) and not page.isVisible():
-            page.resize(self._view.stack.size())
-            page.refresh_all()
-        self._wait()
+            page.resize(view.stack.size())
+            yield from page.build_ahead()
+    if view.others:
+        for name in MODULES:
+            import_module(name)
+            yield
+    for key in view.others:
+        view.page(key).resize(view.stack.size())
+        yield

@@ -52,7 +52,7 @@ class CaseView(WordsAgain, QWidget):
     ) -> None:
         super().__init__(parent)
         self.session = session
-        self._others = others
+        self.others = others
         self._pages: dict[str, QWidget] = {}
         self._tab = "start"
         self._row: FieldRow | None = None
@@ -161,8 +161,8 @@ class CaseView(WordsAgain, QWidget):
             # A view over the tab may be wider than a form; the form must not become so too.
             page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
             return page
-        if key in self._others:
-            return self._connected(self._others[key]())
+        if key in self.others:
+            return self._connected(self.others[key]())
         page = Page(self.session, catalogue.tab_of(key))
         page.next_wanted.connect(self.next_tab)
         page.followed.connect(self.go_to)

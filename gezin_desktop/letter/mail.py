@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from email.message import EmailMessage
-from email.policy import SMTP
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -42,6 +40,10 @@ class Enclosed:
 
 def draft(letter: Enclosed, desk: DeskProfile) -> bytes:
     """The draft as a file: a mail program opens it ready to be addressed and sent."""
+    # Imported by who sends, not by who opens the page of the letter.
+    from email.message import EmailMessage
+    from email.policy import SMTP
+
     p = Phrases(letter.language)
     message = EmailMessage(policy=SMTP)
     # Mail programs that know this header open the file to be edited, others as a mail to forward.

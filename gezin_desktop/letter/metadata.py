@@ -7,7 +7,7 @@ file number.
 from __future__ import annotations
 
 from datetime import datetime
-from xml.sax.saxutils import escape
+from html import escape
 
 from pikepdf import Dictionary, Name, Pdf, String
 
@@ -37,8 +37,8 @@ def write(pdf: Pdf, title: str, author: str, language: str, made_at: datetime) -
     )
     pdf.trailer.Info = pdf.make_indirect(info)
     packet = _PACKET.format(
-        title=escape(title),
-        author=escape(author),
+        title=escape(title, quote=False),
+        author=escape(author, quote=False),
         language=language,
         moment=moment.isoformat(),
         creator=escape(_CREATOR),

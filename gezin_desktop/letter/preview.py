@@ -9,8 +9,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-import pypdfium2
+if TYPE_CHECKING:
+    import pypdfium2
 
 _one_at_a_time = threading.Lock()
 
@@ -18,6 +20,8 @@ _one_at_a_time = threading.Lock()
 @contextmanager
 def _opened(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
     with _one_at_a_time:
+        import pypdfium2  # its loading takes as long as a letter; often beside the window
+
         document = pypdfium2.PdfDocument(pdf)
         try:
             yield document

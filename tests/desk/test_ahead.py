@@ -3,27 +3,56 @@
 from __future__ import annotations
 
 from gezin_desktop.desk.ahead import PagesAhead
-from gezin_desktop.desk.form.catalogue import FORM_TABS
+from gezin_desktop.desk.case_view import CaseView
+from gezin_desktop.desk.form.catalogue import FORM_TABS, TABS
+from gezin_desktop.desk.frame.other_pages import other_pages
 
-from .intake_kit import opened
+from .conftest import KEPT, shown
+from .intake_kit import opened, session_of
+from .letter_kit import saver_of
 
 
 def test_every_page_of_the_intake_is_built_and_none_is_shown(qtbot):
     view = opened("04")
-    shown, before = view.stack.currentWidget(), view.stack.count()
+    seen, before = view.stack.currentWidget(), view.stack.count()
     ahead = PagesAhead(view, pause=0)
     assert PagesAhead.of(view) is ahead
-    qtbot.waitUntil(lambda: ahead.left == 0)
-    assert view.stack.count() == len(FORM_TABS) > before
-    assert view.stack.currentWidget() is shown
+    qtbot.waitUntil(lambda: ahead.done)
+    assert view.stack.count() == len(TABS) > before
+    assert view.stack.currentWidget() is seen
     built = [len(view.page(tab.key).rows_shown()) for tab in FORM_TABS]
     assert sum(map(bool, built)) > len(FORM_TABS) // 2
 
 
-def test_an_answer_puts_the_next_page_off(qtbot):
+def test_a_page_built_ahead_shows_what_one_built_on_the_spot_shows(qtbot):
+    ready, fresh = opened("08"), opened("08")
+    ahead = PagesAhead(ready, pause=0)
+    qtbot.waitUntil(lambda: ahead.done)
+    for tab in FORM_TABS:
+        for view in (ready, fresh):
+            view.show_tab(tab.key)
+        paths = [[row.path for row in view.page(tab.key).rows_shown()] for view in (ready, fresh)]
+        assert paths[0] == paths[1]
+
+
+def test_an_answer_puts_the_next_step_off(qtbot):
     view = opened("04")
     ahead = PagesAhead(view, pause=60_000)
     ahead._timer.stop()
     view.session.answer("sponsor.city", "Utrecht")
     assert ahead._timer.isActive()
-    assert ahead.left == len(FORM_TABS)
+    assert not ahead.done
+
+
+def test_papers_days_and_letter_are_ready_but_no_letter_is_made(qtbot, settings):
+    session = session_of("04")
+    view = CaseView(session, other_pages(session, settings, saver_of(session)))
+    KEPT.append(view)
+    shown(view, 1366, 660)
+    ahead = PagesAhead(view, pause=0)
+    qtbot.waitUntil(lambda: ahead.done)
+    assert view.stack.count() == len(TABS)
+    assert view.page("papers").list.rows
+    letter = view.page("letter").letter
+    assert not letter.maker.waiting
+    assert letter.pages.letter is None

@@ -42,20 +42,25 @@ class PaperQuestions(QWidget):
         self._session = session
         self._person = ""
         self._paper: DocumentResult | None = None
+        self._width = 0
         self._column = QVBoxLayout(self)
         dress.gaps(self._column, 14)
         self.rows: dict[Field, FieldRow] = {}
-        for field in PAPER_FIELDS:
-            self._make(field)
-        held = self.rows[PAPER_FIELDS[0]]
-        held.fresh_row.connect(self._fresh)
-        held.edit.unknown.connect(self._fresh_unknown)
+
+    def _row(self, field: Field) -> FieldRow:
+        """The question of a field, made when it is first asked."""
+        return self.rows.get(field) or self._make(field)
 
     def _make(self, field: Field) -> FieldRow:
         row = FieldRow(self._session, field, self)
-        self._column.addWidget(row)
-        self.rows[field] = row
+        made = {**self.rows, field: row}
+        self.rows = {one: made[one] for one in (*PAPER_FIELDS, *made) if one in made}
+        self._column.insertWidget(list(self.rows).index(field), row)
+        row.fit(self._width)
         row.hide()
+        if field is PAPER_FIELDS[0]:
+            row.fresh_row.connect(self._fresh)
+            row.edit.unknown.connect(self._fresh_unknown)
         return row
 
     def read_words(self) -> None:
@@ -73,14 +78,16 @@ class PaperQuestions(QWidget):
             field = self._field(path)
             if field is None:
                 continue
-            row = self.rows.get(field) or self._make(field)
             facts = self._facts(paper)
-            row.bind(path if elsewhere or paper.place is not None else "", facts)
             if elsewhere:
                 visible = catalogue.is_shown(field, facts, path, missing, asked)
                 visible = visible or path == elsewhere[0]
             else:
                 visible = self._is_asked(field, facts, paper, path, missing)
+            row = self._row(field) if visible else self.rows.get(field)
+            if row is None:
+                continue
+            row.bind(path if elsewhere or paper.place is not None else "", facts)
             if visible:
                 shown.add(field)
                 self._refresh(row)
@@ -192,5 +199,6 @@ class PaperQuestions(QWidget):
 
     def fit(self, width: int) -> None:
         """Fit every question to the width of the pane."""
+        self._width = width
         for row in self.rows.values():
             row.fit(width)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -136,6 +138,14 @@ class Page(ScrollPane):
     def _fold(self) -> None:
         for group in self.groups:
             group.fold()
+        self.refresh_all()
+
+    def build_ahead(self) -> Iterator[None]:
+        """Make the questions of a page that is not shown yet, one group a step."""
+        for group in self.groups:
+            missing, asked = missing_facts(self._session), open_questions(self._session)
+            group.refresh(self._session.person, missing, frozenset(asked))
+            yield
         self.refresh_all()
 
     @Slot()

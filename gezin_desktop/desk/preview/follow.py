@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gezin_desktop.desk import words
@@ -147,7 +147,8 @@ class FollowUp(ColumnPane):
     def _lead_to_papers(self) -> None:
         self.led.emit("papers")
 
-    def fit(self) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the notes to the width."""
+        super().resizeEvent(event)
         if self.notes is not None:
             self.notes.fit(self.viewport().width() - scale().gap(64))

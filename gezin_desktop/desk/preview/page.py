@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -10,9 +13,6 @@ from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.form.field import Place
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.preview.archive import Archive
-from gezin_desktop.desk.preview.check import AnswerCheck
-from gezin_desktop.desk.preview.follow import FollowUp
-from gezin_desktop.desk.preview.kept_part import KeptPart
 from gezin_desktop.desk.preview.letter_part import LetterPart
 from gezin_desktop.desk.saving import Saver
 from gezin_desktop.desk.session import Session
@@ -22,12 +22,25 @@ from gezin_desktop.desk.widgets.flow import FlowLayout
 from gezin_desktop.desk.widgets.labels import Edged, label
 from gezin_desktop.desk.words_again import WordsAgain
 
-CHECK, LETTER, FOLLOW, KEPT = "check", "letter", "follow", "kept"
-PARTS = (CHECK, LETTER, FOLLOW, KEPT)
+if TYPE_CHECKING:
+    from gezin_desktop.desk.preview.check import AnswerCheck
+    from gezin_desktop.desk.preview.follow import FollowUp
+    from gezin_desktop.desk.preview.kept_part import KeptPart
+
+    Part = AnswerCheck | LetterPart | FollowUp | KeptPart
+
+CHECK: Final = "check"
+LETTER: Final = "letter"
+FOLLOW: Final = "follow"
+KEPT: Final = "kept"
+PARTS: Final = (CHECK, LETTER, FOLLOW, KEPT)
 
 
 class LetterPage(WordsAgain, QWidget):
-    """Four parts. ``followed`` leads to a question by its path, ``led`` to a tab by its key."""
+    """Four parts, each built when first shown.
+
+    ``followed`` leads to a question by its path, ``led`` to a tab by its key.
+    """
 
     followed = Signal(str)
     led = Signal(str)
@@ -40,26 +53,20 @@ class LetterPage(WordsAgain, QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._session, self._settings = session, settings
         self.heading = label("group", wrap=False)
         self.parts = Segments(PARTS)
         self.turn = plain_button("eye")
-        self.check = AnswerCheck(session)
         self.archive = Archive(session, saver, self)
-        self.letter = LetterPart(session, settings, self.archive)
-        self.follow = FollowUp(session)
-        self.kept = KeptPart(session, settings, self.archive, self.letter.maker)
         self._stack = QStackedWidget()
-        self._pages: dict[str, QWidget] = {
-            CHECK: self.check,
-            LETTER: self.letter,
-            FOLLOW: self.follow,
-            KEPT: self.kept,
-        }
+        self._built: list[Part] = []
         self._build()
-        self._connect()
+        self.parts.chosen.connect(self.show_part)
+        self.turn.clicked.connect(self.turn_over)
+        self.letter.arranged.connect(self._show_turn)
         self.parts.show_key(LETTER)
         self.show_part(LETTER)
-        self.read_words()
+        self._own_words()
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -72,31 +79,72 @@ class LetterPage(WordsAgain, QWidget):
         dress.height(self.heading, 28)
         dress.height(self.turn, 28)
         column.addWidget(head)
-        for one in self._pages.values():
-            self._stack.addWidget(one)
         column.addWidget(self._stack, 1)
 
-    def _connect(self) -> None:
-        self.parts.chosen.connect(self.show_part)
-        self.turn.clicked.connect(self.turn_over)
-        for part in (self.check, self.letter, self.follow):
-            part.followed.connect(self.followed)
-        self.follow.led.connect(self.led)
-        self.letter.arranged.connect(self._show_turn)
+    @cached_property
+    def letter(self) -> LetterPart:
+        """The letter itself."""
+        part = LetterPart(self._session, self._settings, self.archive)
+        part.followed.connect(self.followed)
+        self._add(part)
+        return part
+
+    @cached_property
+    def check(self) -> AnswerCheck:
+        """The answers to look over."""
+        from gezin_desktop.desk.preview.check import AnswerCheck
+
+        part = AnswerCheck(self._session)
+        part.followed.connect(self.followed)
+        self._add(part)
+        return part
+
+    @cached_property
+    def follow(self) -> FollowUp:
+        """What comes after."""
+        from gezin_desktop.desk.preview.follow import FollowUp
+
+        part = FollowUp(self._session)
+        part.followed.connect(self.followed)
+        part.led.connect(self.led)
+        self._add(part)
+        return part
+
+    @cached_property
+    def kept(self) -> KeptPart:
+        """The letters that went out."""
+        from gezin_desktop.desk.preview.kept_part import KeptPart
+
+        part = KeptPart(self._session, self._settings, self.archive, self.letter.maker)
+        self._add(part)
+        return part
+
+    def _add(self, part: Part) -> None:
+        part.read_words()
+        self._stack.addWidget(part)
+        self._built.append(part)
+
+    def _part(self, key: str) -> Part:
+        if key == CHECK:
+            return self.check
+        if key == FOLLOW:
+            return self.follow
+        return self.kept if key == KEPT else self.letter
 
     # -- words -------------------------------------------------------------------------------
 
     def read_words(self) -> None:
         """Put everything on the page in the window's language."""
+        self._own_words()
+        for part in self._built:
+            part.read_words()
+
+    def _own_words(self) -> None:
         tongue = language().current
         self.heading.setText(words.sentence("tab.letter.title", tongue))
         names = [words.sentence(f"letter.step.{key}", tongue) for key in PARTS]
         self.parts.set_words(names, self.heading.text())
         self.parts.updateGeometry()
-        self.check.read_words()
-        self.letter.read_words()
-        self.follow.read_words()
-        self.kept.read_words()
         self._show_turn()
 
     # -- parts -------------------------------------------------------------------------------
@@ -110,7 +158,7 @@ class LetterPage(WordsAgain, QWidget):
     def show_part(self, key: str) -> None:
         """Show one of the parts."""
         self.parts.show_key(key)
-        self._stack.setCurrentWidget(self._pages[key])
+        self._stack.setCurrentWidget(self._part(key))
         self._show_turn()
 
     def show_kept(self, letter_id: int) -> None:
@@ -175,5 +223,4 @@ class LetterPage(WordsAgain, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The button between choices and pages is there on a narrow page only."""
         super().resizeEvent(event)
-        self.follow.fit()
         self._show_turn()

@@ -10,8 +10,6 @@ from gezin_desktop.desk.form.progress import open_questions
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.widgets.blocks import Block
 from gezin_desktop.law.result import Status
-from gezin_desktop.letter.compose import NobodyToWriteAbout
-from gezin_desktop.letter.runs import UnprintableSign
 
 _KINDS = {"provisional": "ask", "waiting": "ask", "final": "met", "outdated": "deadline"}
 
@@ -66,15 +64,18 @@ def refusal_words(session: Session, error: Exception | None, language: str) -> R
             words.sentence("notice.law-damaged", language),
             words.sentence("letter.no-law", language),
         )
+    if error is None:
+        return None
+    from gezin_desktop.letter.compose import NobodyToWriteAbout
+    from gezin_desktop.letter.runs import UnprintableSign
+
     tongue = cast("Literal['nl', 'en']", language)
     if isinstance(error, UnprintableSign):
         heading = words.sentence("letter.sign", language)
         return Refusal(heading, error.sentence(tongue), error.field)
     if isinstance(error, NobodyToWriteAbout):
         return Refusal(words.sentence("letter.nobody", language), error.sentence(tongue))
-    if error is not None:
-        return Refusal(
-            words.sentence("notice.law-damaged", language),
-            words.sentence("letter.no-law", language),
-        )
-    return None
+    return Refusal(
+        words.sentence("notice.law-damaged", language),
+        words.sentence("letter.no-law", language),
+    )
