@@ -296,5 +296,6 @@ class DocumentsPage(WordsAgain, QWidget):
             self.list.host(self.detail)
         self.side.setVisible(beside)
         self._rule.setVisible(beside)
-        if not self.model.empty:
+        # While the page is being shown its model may be of a person who was removed meanwhile.
+        if not self.model.empty and self.model.person == self._session.person:
             self._show(language().current)

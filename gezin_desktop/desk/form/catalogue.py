@@ -99,7 +99,10 @@ def is_shown(
         asked: the questions to ask now (``progress.open_questions``).
     """
     if field.shown is not when_asked and field.shown(facts):
-        return True
+        if field.matters(facts) or facts.marks.get(path):
+            return True
+        if paths.get(facts.case, path) is not None:
+            return True
     if path in missing and path not in asked:
         # Either it waits for another answer, or the client does not know it.
         return bool(facts.marks.get(path))

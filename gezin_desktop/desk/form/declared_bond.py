@@ -9,10 +9,9 @@ from gezin_desktop.desk.form.declared_routes import (
     HELD_PERMIT,
 )
 from gezin_desktop.desk.form.field import Facts, Group, Kind, Tab, Under, when_asked
+from gezin_desktop.desk.form.laws import national
 from gezin_desktop.law.dates import age_on
 
-_bond = Under("relatives.{person}.relationship", "relative.relationship")
-_child = Under("relatives.{person}.child", "relative.child")
 _passport = Under("relatives.{person}.passport", "relative.passport")
 _permit = Under("relatives.{person}.permit", "relative.permit")
 
@@ -127,6 +126,19 @@ def _has_ended(facts: Facts) -> bool:
     return bond.ended is True or (bond.ended is None and bond.ended_on is not None)
 
 
+def _first(facts: Facts) -> bool:
+    """A first application: who holds a permit already is asked only what the outcome misses."""
+    return not _had_permit(facts)
+
+
+def _first_national(facts: Facts) -> bool:
+    return _first(facts) and national(facts)
+
+
+_bond = Under("relatives.{person}.relationship", "relative.relationship", matters=_first)
+_ending = Under("relatives.{person}.relationship", "relative.relationship")
+_child = Under("relatives.{person}.child", "relative.child", matters=_first)
+
 _COUPLE = Group(
     "group.marriage",
     (
@@ -134,7 +146,9 @@ _COUPLE = Group(
         _bond("concluded_on", Kind.DATE, shown=_couple_on_paper),
         _bond("concluded_in", Kind.COUNTRY, shown=_couple_on_paper),
         _bond.follow("valid_where_concluded", Kind.YES_NO, "official", shown=_official),
-        _bond.follow("registered_in_brp", Kind.YES_NO, "official", shown=_official),
+        _bond.follow(
+            "registered_in_brp", Kind.YES_NO, "official", shown=_official, matters=_first_national
+        ),
         _bond.follow("by_proxy", Kind.YES_NO, "official", shown=when_asked),
     ),
 )
@@ -144,7 +158,7 @@ _RELATION = Group(
     (
         _bond("free_consent", Kind.YES_NO, shown=_partner),
         _bond("kinship", Kind.COMBO, options="relative.relationship.kinship", shown=_partner),
-        _bond("met_in_person", Kind.YES_NO, shown=_partner),
+        _bond("met_in_person", Kind.YES_NO, shown=_partner, matters=_first_national),
         _bond("started_on", Kind.DATE, shown=when_asked),
         _bond("durable", Kind.YES_NO, shown=_unmarried),
         _bond("exclusive", Kind.YES_NO, shown=_unmarried),
@@ -169,7 +183,9 @@ _RELATION = Group(
             options="relative.relationship.relative_earlier_marriage",
             shown=when_asked,
         ),
-        _bond("sponsor_other_partners_admitted", Kind.YES_NO, shown=_partner),
+        _bond(
+            "sponsor_other_partners_admitted", Kind.YES_NO, shown=_partner, matters=_first_national
+        ),
         _bond("joint_child", Kind.YES_NO, shown=when_asked),
         _bond("sham_indications", Kind.YES_NO, shown=when_asked),
         _bond.follow("sham_established", Kind.YES_NO, "sham_indications", shown=_doubted),
@@ -240,9 +256,9 @@ _PERMIT = Group(
         _permit.follow("valid_from", Kind.DATE, "held", echo="months", shown=_had_permit),
         _permit.follow("valid_until", Kind.DATE, "held", echo="months-left", shown=_had_permit),
         _permit.follow("same_partner_since", Kind.DATE, shown=_partner_with_permit, echo="months"),
-        _bond("ended", Kind.YES_NO, shown=_bond_may_have_ended),
-        _bond.follow("ended_on", Kind.DATE, shown=_has_ended),
-        _bond.follow(
+        _ending("ended", Kind.YES_NO, shown=_bond_may_have_ended),
+        _ending.follow("ended_on", Kind.DATE, shown=_has_ended),
+        _ending.follow(
             "end_reason", Kind.COMBO, options="relative.relationship.end_reason", shown=_has_ended
         ),
     ),
@@ -252,6 +268,10 @@ BOND = Tab(
     "bond",
     "4",
     (
+        # A permit that is held already makes most of the rest needless, so it is asked first.
+        _PERMIT,
+        HELD_PERMIT,
+        ABSENCES,
         _COUPLE,
         _RELATION,
         _CHILD,
@@ -259,9 +279,6 @@ BOND = Tab(
         DEPENDENCY,
         DUTCH_CHILD,
         _PASSPORT,
-        _PERMIT,
-        HELD_PERMIT,
-        ABSENCES,
     ),
     per_person=True,
 )

@@ -13,6 +13,7 @@ from gezin_desktop.desk.form.field import (
     Under,
     when_asked,
 )
+from gezin_desktop.desk.form.laws import national
 
 _EXEMPTION = "sponsor.income_exemption"
 _exempt = Under(_EXEMPTION, _EXEMPTION)
@@ -185,12 +186,14 @@ _SOURCES = Group(
                 echo="norm",
             ),
             _income("capital_amount", Kind.MONEY, shown=_is("capital")),
-            _income("includes_holiday_allowance", Kind.YES_NO, shown=_not_capital),
+            _income(
+                "includes_holiday_allowance", Kind.YES_NO, shown=_not_capital, matters=national
+            ),
             _income("start_date", Kind.DATE, wording=amount_wording, echo="months"),
             _income("open_ended", Kind.YES_NO),
             _income.follow("end_date", Kind.DATE, "open_ended", shown=_ends, echo="months-left"),
-            _income("taxed", Kind.YES_NO),
-            _income("work_permitted", Kind.YES_NO, shown=_work),
+            _income("taxed", Kind.YES_NO, matters=national),
+            _income("work_permitted", Kind.YES_NO, shown=_work, matters=national),
             _income("has_employment_contract", Kind.YES_NO, shown=_is("director-shareholder")),
             _income("survivor_part_half_orphan", Kind.YES_NO, shown=_is("anw")),
             _income("payroll_by_svb", Kind.YES_NO, shown=when_asked),

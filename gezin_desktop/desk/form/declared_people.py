@@ -4,42 +4,11 @@ from __future__ import annotations
 
 from gezin_desktop.desk.form.declared_routes import ABROAD, EU_CITIZEN
 from gezin_desktop.desk.form.field import Facts, Field, Group, Kind, Rows, Tab, Under, when_asked
+from gezin_desktop.desk.form.laws import EU, national
 
 _sponsor = Under("sponsor", "sponsor")
 _residence = Under("sponsor.residence", "sponsor.residence")
 _relative = Under("relatives.{person}", "relative")
-
-
-_EU = frozenset(
-    [
-        "AT",
-        "BE",
-        "BG",
-        "CY",
-        "CZ",
-        "DE",
-        "DK",
-        "EE",
-        "ES",
-        "FI",
-        "FR",
-        "GR",
-        "HR",
-        "HU",
-        "IE",
-        "IT",
-        "LT",
-        "LU",
-        "LV",
-        "MT",
-        "PL",
-        "PT",
-        "RO",
-        "SE",
-        "SI",
-        "SK",
-    ]
-)
 
 
 def _not_dutch(facts: Facts) -> bool:
@@ -59,7 +28,7 @@ def _sponsor_from_elsewhere(facts: Facts) -> bool:
     sponsor = facts.case.sponsor
     if sponsor.former_nationalities:
         return True
-    return any(code != "NL" and code not in _EU for code in sponsor.nationalities or ())
+    return any(code != "NL" and code not in EU for code in sponsor.nationalities or ())
 
 
 def _has_resident_partner(facts: Facts) -> bool:
@@ -142,9 +111,9 @@ SPONSOR = Tab(
                 _sponsor.follow(
                     "resident_partner_lawful", Kind.YES_NO, shown=_has_resident_partner
                 ),
-                _sponsor("other_partner_in_nl", Kind.YES_NO),
+                _sponsor("other_partner_in_nl", Kind.YES_NO, matters=national),
                 _sponsor("minor_children_in_nl", Kind.NUMBER, shown=when_asked),
-                _sponsor("statement_signed", Kind.YES_NO),
+                _sponsor("statement_signed", Kind.YES_NO, matters=national),
             ),
         ),
         Group(

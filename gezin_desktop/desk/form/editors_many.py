@@ -12,6 +12,7 @@ from gezin_desktop.desk.form.editors import Editor
 from gezin_desktop.desk.widgets.buttons import quiet_button
 from gezin_desktop.desk.widgets.combo import SearchChoice
 from gezin_desktop.desk.widgets.fields import money_field
+from gezin_desktop.desk.widgets.going_on import ASIDE
 from gezin_desktop.desk.widgets.labels import describe, label
 
 
@@ -27,6 +28,7 @@ class CountriesEditor(Editor):
         self._column = QVBoxLayout(self.control)
         dress.gaps(self._column, 4)
         self._more = quiet_button("plus")
+        self._more.setProperty(ASIDE, True)
         # In a row of its own: a column is no wider than its narrowest button may be.
         below = QHBoxLayout()
         dress.gaps(below, 0)
@@ -81,6 +83,14 @@ class CountriesEditor(Editor):
         if self._lines[-1].key() is not None:
             self._grow(len(self._lines) + 1)
         self._lines[-1].setFocus()
+
+    def more_wanted(self) -> bool:
+        """Add a line by key; False when the last line is still empty."""
+        self._lines[-1].take_typed()
+        if self._lines[-1].key() is None:
+            return False
+        self.add_line()
+        return True
 
     def _grow(self, count: int) -> None:
         while len(self._lines) < count:

@@ -87,6 +87,7 @@ class Field:
     kind: Kind
     options: str = ""
     shown: Shown = always
+    matters: Shown = always  # without it only an answer, or a wish of the assessment, shows it
     after: tuple[str, ...] = ()
     follows: bool = False
     optional: bool = False
@@ -113,11 +114,12 @@ class Under:
     path: str
     words: str
     shown: Shown = always
+    matters: Shown = always
 
     def __call__(self, name: str, kind: Kind, *after: str, **more: Any) -> Field:
         """Declare a question; ``after`` names questions of the same part that come first."""
         before = tuple(f"{self.path}.{one}" for one in after)
-        chosen = {"shown": self.shown, "after": before, **more}
+        chosen = {"shown": self.shown, "matters": self.matters, "after": before, **more}
         return Field(f"{self.path}.{name}", f"{self.words}.{name}", kind, **chosen)
 
     def follow(self, name: str, kind: Kind, *after: str, **more: Any) -> Field:

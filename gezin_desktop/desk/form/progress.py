@@ -49,6 +49,9 @@ def _missing_facts(session: Session) -> frozenset[str]:
             for name in ("relation", "birth_date")
             if getattr(relative, name) is None
         )
+        # Who is here may hold a permit already; that opens other routes and closes these.
+        if relative.in_nl and relative.permit.held is None and relative.permit.route is None:
+            found.add(f"{base}.permit.held")
     if session.case.sponsor.nationalities is None:
         found.add("sponsor.nationalities")
     if not session.case.relatives:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from gezin_desktop.case.relative import Relative
 from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.form.converter import Converter
 from gezin_desktop.desk.form.counting import counting
@@ -13,7 +14,7 @@ from gezin_desktop.desk.form.declared_rest import no_antecedents
 from gezin_desktop.desk.form.editors import Editor, PersonEditor, looks_like_a_day, make_editor
 from gezin_desktop.desk.form.field import Facts, Field, Kind, template_of
 from gezin_desktop.desk.form.notes import About, note_of
-from gezin_desktop.desk.form.people import name_of
+from gezin_desktop.desk.form.people import fresh_id, name_of
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.session import Session
@@ -105,6 +106,9 @@ class FieldRow(FieldBox):
                   for one in self._session.case.relatives]  # fmt: skip
         if self.field.path == "client":
             people.insert(0, ("sponsor", name_of(self._session.case, "sponsor", tongue)))
+            if len(people) == 1:  # the talk may begin with a relative whom nobody wrote down yet
+                first = words.sentence("person.number", tongue, n=1)
+                people.append((fresh_id(self._session.case), first))
         edit.set_people(people, words.sentence("field.choose", tongue))
 
     @Slot()
@@ -244,6 +248,9 @@ class FieldRow(FieldBox):
             self.fresh_row.emit(value)
         elif self.field.kind == Kind.NONE_OF_THESE:
             self._none_of_these(no=value is False)
+        elif self.field.path == "client" and self._is_new(value):
+            self._session.add_row("relatives", Relative(id=str(value)))
+            self._session.answer(self.path, value)
         elif value is None and self.field.needed:
             self.refresh()
         elif value is None and self._session.get(self.path) is None:
@@ -251,6 +258,10 @@ class FieldRow(FieldBox):
                 self._session.clear(self.path)
         elif not self._session.answer(self.path, value):
             self._session.keep_unread(self.path, str(value))
+
+    def _is_new(self, who: object) -> bool:
+        known = {"sponsor", *(one.id for one in self._session.case.relatives)}
+        return isinstance(who, str) and who not in known
 
     def _none_of_these(self, *, no: bool) -> None:
         template, person, _row = template_of(self.path)

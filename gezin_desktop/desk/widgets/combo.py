@@ -25,8 +25,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
 
 from gezin_desktop.desk import dress
+from gezin_desktop.desk.keys.table import is_for_program
 from gezin_desktop.desk.scale import scale
-from gezin_desktop.desk.widgets.fields import is_undo, mark_error
+from gezin_desktop.desk.widgets.fields import mark_error
+from gezin_desktop.desk.widgets.going_on import go_on
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -131,7 +133,7 @@ class Choice(QComboBox):
             self.show_key(None)
             self.picked.emit("")
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.focusNextChild()
+            go_on(self)
         else:
             super().keyPressEvent(event)
 
@@ -160,10 +162,10 @@ class _Completer(QCompleter):
 
 
 class _Editor(QLineEdit):
-    """The text of a searched list; leaves undo and redo to the program."""
+    """The text of a searched list; leaves the keys of the program to the program."""
 
     def event(self, event: QEvent) -> bool:
-        if is_undo(event):
+        if is_for_program(event):
             event.ignore()
             return False
         return super().event(event)
@@ -255,6 +257,10 @@ class SearchChoice(Choice):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self._finished()
+
+    def take_typed(self) -> None:
+        """Take what stands in the text, as leaving the field does."""
+        self._finished()
 
     @Slot(str)
     def _completed(self, words: str) -> None:

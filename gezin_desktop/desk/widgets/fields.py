@@ -11,31 +11,21 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from gezin_desktop.case.parsing import parse_date, parse_money
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.formats import format_date, format_money
+from gezin_desktop.desk.keys.table import is_for_program
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.scale import scale
+from gezin_desktop.desk.widgets.going_on import go_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
-
-
-def is_undo(event: QEvent) -> bool:
-    """Whether an event would let an editor take undo or redo from the program's own undo."""
-    return (
-        event.type() == QEvent.Type.ShortcutOverride
-        and isinstance(event, QKeyEvent)
-        and (
-            event.matches(QKeySequence.StandardKey.Undo)
-            or event.matches(QKeySequence.StandardKey.Redo)
-        )
-    )
 
 
 def mark_error(widget: QWidget, *, wrong: bool) -> None:
@@ -83,8 +73,8 @@ class TextField(QLineEdit):
             self.settled.emit(self._settled)
 
     def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the program."""
-        if is_undo(event):
+        """Leave the keys of the program to the program."""
+        if is_for_program(event):
             event.ignore()
             return False
         return super().event(event)
@@ -94,7 +84,7 @@ class TextField(QLineEdit):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.settle()
             self.returnPressed.emit()
-            self.focusNextChild()
+            go_on(self)
             return
         super().keyPressEvent(event)
 
@@ -214,8 +204,8 @@ class LongTextField(QPlainTextEdit):
             self.settled.emit(self._settled)
 
     def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the program."""
-        if is_undo(event):
+        """Leave the keys of the program to the program."""
+        if is_for_program(event):
             event.ignore()
             return False
         return super().event(event)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.widgets.buttons import link_button
+from gezin_desktop.desk.widgets.going_on import go_on
 from gezin_desktop.desk.widgets.labels import Rule, describe
 
 if TYPE_CHECKING:
@@ -153,15 +154,24 @@ class OptionRow(QWidget):
         if event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             return False
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.focusNextChild()
+            go_on(self)
             return True
-        letter = event.text().casefold()
-        for option, button in zip(self._options, self._buttons, strict=True):
-            if letter and option.letter.casefold() == letter:
-                button.setFocus(Qt.FocusReason.OtherFocusReason)
-                button.click()
-                return True
-        return False
+        place = self._next_with(event.text().casefold())
+        if place < 0:
+            return False
+        self._buttons[place].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._buttons[place].click()
+        return True
+
+    def _next_with(self, letter: str) -> int:
+        """The option of a letter; where several have it, the one after the present answer."""
+        found = [
+            place
+            for place, option in enumerate(self._options)
+            if letter and option.letter.casefold() == letter
+        ]
+        here = self._group.checkedId()
+        return next((place for place in found if place > here), found[0] if found else -1)
 
     @Slot()
     def clear_by_hand(self) -> None:
