@@ -52,6 +52,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "bevat een onzichtbaar stuurteken; typ de tekst opnieuw",
         "contains an invisible control character; type the text again",
     ),
+    "far-date": (
+        "deze dag ligt te ver weg; kies een dag van 1800 tot en met 2999",
+        "this day is too far away; choose a day from 1800 up to and including 2999",
+    ),
     "too-long": (
         "deze tekst is te lang (meer dan {most} tekens)",
         "this text is too long (more than {most} characters)",

@@ -24,6 +24,25 @@ MOST_DEPTH = 40
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 )
+_FAR_DATE = re.compile(r"(?:0(?!000)\d{3}|1[0-7]\d\d|[3-9]\d{3})-\d\d-\d\d")
+"""Days outside 1800 to 2999: no term of the law counts from or to them."""
+
+_FREE_TEXT = frozenset(
+    {
+        "reference",
+        "notes",
+        "given_names",
+        "family_name",
+        "name_own_script",
+        "street",
+        "postcode",
+        "city",
+        "phone",
+        "email",
+        "v_number",
+        "payer",
+    }
+)
 _FORMAT_OF_FILE = re.compile(r"gezin-case/(\d+)")
 
 
@@ -128,6 +147,8 @@ def _signs(value: Any, path: str, depth: int = 0) -> Iterator[Problem]:
             yield Problem(path, "too-long", {"most": str(MOST_SIGNS)})
         elif _FORBIDDEN.search(value):
             yield Problem(path, "control-sign")
+        elif _FAR_DATE.fullmatch(value) and path.rpartition(".")[2] not in _FREE_TEXT:
+            yield Problem(path, "far-date")
     elif isinstance(value, dict):
         for key, one in value.items():
             name = key if key.isidentifier() else "?"

@@ -36,10 +36,15 @@ def open_routes(case: Case, relative: Relative, day: date, tables: Tables) -> Op
     if asylum_signal(case, relative):
         return Openness((Route.ASYLUM_FAMILY,))
     kind = _Kind(case.sponsor, day, tables)
-    if holds_permit(relative):
+    died = _sponsor_died(case, relative)
+    if holds_permit(relative) or (died and relative.permit.held is None):
         return Openness(tuple(dict.fromkeys(_after_admission(case, relative, kind))))
     if _over(relative) and not kind.eu_law:
         return Openness((), "warning.relationship-ended")
+    if died:
+        return (
+            Openness((Route.EU_RETAINED,)) if kind.eu_law else Openness((), "warning.sponsor-died")
+        )
     found = dict.fromkeys(_first_admission(case, relative, kind, day))
     return Openness(tuple(found))
 

@@ -68,6 +68,32 @@ def income(**facts):
             "antecedents",
             "relatives.p.antecedents.any",
         ),
+        (
+            case({"stay_abroad": {"from_date": "2025-01-02", "until_date": "2025-01-01"}}),
+            "ends-before-start",
+            "sponsor.stay_abroad.from_date",
+        ),
+        (
+            case(
+                {
+                    "past_public_funds": [
+                        {"kind": "bijstand", "from_date": "2025-01-02", "until_date": "2025-01-01"}
+                    ]
+                }
+            ),
+            "ends-before-start",
+            "sponsor.past_public_funds[0].until_date",
+        ),
+        (
+            case(permit={"valid_from": "2026-01-01", "valid_until": "2025-12-31"}),
+            "ends-before-start",
+            "relatives.p.permit.valid_until",
+        ),
+        (
+            case(permit={"absences": [{"from_date": "2026-02-01", "until_date": "2026-01-01"}]}),
+            "ends-before-start",
+            "relatives.p.permit.absences[0].from_date",
+        ),
     ],
 )
 def test_contradiction(given, key, path):
@@ -99,6 +125,79 @@ def test_a_child_older_than_its_parent():
     )
     keys = [one.key for one in contradictions(given, TODAY)]
     assert keys == ["child-older-than-parent", "child-older-than-parent", "unknown-client"]
+
+
+def family(*relatives, **more):
+    people = [{"id": f"p{number}", **one} for number, one in enumerate(relatives)]
+    sponsor = {"birth_date": "1990-01-01", "nationalities": ["NL"]}
+    return read_case(
+        json.dumps(
+            {"format": "gezin-case/1", "sponsor": sponsor, "relatives": people, **more}, default=str
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "keys"),
+    [
+        (family({"relation": "grandchild", "birth_date": "1990-01-01"}), ["generations"]),
+        (family({"relation": "grandchild", "birth_date": "1990-01-02"}), []),
+        (
+            family(
+                {
+                    "relation": "grandchild",
+                    "birth_date": "1980-01-01",
+                    "child": {"parentage_of": "partner"},
+                }
+            ),
+            [],
+        ),
+        (family({"relation": "grandparent", "birth_date": "1990-01-01"}), ["generations"]),
+        (family({"relation": "grandparent", "birth_date": "1989-12-31"}), []),
+        (family({"relation": "spouse"}, {"relation": "unmarried-partner"}), ["two-partners"]),
+        (
+            family({"relation": "spouse", "relationship": {"ended": True}}, {"relation": "spouse"}),
+            [],
+        ),
+        (
+            family(
+                {"relation": "spouse"},
+                events=[{"kind": "moved", "on": "2026-01-01", "relative": "somebody"}],
+            ),
+            ["unknown-person"],
+        ),
+        (
+            family(
+                {"relation": "spouse"},
+                events=[{"kind": "moved", "on": "2026-01-01", "relative": "p0"}],
+            ),
+            [],
+        ),
+    ],
+)
+def test_a_family_that_cannot_be(given, keys):
+    assert [one.key for one in contradictions(given, TODAY)] == keys
+
+
+@pytest.mark.parametrize(
+    ("held", "nationality", "routes", "warned"),
+    [
+        (None, "NL", ["nl-after-death", "nl-independent-permit", "nl-permit-holder"], False),
+        (True, "NL", ["nl-after-death", "nl-independent-permit", "nl-permit-holder"], False),
+        (False, "NL", [], True),
+        (False, "PL", ["eu-retained"], False),
+    ],
+)
+def test_a_sponsor_who_died_lets_nobody_come(held, nationality, routes, warned):
+    """No first admission with somebody who is no longer alive, whatever else is known."""
+    given = family(
+        {"relation": "spouse", "permit": {"held": held}},
+        events=[{"kind": "sponsor-died", "on": "2026-06-01"}],
+    )
+    sponsor = given.sponsor.model_copy(update={"nationalities": [nationality]})
+    found = assess(given.model_copy(update={"sponsor": sponsor}), TODAY)
+    assert [str(one.route) for one in found.routes] == routes
+    assert ("warning.sponsor-died" in {one.key for one in found.warnings}) is warned
 
 
 def test_nothing_is_wrong_with_days_that_touch():

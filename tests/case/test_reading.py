@@ -127,6 +127,9 @@ def test_a_file_that_is_no_case(raw, problem):
         (text(events=[{"kind": "moved"}]), ("events[0].on", "required")),
         (text(notes="x" * 20_001), ("notes", "too-long")),
         (text(notes="nul\x00byte"), ("notes", "control-sign")),
+        (text(receipt_date="9999-12-31"), ("receipt_date", "far-date")),
+        (text(receipt_date="3000-01-01"), ("receipt_date", "far-date")),
+        (with_relative(birth_date="1799-12-31"), ("relatives[0].birth_date", "far-date")),
         (
             text(sponsor={"given_names": "right \u202eto left"}),
             ("sponsor.given_names", "control-sign"),
