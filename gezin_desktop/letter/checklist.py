@@ -1,7 +1,7 @@
 """The checklist: a page to tick off for each person, with what is to be done and to be found.
 
-It stands after the letter itself, on pages that can be taken out and hung on a wall. It says
-nothing that the letter does not say.
+It stands between the words of the letter and its sources, on pages that can be taken out and hung
+on a wall. It says nothing that the letter does not say.
 """
 
 from __future__ import annotations

@@ -14,6 +14,7 @@ import tomli
 from gezin_desktop import assets
 from gezin_desktop.law.tables import LawDamaged, tables
 from gezin_desktop.law.words import long_date
+from gezin_desktop.letter.phrases import NO_BREAK
 
 if TYPE_CHECKING:
     from gezin_desktop.law.result import Cite
@@ -73,7 +74,7 @@ def _precise(places: list[str]) -> list[str]:
     return [
         one
         for one in places
-        if not any(other.startswith((f"{one} ", f"{one}(")) for other in places)
+        if not any(other.startswith((f"{one}{NO_BREAK}", f"{one}(")) for other in places)
     ]
 
 
@@ -104,7 +105,7 @@ def _place(article: str, language: Language) -> str:
             return f"({number})({letter})" if letter else f"({number})"
         return f" lid {number} {letter}" if letter else f" lid {number}"
 
-    return _PARAGRAPH.sub(paragraph, article)
+    return _PARAGRAPH.sub(paragraph, article).replace(" ", NO_BREAK)
 
 
 def source_rows(sources: Iterable[str], phrases: Phrases) -> list[tuple[str, str]]:

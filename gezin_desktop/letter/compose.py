@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gezin_desktop.letter.boxes import boxes
@@ -13,6 +14,7 @@ from gezin_desktop.letter.findings import findings
 from gezin_desktop.letter.link_words import LinkWords
 from gezin_desktop.letter.model import (
     Block,
+    Heading,
     Language,
     Letter,
     Letterhead,
@@ -167,10 +169,17 @@ def _blocks(brief: Brief) -> list[Block]:
         *findings(brief),
         *_rest(brief),
         *certainty(brief),
-        *_sources(brief),
-        receipt(brief),
-        *_checklist(brief, acts),
+        *_ending(brief, acts),
     ]
+
+
+def _ending(brief: Brief, acts: list[Block]) -> list[Block]:
+    """The pages to tick off, if they are wanted; the sources, and the receipt as the very last."""
+    ticked = _checklist(brief, acts)
+    listed = sources(brief) if brief.options.has(Section.SOURCES) else []
+    if ticked and listed and isinstance(heading := listed[0], Heading):
+        listed[0] = replace(heading, fresh_page=True)
+    return [*ticked, *listed, receipt(brief)]
 
 
 def _checklist(brief: Brief, acts: list[Block]) -> list[Block]:
@@ -187,7 +196,3 @@ def _rest(brief: Brief) -> list[Block]:
         (Section.AFTER, after_decision),
     )
     return [block for section, make in parts if brief.options.has(section) for block in make(brief)]
-
-
-def _sources(brief: Brief) -> list[Block]:
-    return sources(brief) if brief.options.has(Section.SOURCES) else []

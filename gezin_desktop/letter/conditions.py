@@ -234,8 +234,8 @@ def met_table(brief: Brief, found: Sequence[Point]) -> Table | None:
     p = brief.phrases
     columns = (
         Column(p.text("table.condition"), 46),
-        Column(p.text("table.why"), 81),
-        Column(p.text("word.source"), 38, small=True),
+        Column(p.text("table.why"), 83),
+        Column(p.text("word.source"), 36, small=True),
     )
     rows = tuple(_met_row(brief, point) for point in found)
     return Table(columns, (RowGroup(rows),), p.plain("table.met-summary"))

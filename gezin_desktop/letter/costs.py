@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from gezin_desktop.letter.model import (
     RowGroup,
     Table,
     Text,
+    as_string,
     words,
 )
 from gezin_desktop.letter.papers import needs_stamp
@@ -33,16 +35,16 @@ def costs(brief: Brief) -> list[Block]:
     """The part on costs."""
     p = brief.phrases
     heading = Heading(2, p.text("costs.heading"))
-    rows = [_row(brief, parts, fee) for fee, parts in _fees(brief)]
+    rows = _notes_once(brief, [_row(brief, parts, fee) for fee, parts in _fees(brief)])
     if needs_stamp(brief):
         cells = ("costs.stamps", "costs.unknown", "costs.stamps-note")
         rows.append(Row(tuple(Cell(p.text(key)) for key in cells)))
     if not rows:
         return [heading, Paragraph(p.text("costs.none"))]
     columns = (
-        Column(p.text("costs.what"), 58),
+        Column(p.text("costs.what"), 62),
         Column(p.text("costs.amount"), 24),
-        Column(p.text("costs.note"), 83),
+        Column(p.text("costs.note"), 79),
     )
     summary = p.plain("table.costs-summary")
     table = Table(columns, (RowGroup(tuple(rows)),), summary, row_head=None)
@@ -67,6 +69,20 @@ def _row(brief: Brief, parts: list[Part], fee: Fee) -> Row:
     if amount and len(parts) > 1:
         amount = p.text("costs.each", amount=amount)
     return Row((Cell(what), Cell(amount or p.text("costs.unknown")), Cell(_note(brief, fee))))
+
+
+def _notes_once(brief: Brief, rows: list[Row]) -> list[Row]:
+    """The same rows; a note that stands above already is not said again in full."""
+    same, told, found = brief.phrases.text("costs.same"), set(), []
+    for row in rows:
+        *first, note = row.cells
+        text = as_string(note.text)
+        if text in told and len(text) > len(as_string(same)):
+            found.append(replace(row, cells=(*first, replace(note, text=same))))
+        else:
+            found.append(row)
+        told.add(text)
+    return found
 
 
 def _note(brief: Brief, fee: Fee) -> Text:

@@ -25,7 +25,7 @@ from gezin_desktop.letter.model import (
     as_string,
 )
 from gezin_desktop.letter.page import FirstPage, furniture
-from gezin_desktop.letter.pieces import Piece, paginate
+from gezin_desktop.letter.pieces import Piece, fitted
 from gezin_desktop.letter.setting import Place
 from gezin_desktop.letter.tagging import PAGE_HEIGHT, PAGE_WIDTH, Node, Pen
 from gezin_desktop.letter.tree import Drawn
@@ -42,7 +42,7 @@ def render(letter: Letter, *, made_at: datetime) -> bytes:
     """
     document = Node("Document")
     first_page = FirstPage(document, letter)
-    pages = paginate(lay_out(document, letter.blocks))
+    pages = fitted(lay_out(document, letter.blocks))
     raw = io.BytesIO()
     canvas = new_canvas(raw, letter.language, (PAGE_WIDTH, PAGE_HEIGHT))
     pen = Pen(canvas, _headings(letter.blocks))

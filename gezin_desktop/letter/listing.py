@@ -82,7 +82,7 @@ def _legend(parent: Node, block: Timeline) -> Piece:
 
 
 def definitions(parent: Node, block: Definitions) -> list[Piece]:
-    """Small print in two columns."""
+    """Small print in two columns, on one page as far as it fits."""
     node = parent.add("L")
     shift = 34 * MM
     pieces = []
@@ -90,9 +90,9 @@ def definitions(parent: Node, block: Definitions) -> list[Piece]:
         left = wrap(label, SMALL_BOLD, shift - 4)
         right = wrap(value, SMALL, WIDTH - shift)
         piece = pair(node, (left, SMALL_BOLD, LEFT), (right, SMALL, LEFT + shift))
-        piece.before, piece.keep = (9.7 if index == 0 else 4.4), index in (0, len(block.rows) - 2)
+        piece.before = 9.7 if index == 0 else 4.4
         pieces.append(piece)
-    return pieces
+    return keep_together(pieces)
 
 
 Side = tuple[list[Line], Style, float]

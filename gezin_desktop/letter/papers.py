@@ -21,6 +21,7 @@ from gezin_desktop.letter.model import (
     Text,
     words,
 )
+from gezin_desktop.letter.once import reason_once, steps_once
 from gezin_desktop.letter.people import SPONSOR
 from gezin_desktop.letter.phrases import together
 from gezin_desktop.letter.points import lowered
@@ -97,13 +98,14 @@ def stamps_to_check(brief: Brief) -> bool:
 def papers(brief: Brief) -> list[Block]:
     """The part on papers."""
     p = brief.phrases
-    groups = _groups(brief)
+    groups = steps_once(_groups(brief), lambda name: p.text("papers.same", paper=name))
+    groups = reason_once(groups, p.plain("papers.country"), p.plain("papers.country-why"))
     heading = Heading(2, p.text("papers.heading"))
     if not groups:
         return [heading, Paragraph(p.text("papers.none"))]
     columns = (
-        Column(p.text("papers.document"), 47),
-        Column(p.text("papers.what"), 88),
+        Column(p.text("papers.document"), 44),
+        Column(p.text("papers.what"), 91),
         Column(p.text("papers.state"), 30),
     )
     intro = together(p.text("papers.copies"), p.text("papers.missing"))

@@ -76,7 +76,8 @@ def text_pieces(
         gap = before if index == 0 else style.leading - style.cap
         count = len(lines)
         inner = count > _TOGETHER and index not in (0, count - 2, count - 1)
-        pieces.append(Piece(style.cap, paint, gap, keep=index < count - 1 and not inner))
+        keep = index < count - 1 and not inner
+        pieces.append(Piece(style.cap, paint, gap, keep=keep))
     return pieces
 
 

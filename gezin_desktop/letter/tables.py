@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from gezin_desktop.letter.lines import Line, wrap
 from gezin_desktop.letter.model import Cell, Note, Row, RowGroup, SignName, Table, words
-from gezin_desktop.letter.pieces import Piece
+from gezin_desktop.letter.pieces import Piece, keep_together
 from gezin_desktop.letter.setting import paint_lines
 from gezin_desktop.letter.style import (
     CELL,
@@ -24,12 +24,14 @@ from gezin_desktop.letter.tagging import HAIRLINE, PANEL, PETROL, Node, Pen
 
 _PAD_X = 2 * MM
 _PAD_Y = 1.5 * MM
+_GIVE = 2.2
 _SIGN = 3.8 * MM
 _AFTER_SIGN = 6.2 * MM
 _ITEM_INDENT = 12.4
 _ITEM_GAP = 4.6
 _HEAD_HEIGHT = 15.2
 _GROUP_HEIGHT = 13.1
+_SMALL_TABLE = 120  # points; a table up to this height is never cut
 _MANY = 4  # rows, from which naming cells help a reader more than they slow down
 
 _Grid = tuple[list[float], int | None]  # the left edges, and the column that names the rows
@@ -69,6 +71,8 @@ def table(parent: Node, block: Table, *, before: float) -> list[Piece]:
         pieces.extend(_group(body, group, block, (lefts, naming)))
     for piece in pieces[1:]:
         piece.head = head
+    if sum(piece.height for piece in pieces) < _SMALL_TABLE:
+        keep_together(pieces)
     return pieces
 
 
@@ -136,15 +140,18 @@ def _row(body: Node, row: Row, block: Table, grid: _Grid) -> Piece:
     height = max(cell.height for cell in laid)
 
     def paint(pen: Pen, top: float) -> None:
+        top -= piece.lost / 2
         for cell in laid:
             if cell.sign:
                 pen.sign(cell.sign, cell.x + _PAD_X, top + 2.85, _SIGN)
             for stretch in cell.stretches:
                 at = (cell.x + _PAD_X + stretch.dx, top + _PAD_Y + stretch.dy)
                 paint_lines(pen, stretch.node, stretch.lines, at, stretch.style)
-        pen.rule(LEFT - 0.2, top + height, WIDTH + 0.4, width=0.4, colour=HAIRLINE)
+        edge = top + height - piece.lost / 2
+        pen.rule(LEFT - 0.2, edge, WIDTH + 0.4, width=0.4, colour=HAIRLINE)
 
-    return Piece(height, paint)
+    piece = Piece(height, paint, give=_GIVE)
+    return piece
 
 
 def _cell(own: Node, cell: Cell, left: float, width: float, style: Style) -> _Laid:

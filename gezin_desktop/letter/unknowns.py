@@ -184,9 +184,9 @@ def _table(brief: Brief, lines: list[_Line]) -> Table:
     p = brief.phrases
     columns = (
         Column(p.text("table.number"), 9),
-        Column(p.text("table.unknown"), 50),
-        Column(p.text("table.question"), 74),
-        Column(p.text("word.source"), 32, small=True),
+        Column(p.text("table.unknown"), 47),
+        Column(p.text("table.question"), 76),
+        Column(p.text("word.source"), 33, small=True),
     )
     groups: dict[str, tuple[Text, list[Row]]] = {}
     asked_before: dict[str, int] = {}

@@ -9,7 +9,7 @@ import pypdf
 import pytest
 from gezin_desktop.letter.draw import lay_out, render
 from gezin_desktop.letter.model import Definitions, Heading, Receipt
-from gezin_desktop.letter.pieces import paginate
+from gezin_desktop.letter.pieces import fitted, paginate
 from gezin_desktop.letter.style import BOTTOM, SUBJECT_TOP, TOP
 from gezin_desktop.letter.tagging import Node
 
@@ -86,3 +86,38 @@ def test_pieces_never_overlap():
     for page in paginate(lay_out(Node("Document"), (*every_block(), table(50)))):
         for (above, top), (_, below) in itertools.pairwise(page):
             assert below >= top + above.height - 0.01
+
+
+@pytest.mark.parametrize("rows", range(1, 40, 2))
+def test_spaces_are_drawn_in_only_where_that_saves_a_page(rows):
+    blocks = (*every_block(), Heading(2, words("Kop")), table(rows), paragraph("Klaar."))
+    wide = paginate(lay_out(Node("Document"), blocks))
+    pages = fitted(lay_out(Node("Document"), blocks))
+    assert len(pages) <= len(wide)
+    for page in pages:
+        assert all(top + piece.taken <= BOTTOM + 0.01 for piece, top in page)
+        for (above, top), (below, place) in itertools.pairwise(page):
+            assert place >= top + above.taken - 0.01
+            assert below.space <= below.before
+    if len(pages) == len(wide):
+        assert [[top for _, top in page] for page in pages] == [
+            [top for _, top in page] for page in wide
+        ]
+
+
+def test_some_page_is_saved_and_one_with_room_keeps_its_spaces():
+    saved = []
+    for rows in range(1, 60):
+        blocks = (*every_block(), Heading(2, words("Kop")), table(rows))
+        pages = fitted(lay_out(Node("Document"), blocks))
+        if len(pages) < len(paginate(lay_out(Node("Document"), blocks))):
+            saved.append(pages)
+    assert saved
+    assert any(all(piece.lost == 0 for piece, _top in page) for pages in saved for page in pages)
+
+
+def test_a_small_table_is_never_cut():
+    for lines in range(20, 40):
+        filler = [paragraph("Woord.") for _ in range(lines)]
+        pages = paginate(lay_out(Node("Document"), (*filler, table(3))))
+        assert sum(any(piece.give for piece, _top in page) for page in pages) == 1

@@ -6,7 +6,7 @@ import pytest
 from gezin_desktop.case.model import EMPTY
 from gezin_desktop.letter.compose import NobodyToWriteAbout, letter_for
 from gezin_desktop.letter.draw import render
-from gezin_desktop.letter.model import Steps, as_string
+from gezin_desktop.letter.model import Steps, Table, as_string
 from gezin_desktop.letter.options import LetterOptions
 
 from letter.cases import LANGUAGES, MADE_AT, case, compose, told
@@ -155,3 +155,31 @@ def test_nobody_to_write_about_is_said():
         compose(EMPTY)
     assert "familielid" in refused.value.sentence("nl")
     assert letter_for.__doc__
+
+
+def test_the_same_steps_for_two_papers_are_written_out_once():
+    papers = next(
+        block
+        for block in compose(case("08")).blocks
+        if isinstance(block, Table) and as_string(block.columns[0].heading) == "Document"
+    )
+    cells = [row.cells[1] for group in papers.groups for row in group.rows]
+    assert len([cell for cell in cells if len(cell.items) > 1]) == 1
+    same = [as_string(cell.text) for cell in cells if "dezelfde stappen" in as_string(cell.text)]
+    assert same == [
+        "Uit het land waar Layla woont. Laat zien dat Layla niet getrouwd is. "
+        "Volg dezelfde stappen als bij ‘Ongehuwdverklaring van de partner’."
+    ]
+    asked = [
+        as_string(cell.text) for cell in cells if "welk land dit papier gaf" in as_string(cell.text)
+    ]
+    assert len(asked) > 2
+    assert ["Dat bepaalt welke stempels" in one for one in asked] == [True] + [False] * (
+        len(asked) - 1
+    )
+
+
+def test_the_same_note_on_two_amounts_is_written_out_once():
+    text = told(compose(case("03")))
+    assert text.count("Na een nee krijgt u dit geld niet terug.") == 1
+    assert text.count("Hiervoor geldt hetzelfde.") == 1
