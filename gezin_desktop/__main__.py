@@ -24,4 +24,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):
+        # In a bundle a second process of ours starts here too; it must do its work and end.
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     sys.exit(main())
