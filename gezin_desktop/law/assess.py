@@ -159,12 +159,29 @@ def _warnings(
     for relative in case.relatives:
         if not citizens.isdisjoint(relative.nationalities or ()):
             yield Said("warning.eu-relative", {"id": relative.id})
+    for code in dict.fromkeys(_countries(case)):
+        if not law.is_country(code):
+            yield Said("warning.unknown-country", {"code": code})
     known = {kind.id for kind in law.documents()}
     for relative in case.relatives:
         for document in relative.documents:
             if document.kind not in known:
                 yield Said("warning.unknown-document", {"kind": document.kind, "id": relative.id})
     yield from _about_norm(day, law)
+
+
+def _countries(case: Case) -> Iterator[str]:
+    """Every country code in the case on which something may rest."""
+    for person in (case.sponsor, *case.relatives):
+        lists = (person.nationalities, person.former_nationalities, person.fled_from)
+        yield from (code for one in lists for code in one or ())
+        yield from (code for code in (person.country, person.birth_country) if code)
+    for relative in case.relatives:
+        places = [relative.relationship.concluded_in]
+        places += [paper.issuing_country for paper in relative.documents]
+        yield from (code for code in places if code)
+    if case.sponsor.stay_abroad.country:
+        yield case.sponsor.stay_abroad.country
 
 
 def _about_norm(day: date, law: Tables) -> Iterator[Said]:

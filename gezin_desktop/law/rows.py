@@ -178,6 +178,25 @@ class Country(NamedTuple):
         return found[0]
 
 
+def unknown_country(code: str) -> Country:
+    """Stands for a code that no country has: nothing is known about its papers."""
+    period = LegalisationPeriod(None, None, "unknown", "unknown", "C", (), assumed_start=True)
+    return Country(
+        code=code,
+        name_nl=code,
+        name_en=code,
+        languages=(),
+        periods=(period,),
+        treaties=frozenset(),
+        mission=None,
+        objected=False,
+        former_problem=False,
+        in_kingdom=False,
+        verify=True,
+        sources=(),
+    )
+
+
 class Requirement(NamedTuple):
     """For which group of routes a kind of document is asked, and when (in English words)."""
 

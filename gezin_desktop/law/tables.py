@@ -27,6 +27,7 @@ from gezin_desktop.law.rows import (
     Mission,
     Row,
     Source,
+    unknown_country,
 )
 
 __all__ = [
@@ -198,12 +199,12 @@ class Tables:
         return tuple(self._sources.values())
 
     def country(self, code: str) -> Country:
-        """A country by its code (ISO 3166-1 alpha-2, XK for Kosovo).
+        """A country by its code (ISO 3166-1 alpha-2, XK for Kosovo); its code where none has it."""
+        return self._countries.get(code) or unknown_country(code)
 
-        Raises:
-            LawDamaged: no country has this code.
-        """
-        return _pick("legalisation", self._countries, code)
+    def is_country(self, code: str) -> bool:
+        """Whether a country has this code."""
+        return code in self._countries
 
     def countries(self) -> tuple[Country, ...]:
         """All countries, in the order of their codes."""

@@ -5,6 +5,8 @@ from datetime import date, timedelta
 from itertools import chain
 
 import pytest
+from gezin_desktop.case.reading import read_case
+from gezin_desktop.law.assess import assess
 from gezin_desktop.law.legalisation import Request, advise
 from gezin_desktop.law.legalisation_words import (
     stamp_steps,
@@ -12,9 +14,10 @@ from gezin_desktop.law.legalisation_words import (
     warning_words,
     warnings,
 )
+from gezin_desktop.law.report import as_text
 from gezin_desktop.law.rows import LawDamaged
 from gezin_desktop.law.tables import tables
-from gezin_desktop.law.words import texts
+from gezin_desktop.law.words import LANGUAGES, texts
 from paper_cases import CASES, TODAY
 
 WORKED = json.loads((CASES / "legalisation.json").read_bytes())["cases"]
@@ -142,3 +145,21 @@ def test_a_country_without_a_period_is_damage_not_an_answer():
     broken = tables().country("MA")._replace(periods=())
     with pytest.raises(LawDamaged, match="MA"):
         broken.period(TODAY)
+
+
+def test_a_code_that_no_country_has_is_said_and_nothing_is_damaged():
+    """A wrong code is the case's mistake, not the law pack's."""
+    assert tables().country("QQ").name("nl") == "QQ"
+    paper = {"kind": "marriage_certificate", "issuing_country": "QQ", "held": True}
+    wrong = {"nationalities": ["QQ"], "country": "QQ", "fled_from": ["QZ"], "documents": [paper]}
+    spouse = {"id": "a", "relation": "spouse", "relationship": {"concluded_in": "QQ"}, **wrong}
+    sponsor = {"nationalities": ["NL"], "stay_abroad": {"ever": True, "country": "QX"}}
+    given = {"format": "gezin-case/1", "sponsor": sponsor, "relatives": [spouse]}
+    found = assess(read_case(json.dumps(given)), date(2026, 12, 1))
+    codes = [one.values["code"] for one in found.warnings if one.key == "warning.unknown-country"]
+    assert codes == ["QQ", "QZ", "QX"]
+    route = next(one for one in found.routes if one.route == "nl-partner")
+    states = {one.kind: one.legalisation for one in route.documents}
+    assert states["marriage_certificate"] == "verify"
+    for language in LANGUAGES:
+        assert "QQ" in "\n".join(as_text(found, texts(), language))

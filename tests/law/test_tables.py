@@ -111,7 +111,9 @@ def test_sources_countries_and_documents_by_their_id():
     assert tables().source("SEED003").title
     assert tables().country("XK").name("nl") == "Kosovo"
     assert tables().document("civil_status_declaration_child").ind_form
-    for ask in (tables().source, tables().country, tables().document):
+    assert tables().country("QQ").name("nl") == "QQ"
+    assert not tables().is_country("QQ")
+    for ask in (tables().source, tables().document):
         with pytest.raises(LawDamaged, match="no-such"):
             ask("no-such")
     with pytest.raises(LawDamaged):
