@@ -1,4 +1,4 @@
-"""Tables: cells with sign, ink and weight; the chosen row has a tint and a bar."""
+"""Tables: columns that share the width, rows as high as their words, one stop for the keyboard."""
 
 from __future__ import annotations
 
@@ -9,48 +9,31 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gezin_desktop.desk import dress
-from gezin_desktop.desk.fonts import font
 from gezin_desktop.desk.scale import scale
-from gezin_desktop.desk.signs import draw_sign
-from gezin_desktop.desk.strokes import pen
 from gezin_desktop.desk.theme import theme
+from gezin_desktop.desk.widgets.cells import (
+    CELL_ROLE,
+    ROW,
+    Cell,
+    Index,
+    RowDelegate,
+    words_height,
+)
 from gezin_desktop.desk.widgets.scroll import dress_scroll_bars
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-Index = QModelIndex | QPersistentModelIndex
-CELL_ROLE = Qt.ItemDataRole.UserRole + 1
-
-
-class Cell(NamedTuple):
-    """One cell: words, an optional sign before them, their ink and weight, and the side."""
-
-    words: str = ""
-    sign: str = ""
-    ink: str = "text"
-    bold: bool = False
-    right: bool = False
+__all__ = ["CELL_ROLE", "Cell", "Column", "Index", "RowTable", "RowsModel"]
+_MOST_WRAPPED = 400  # rows; a longer list keeps to one line a row, which a person can go through
 
 
 class Column(NamedTuple):
@@ -140,49 +123,6 @@ class RowsModel(QAbstractTableModel):
         return None
 
 
-class RowDelegate(QStyledItemDelegate):
-    """Paints a row: tint and bar when chosen, a hairline below, sign and words."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one cell."""
-        cell = index.data(CELL_ROLE)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        painter.save()
-        ground = "selected" if chosen else "hover" if over else "surface"
-        painter.fillRect(option.rect, theme().color(ground))
-        painter.setPen(pen("line"))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        if chosen and index.column() == 0:
-            bar = QRect(option.rect.left(), option.rect.top(), 4, option.rect.height())
-            painter.fillRect(bar, theme().color("accent"))
-        if isinstance(cell, Cell):
-            first = chosen and index.column() == 0
-            _paint_cell(painter, option.rect, cell, bold=cell.bold or first)
-        painter.restore()
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """One line of words and some air."""
-        return QSize(scale().letters(60), scale().height(32))
-
-
-def _paint_cell(painter: QPainter, box: QRect, cell: Cell, *, bold: bool) -> None:
-    inside = box.adjusted(scale().gap(14), 0, -scale().gap(14 if cell.right else 6), 0)
-    if cell.sign:
-        side = scale().letters(16)
-        spot = QRectF(inside.left(), box.center().y() - side / 2 + 0.5, side, side)
-        draw_sign(painter, spot, cell.sign)
-        inside.setLeft(inside.left() + side + scale().gap(8))
-    letters = font("question" if bold else "body")
-    painter.setFont(letters)
-    painter.setPen(theme().color(cell.ink))
-    side_flag = Qt.AlignmentFlag.AlignRight if cell.right else Qt.AlignmentFlag.AlignLeft
-    words = QFontMetrics(letters).elidedText(
-        cell.words, Qt.TextElideMode.ElideRight, inside.width()
-    )
-    painter.drawText(inside, int(side_flag | Qt.AlignmentFlag.AlignVCenter), words)
-
-
 class RowTable(QTableView):
     """A table of rows: one stop for the keyboard, Up and Down choose, Enter opens.
 
@@ -200,7 +140,7 @@ class RowTable(QTableView):
     ) -> None:
         super().__init__(parent)
         mode = QAbstractItemView.SelectionMode
-        self._showing = False
+        self._showing = self._short = False
         self.with_control = False
         self._delegate = RowDelegate(self)
         self.setModel(model)
@@ -229,11 +169,12 @@ class RowTable(QTableView):
         theme().changed.connect(self._theme_changed)
         scale().changed.connect(self.fit)
         model.modelReset.connect(self.fit)
+        model.dataChanged.connect(self._fit_rows)
         self.fit()
 
     def fit(self) -> None:
         """Give columns and rows the sizes of the present scale and width."""
-        self.verticalHeader().setDefaultSectionSize(scale().height(32))
+        self.verticalHeader().setDefaultSectionSize(scale().height(ROW))
         self.horizontalHeader().setFixedHeight(scale().height(28))
         columns: list[Column] = getattr(self.model(), "columns", [])
         shown = self._choose_columns(columns)
@@ -244,6 +185,34 @@ class RowTable(QTableView):
             self.setColumnHidden(place, place not in shown)
             share = free // len(loose) if place in loose else scale().width(one.pixels)
             self.setColumnWidth(place, max(share, scale().letters(40)))
+        self._fit_rows()
+
+    def _room(self, places: list[int]) -> dict[int, int]:
+        """How wide each column is; the last one takes what is left, also before Qt has done so."""
+        room = {place: self.columnWidth(place) for place in places}
+        if places:
+            room[places[-1]] = self.viewport().width() - sum(room[one] for one in places[:-1])
+        return room
+
+    @Slot()
+    def _fit_rows(self) -> None:
+        """Make rows as high as their words need at the widths of now."""
+        model = self.model()
+        if not isinstance(model, RowsModel) or model.rowCount() > _MOST_WRAPPED:
+            return
+        places = [place for place in range(len(model.columns)) if not self.isColumnHidden(place)]
+        room = self._room(places)
+        for row in range(model.rowCount()):
+            tall = scale().height(ROW)
+            for place in places:
+                cell = model.cell(row, place)
+                # The first cell is bold while its row is chosen; it must not jump then.
+                bold = cell.bold or place == 0
+                tall = max(tall, words_height(cell, room[place], bold=bold))
+            if self.rowHeight(row) != tall:
+                self.setRowHeight(row, tall)
+        if self._short:
+            self.fit_height()
 
     def _choose_columns(self, columns: list[Column]) -> list[int]:
         """The columns for which there is room; a column without a width needs ten em at least."""
@@ -260,8 +229,10 @@ class RowTable(QTableView):
 
     def fit_height(self) -> None:
         """Make the table as high as its rows, for short tables in a form."""
-        rows = self.model().rowCount()
-        self.setFixedHeight(scale().height(28) + rows * scale().height(32) + 2)
+        self._short = True
+        tall = scale().height(28) + self.verticalHeader().length() + 2
+        if self.minimumHeight() != tall or self.maximumHeight() != tall:
+            self.setFixedHeight(tall)
 
     def show_row(self, row: int) -> None:
         """Choose a row without telling anyone; -1 chooses none."""

@@ -1,0 +1,1 @@
+"""The manual inside the program: chapters as text, a window to read and search them."""
