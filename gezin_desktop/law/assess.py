@@ -162,10 +162,9 @@ def _warnings(
     for code in dict.fromkeys(_countries(case)):
         if not law.is_country(code):
             yield Said("warning.unknown-country", {"code": code})
-    known = {kind.id for kind in law.documents()}
     for relative in case.relatives:
         for document in relative.documents:
-            if document.kind not in known:
+            if not law.has_document(document.kind):
                 yield Said("warning.unknown-document", {"kind": document.kind, "id": relative.id})
     yield from _about_norm(day, law)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from gezin_desktop.law.condition import Condition
-from gezin_desktop.law.logic import NO, WEIGH, YES, Node
-from gezin_desktop.law.quick import QuickView, Span, span
+from gezin_desktop.law.logic import NO, WEIGH, YES
+from gezin_desktop.law.quick import QuickView, exempted, span
 from gezin_desktop.law.result import Consequence, Verdict
 
 
@@ -17,7 +17,7 @@ def best_with(condition: Condition, view: QuickView) -> Verdict:
     for exemption in condition.exemptions:
         if low == YES:
             break
-        way = _exemption(exemption.test, view)
+        way = exempted(exemption.test, view)
         low, high = max(low, way[0]), max(high, way[1])
     if low < high or (applies is not None and applies[0] == NO):
         return Verdict.INCOMPLETE
@@ -25,9 +25,3 @@ def best_with(condition: Condition, view: QuickView) -> Verdict:
         repairable = (consequence or condition.consequence) is Consequence.REPAIRABLE
         return Verdict.NOT_YET if repairable else Verdict.NOT_NOW
     return Verdict.ASSESSMENT_NEEDED if low == WEIGH else Verdict.MET
-
-
-def _exemption(test: Node, view: QuickView) -> Span:
-    """An exemption; those that conditions share are judged once for a view."""
-    found: Span = view.once(f"quick {id(test)}", lambda: span(test, view))
-    return found

@@ -77,15 +77,7 @@ def judge(condition: Condition, view: View) -> ConditionResult:
 
 def _way(condition: Condition, one: Exemption, view: View) -> Trace:
     """An exemption; those that several conditions share are judged once for a view."""
-    kept: tuple[Trace, frozenset[date]] | None = view.kept.get(id(one))
-    if kept is None:
-        before, view.changes = view.changes, set()
-        trace = one.test.judge(view, f"{condition.id}/{one.id}")
-        kept = view.kept[id(one)] = trace, frozenset(view.changes)
-        view.changes = before
-    if kept[1]:
-        view.changes |= kept[1]
-    return kept[0]
+    return view.once(id(one), lambda: one.test.judge(view, f"{condition.id}/{one.id}"))
 
 
 def _whole(condition: Condition, rule: Trace, ways: tuple[Trace, ...]) -> Trace:

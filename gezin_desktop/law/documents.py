@@ -99,9 +99,8 @@ def required_documents(view: DocumentView) -> tuple[DocumentResult, ...]:
         asks = [a for a in asks if a.kind != "explanation_missing_documents"]
         asks.append(explanation(view, avoided))
     found, unasked = answered(view, _not_in_register(asks, papers), papers)
-    known = {kind.id for kind in view.tables.documents()}
     for paper in unasked:
-        if paper.facts.held and paper.facts.kind in known:
+        if paper.facts.held and view.tables.has_document(paper.facts.kind):
             found.append(settle(view, _extra(view, paper), paper))
     return tuple(found)
 

@@ -139,7 +139,6 @@ def in_group(view: DocumentView, group: str) -> bool | None:
     nationalities = view.relative.nationalities
     if nationalities is None:
         return None
-    rows = view.tables.rows("country_groups", group)
-    possible = [row for row in rows if row.covers(view.day) or row.uncertain_on(view.day)]
-    answers = {not row.values["members"].isdisjoint(nationalities) for row in possible}
+    possible = view.tables.possible_groups(group, view.day)
+    answers = {not members.isdisjoint(nationalities) for members in possible}
     return answers.pop() if len(answers) == 1 else None

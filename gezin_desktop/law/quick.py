@@ -83,22 +83,14 @@ def status(condition: Condition, view: DayView) -> Status:
     for one in condition.exemptions:
         if low == YES:
             break
-        way = _way(one.test, view)
+        way = exempted(one.test, view)
         low, high = max(low, way[0]), max(high, way[1])
     return Status.UNKNOWN if low < high or applies[0] == NO else BY_STEP[low]
 
 
-def _way(test: Node, view: DayView) -> Span:
+def exempted(test: Node, view: DayView) -> Span:
     """An exemption; those that conditions share are judged once for a view."""
-    kept: tuple[Span, frozenset[date]] | None = view.kept.get(id(test))
-    if kept is None:
-        before, view.changes = view.changes, set()
-        found = span(test, view)
-        kept = view.kept[id(test)] = found, frozenset(view.changes)
-        view.changes = before
-    if kept[1]:
-        view.changes |= kept[1]
-    return kept[0]
+    return view.once(id(test), lambda: span(test, view))
 
 
 def span(node: Node, view: DayView) -> Span:

@@ -9,11 +9,11 @@ from __future__ import annotations
 import hashlib
 import json
 from bisect import bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from datetime import date, timedelta
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar, cast
 
 from gezin_desktop import assets
 from gezin_desktop.law.dates import add_months
@@ -61,7 +61,7 @@ NAMES = (*DATED, "legalisation", "documents", "sources")
 
 _ONE_DAY = timedelta(days=1)
 _MOST_FOUND = 20_000
-"""Records found for a day that are remembered: enough for many cases after each other."""
+"""Answers that are remembered: enough for many cases after each other."""
 
 _OLDEST_AOW_MONTHS = 65 * 12  # the age from 1957 to the end of 2012 (AOW art. 7a)
 _T = TypeVar("_T")
@@ -84,7 +84,7 @@ class Tables:
         self._raw: dict[str, dict[str, Any]] = {}
         self._dated: dict[str, Table] = {}
         self._changes: dict[tuple[str, str], list[date]] = {}
-        self._found: dict[tuple[str, str, date], Row | None] = {}
+        self._worked_out: dict[Hashable, Any] = {}
 
     @classmethod
     def from_folder(cls, folder: Path) -> Tables:
@@ -109,13 +109,18 @@ class Tables:
 
     def row(self, table: str, kind: str, on: date) -> Row | None:
         """The record of a kind in force on a day, or None when no value is known for that day."""
-        key = table, kind, on
-        if key not in self._found:
-            if len(self._found) >= _MOST_FOUND:
-                self._found.clear()
-            rows = self.rows(table, kind)
-            self._found[key] = next((row for row in rows if row.covers(on)), None)
-        return self._found[key]
+        return self.once((table, kind, on), lambda: self._in_force(table, kind, on))
+
+    def _in_force(self, table: str, kind: str, on: date) -> Row | None:
+        return next((row for row in self.rows(table, kind) if row.covers(on)), None)
+
+    def once(self, key: Hashable, work: Callable[[], _T]) -> _T:
+        """What follows from the tables alone, remembered until too much is."""
+        if key not in self._worked_out:
+            if len(self._worked_out) >= _MOST_FOUND:
+                self._worked_out.clear()
+            self._worked_out[key] = work()
+        return cast("_T", self._worked_out[key])
 
     def gap(self, table: str, kind: str, on: date) -> Gap | None:
         """The declared gap that holds a day, with its reason."""
@@ -156,6 +161,15 @@ class Tables:
         """The country codes of a group on a day; empty where the table has no list for that day."""
         found = self.row("country_groups", name, on)
         return found.values["members"] if found else frozenset()
+
+    def possible_groups(self, name: str, on: date) -> tuple[frozenset[str], ...]:
+        """Every list of a group that was, or may have been, in force on a day."""
+        return self.once((name, on), lambda: self._possible_groups(name, on))
+
+    def _possible_groups(self, name: str, on: date) -> tuple[frozenset[str], ...]:
+        rows = self.rows("country_groups", name)
+        possible = (row for row in rows if row.covers(on) or row.uncertain_on(on))
+        return tuple(row.values["members"] for row in possible)
 
     # -- state pension age -------------------------------------------------------------------
 
@@ -217,6 +231,10 @@ class Tables:
             LawDamaged: no kind of document has this id.
         """
         return _pick("documents", self._documents, id)
+
+    def has_document(self, id: str) -> bool:
+        """Whether there is a kind of document with this id."""
+        return id in self._documents
 
     def documents(self) -> tuple[DocumentKind, ...]:
         """All kinds of documents, in the order of the table."""

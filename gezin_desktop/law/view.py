@@ -11,7 +11,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import lru_cache
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from gezin_desktop.law.dates import DECISION_DAYS, ONE_DAY
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from gezin_desktop.law.rows import Row
     from gezin_desktop.law.tables import Tables
 
+T = TypeVar("T")
 _GETTERS: dict[str, attrgetter[Any]] = {}
 WINDOW = timedelta(days=DECISION_DAYS)
 
@@ -74,13 +75,30 @@ class View:
         self.changes: set[date] = set()
         self._prefix = f"relatives.{relative.id}."
         self._names = _names(self._prefix)
-        self.kept: dict[str | int, Any] = {}
+        self.kept: dict[str | int, tuple[Any, list[str], list[str], set[date]]] = {}
 
-    def once(self, name: str, work: Callable[[], Any]) -> Any:
-        """Something that several conditions need and that is worked out only once."""
-        if name not in self.kept:
-            self.kept[name] = work()
-        return self.kept[name]
+    def once(self, name: str | int, work: Callable[[], T]) -> T:
+        """Something that several conditions need, worked out only once.
+
+        What it read, lacked and compared with the receipt date is noted for each who asks.
+        """
+        kept = self.kept.get(name)
+        if kept is None:
+            kept = self.kept[name] = self._apart(work)
+        found, read, lacked, changes = kept
+        self.read += read
+        self.lacked += lacked
+        self.changes |= changes
+        return cast("T", found)
+
+    def _apart(self, work: Callable[[], T]) -> tuple[T, list[str], list[str], set[date]]:
+        """A piece of work with what it alone notes."""
+        before = self.read, self.lacked, self.changes
+        self.read, self.lacked, self.changes = [], [], set()
+        try:
+            return work(), self.read, self.lacked, self.changes
+        finally:
+            self.read, self.lacked, self.changes = before
 
     # -- facts -------------------------------------------------------------------------------
 

@@ -12,8 +12,7 @@ from gezin_desktop.law.view import View
 
 def papers(view: View) -> tuple[DocumentResult, ...]:
     """The papers to collect for the view's relative, worked out once."""
-    found: tuple[DocumentResult, ...] = view.once("papers", lambda: required_documents(view))
-    return found
+    return view.once("papers", lambda: required_documents(view))
 
 
 def _in_order(view: View) -> Judgement:

@@ -54,6 +54,10 @@ def norms(view: View) -> list[Norm] | None:
     Between the texts of 2 April and 30 June 2015 the day of the change from 90 to 70 per cent for
     a parent alone is not known: then both may bind.
     """
+    return view.once("income norms", lambda: _norms(view))
+
+
+def _norms(view: View) -> list[Norm] | None:
     kinds = norm_kinds(view)
     for kind in sorted(kinds):
         view.row("income_norms", kind)

@@ -17,6 +17,7 @@ from gezin_desktop.law.dates import months_between
 from gezin_desktop.law.logic import NO, WEIGH, YES
 from gezin_desktop.law.result import Said
 from gezin_desktop.law.rules.people import permit_purpose
+from gezin_desktop.law.tables import Tables
 from gezin_desktop.law.view import WINDOW, View
 
 HOLIDAY = Decimal("1.08")
@@ -124,6 +125,10 @@ def own_permit_means(view: View) -> bool | None:
 
 def sources(view: View) -> list[Source] | None:
     """The sources that may count on this route, or None when they were not asked."""
+    return view.once("income sources", lambda: _sources(view))
+
+
+def _sources(view: View) -> list[Source] | None:
     incomes = view.ask("sponsor.incomes")
     if incomes is None:
         return None
@@ -307,12 +312,19 @@ class Norm(NamedTuple):
 
 def norms_on(view: View, day: date, kinds: frozenset[str]) -> list[Norm] | None:
     """The norms that may bind on a day; None when the table holds none for that day."""
-    found = []
-    for kind in sorted(kinds):
-        row = view.tables.row("income_norms", kind, day)
-        if row is None and kind == "single-parent-70":
-            row = view.tables.row("income_norms", "single-parent-90", day)
-        if row is None:
-            return None
-        found.append(Norm(row.kind, row.amount("monthly_excl"), row.amount("monthly_incl")))
-    return found
+    found = [_norm_on(view.tables, day, kind) for kind in sorted(kinds)]
+    known = [one for one in found if one is not None]
+    return known if len(known) == len(found) else None
+
+
+def _norm_on(tables: Tables, day: date, kind: str) -> Norm | None:
+    return tables.once(("norm", kind, day), lambda: _norm_in(tables, day, kind))
+
+
+def _norm_in(tables: Tables, day: date, kind: str) -> Norm | None:
+    row = tables.row("income_norms", kind, day)
+    if row is None and kind == "single-parent-70":
+        row = tables.row("income_norms", "single-parent-90", day)
+    if row is None:
+        return None
+    return Norm(row.kind, row.amount("monthly_excl"), row.amount("monthly_incl"))
