@@ -7,6 +7,7 @@ saved before it is certain.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -15,9 +16,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from gezin_desktop.case.model import Case
 from gezin_desktop.case.reading import write_case
 from gezin_desktop.desk.background import Job, Lane
+from gezin_desktop.desk.deadlines.noted import noted_of
 from gezin_desktop.desk.keepers import CaseKeeper, KeepFailed, PracticeKeeper, ToKeep
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.state import State
+from gezin_desktop.law.noted import next_day
 from gezin_desktop.law.summary import summary_of
 
 REST_MS = 800
@@ -121,6 +124,9 @@ class Saver(QObject):
 
     def _to_keep(self, state: State) -> ToKeep:
         summary = summary_of(state.case, self._session.kept_assessment, self.keeper.number)
+        lawful = [("", summary.next_date)] if summary.next_date else []
+        next_date = next_day(lawful, noted_of(state.marks), self._session.today())
+        summary = replace(summary, next_date=next_date)
         beside = dict(state.marks)
         beside.update({f"{_TYPED}{path}": text for path, text in state.unread.items()})
         return ToKeep(write_case(state.case), summary, beside)

@@ -19,8 +19,10 @@ from gezin_desktop.case.contradictions import Contradiction, contradictions
 from gezin_desktop.case.model import Case
 from gezin_desktop.case.reading import MOST_SIGNS, normalised
 from gezin_desktop.desk import commands
+from gezin_desktop.desk.deadlines.noted import noted_of
 from gezin_desktop.desk.state import CLIENT_UNKNOWN, State
 from gezin_desktop.desk.trial import Trial, forget_steps
+from gezin_desktop.law.noted import left_of
 from gezin_desktop.law.result import Assessment
 from gezin_desktop.law.rows import LawDamaged
 
@@ -31,6 +33,8 @@ T = TypeVar("T")
 
 class Session(QObject):
     """The open case with its undo stack and its latest assessment.
+
+    ``assessment`` is without the days that somebody has marked as done; ``whole`` holds them too.
 
     Signals are facts in the past tense: ``answered`` (the path that changed, by hand), ``jumped``
     (undo or redo changed this path), ``assessed``, ``loaded`` (another case is open), ``settled``
@@ -58,6 +62,7 @@ class Session(QObject):
         self.trial: Trial | None = None
         self._known: dict[str, Any] = {}
         self.assessment: Assessment | None = None
+        self.whole: Assessment | None = None
         self.baseline: Assessment | None = None
         self.law_damaged: LawDamaged | None = None
         self.contradictions: list[Contradiction] = []
@@ -298,14 +303,23 @@ class Session(QObject):
         self._known.clear()
         if self._state.case is not before.case:
             self._compute()
+        elif self._state.marks is not before.marks:
+            self._leave_out()
+
+    def _leave_out(self) -> None:
+        """Leave out the days that are done; without any it is the same assessment."""
+        self._known.clear()
+        found = self.whole
+        self.assessment = left_of(found, noted_of(self._state.marks)) if found else None
 
     def _compute(self) -> None:
         self._known.clear()
         today = self.today()
         try:
-            self.assessment = self._assess(self.case, today)
+            self.whole = self._assess(self.case, today)
             self.law_damaged = None
         except LawDamaged as damage:
-            self.assessment = None
+            self.whole = None
             self.law_damaged = damage
+        self._leave_out()
         self.contradictions = contradictions(self.case, today)

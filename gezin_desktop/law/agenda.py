@@ -17,8 +17,9 @@ from gezin_desktop.case.relative import Relative
 from gezin_desktop.case.sponsor import Sponsor
 from gezin_desktop.law.batch import verdicts
 from gezin_desktop.law.deadlines import deadlines
+from gezin_desktop.law.noted import Noted, own_day
 from gezin_desktop.law.opening import open_routes
-from gezin_desktop.law.result import Deadline
+from gezin_desktop.law.result import Assessment, Deadline
 from gezin_desktop.law.summary import next_of, outcome_of
 from gezin_desktop.law.tables import Tables, tables
 
@@ -51,11 +52,19 @@ class Agenda:
 
 @dataclass(frozen=True, slots=True)
 class Afresh:
-    """What the list of cases says of a case on a day."""
+    """What the list of cases says of a case on a day.
+
+    Attributes:
+        outcome: the verdict of the relative for whom least is possible.
+        next_date: the first day from then on before which somebody must act.
+        routes: the open routes, each once.
+        days: id and day of every day before which somebody must act.
+    """
 
     outcome: str | None
     next_date: date | None
     routes: tuple[str, ...]
+    days: tuple[tuple[str, date], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +106,18 @@ def agenda(case: Case, today: date, law: Tables | None = None) -> Agenda:
     )
 
 
+def agenda_of(found: Assessment | Agenda, noted: Noted) -> Agenda:
+    """The days of a case as the desk has noted them: without those done, with its own."""
+    routes = [
+        RouteDays(str(one.relative), str(one.route), noted.left(one.deadlines))
+        for one in found.routes
+    ]
+    own = noted.left(own_day(day) for day in noted.own)
+    if own:
+        routes.append(RouteDays("", "", own))
+    return Agenda(found.today, tuple(routes))
+
+
 def agendas(texts: tuple[str, ...], today: date) -> list[Agenda | None]:
     """The days of each stored case; None where its text cannot be read.
 
@@ -125,9 +146,10 @@ def _afresh(case: Case | None, today: date, law: Tables) -> Afresh | None:
     found: dict[str, list[str]] = {}
     for one in judged:
         found.setdefault(one.relative, []).append(one.verdict)
-    days = (day for route in agenda(case, today, law).routes for day in route.deadlines)
+    days = [day for route in agenda(case, today, law).routes for day in route.deadlines]
+    acting = dict.fromkeys((day.id, day.due) for day in days if day.type == "deadline")
     routes = tuple(dict.fromkeys(str(one.route) for one in judged))
-    return Afresh(outcome_of(found.values()), next_of(days, today), routes)
+    return Afresh(outcome_of(found.values()), next_of(days, today), routes, tuple(acting))
 
 
 def _read(text: str) -> Case | None:

@@ -109,6 +109,10 @@ class CasePart(Opened):
         """Keep how a fact is known, beside the case; None removes it."""
         self._write(lambda c: marks_beside.save_mark(c, case_id, path, mark))
 
+    def marks_under(self, prefix: str) -> dict[int, dict[str, str]]:
+        """What is kept beside all cases under a beginning of a path, by case."""
+        return self._read(lambda c: marks_beside.under(c, prefix))
+
     def duplicate(self, case_id: int) -> int:
         """Copy a case with its marks under the next number, and give the copy's id."""
         return self._write(lambda c: cases.duplicate(c, case_id, self._now(), self.who))

@@ -30,6 +30,17 @@ def save_mark(connection: Connection, case_id: int, path: str, mark: str | None)
     bump(connection)
 
 
+def under(connection: Connection, prefix: str) -> dict[int, dict[str, str]]:
+    """The marks of all cases whose path begins so, by case; deleted cases are left out."""
+    sql = """
+        SELECT m.case_id, m.path, m.mark FROM case_mark m JOIN case_file c ON c.id = m.case_id
+        WHERE m.path >= ? AND m.path < ? AND c.deleted = 0"""
+    found: dict[int, dict[str, str]] = {}
+    for case_id, path, mark in connection.execute(sql, (prefix, f"{prefix}\U0010ffff")):
+        found.setdefault(case_id, {})[path] = mark
+    return found
+
+
 def save_marks(connection: Connection, case_id: int, marks: Mapping[str, str]) -> None:
     """Keep exactly these marks beside a case; only lines that differ are written."""
     kept = dict(

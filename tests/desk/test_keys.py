@@ -6,9 +6,9 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
-from gezin_desktop.desk.frame.actions import SPECS
+from gezin_desktop.desk.frame.actions import SPECS, usual_keys
 from gezin_desktop.desk.keys.rules import FIXED, Refusal, is_key, refusal
-from gezin_desktop.desk.keys.table import Keys, keys, usual_keys
+from gezin_desktop.desk.keys.table import Keys, keys
 from gezin_desktop.desk.keys.window import KeyWindow
 from gezin_desktop.desk.settings import KEYS, Settings
 from hypothesis import given, settings
@@ -83,7 +83,7 @@ def test_all_usual_keys_obey_the_rules():
     )
 )
 def test_no_row_of_changes_loses_an_action(changes: list[tuple[str, str, bool]]):
-    table = Keys()
+    table = Keys(usual_keys())
     for action, pressed, back in changes:
         if back:
             table.reset(action)
@@ -95,7 +95,7 @@ def test_no_row_of_changes_loses_an_action(changes: list[tuple[str, str, bool]])
             table.change(action, pressed)
             assert pressed in table.of(action)
         sound(table)
-    again = Keys()
+    again = Keys(usual_keys())
     again.load(table.chosen())
     assert {one: again.of(one) for one in ACTIONS} == {one: table.of(one) for one in ACTIONS}
     table.reset_all()
@@ -105,7 +105,7 @@ def test_no_row_of_changes_loses_an_action(changes: list[tuple[str, str, bool]])
 @settings(max_examples=30)
 @given(st.dictionaries(st.sampled_from([*ACTIONS, "gone"]), ANYTHING, max_size=8))
 def test_settings_from_anywhere_lose_no_action(chosen: dict[str, str]):
-    table = Keys()
+    table = Keys(usual_keys())
     table.load(chosen)
     sound(table)
     assert all(table.of(action) == usual_keys()[action] for action in FIXED)

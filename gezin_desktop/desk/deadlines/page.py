@@ -2,134 +2,37 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress, words
-from gezin_desktop.desk.deadlines.model import GROUPS, PASSED, DayLine, as_text, day_lines
+from gezin_desktop.desk.deadlines.model import ALL_GROUPS, DONE, DayLine, as_text, day_lines
+from gezin_desktop.desk.deadlines.noted import (
+    DayMark,
+    path_of,
+    read,
+    with_done,
+    without_done,
+)
+from gezin_desktop.desk.deadlines.own import OwnReminder
+from gezin_desktop.desk.deadlines.rows import DayGroup
 from gezin_desktop.desk.form.field import Place
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.settings import Settings
-from gezin_desktop.desk.widgets.blocks import EmptyState, Picture
+from gezin_desktop.desk.widgets.blocks import EmptyState
 from gezin_desktop.desk.widgets.buttons import plain_button, quiet_button
 from gezin_desktop.desk.widgets.flow import FlowLayout
-from gezin_desktop.desk.widgets.labels import Edged, Rule, Tag, describe, label
-from gezin_desktop.desk.widgets.rows import GroupHead
+from gezin_desktop.desk.widgets.labels import Edged, describe, label
 from gezin_desktop.desk.widgets.scroll import ColumnPane
 from gezin_desktop.desk.words_again import WordsAgain
+from gezin_desktop.law.noted import OWN
 
 _WIDEST = 820
 _EVENTS = "events"
-_PICTURES = {
-    "deadline": "alarm",
-    "window-opens": "calendar-event",
-    "reminder": "info-circle",
-    "authority-term": "hourglass",
-}
-
-
-class DayRow(QWidget):
-    """One day: when, how long, what, who, and where it stands in the law."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.line: DayLine | None = None
-        outer = QVBoxLayout(self)
-        dress.gaps(outer, 0)
-        row = QHBoxLayout()
-        dress.gaps(row, 10, (14, 10, 14, 10))
-        outer.addLayout(row)
-        outer.addWidget(Rule())
-        self._picture = Picture("alarm", 18, "muted")
-        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        dress.gaps(column, 2)
-        row.addLayout(column, 1)
-        head = FlowLayout()
-        dress.gaps(head, 10)
-        self.when = label("question", wrap=False)
-        self.left = label("question", wrap=False)
-        self.kind = Tag("plain")
-        for part in (self.when, self.left, self.kind):
-            head.addWidget(part)
-        column.addLayout(head)
-        self.text = label()
-        self.weekend = label("small", "notyet")
-        self.who = label("small", "muted")
-        self.source = label("small", "muted")
-        for part in (self.text, self.weekend, self.who, self.source):
-            column.addWidget(part)
-
-    def show_day(self, line: DayLine) -> None:
-        """Show another day."""
-        if line == self.line:
-            return
-        self.line = line
-        gone = line.group == PASSED
-        ink = "muted" if not line.urgent else "notnow" if gone else "notyet"
-        self._picture.show_picture(_PICTURES[line.kind], ink)
-        for part, told in (
-            (self.when, line.when),
-            (self.left, line.left),
-            (self.kind, line.kind_word),
-            (self.text, line.text),
-            (self.weekend, line.weekend),
-            (self.who, line.who),
-            (self.source, line.source),
-        ):
-            part.setText(told)
-            part.setVisible(bool(told))
-        dress.ink(self.left, ink)
-        describe(self, line.spoken, line.source)
-        self.updateGeometry()
-
-
-class DayGroup(QWidget):
-    """The days of one group under a head that folds."""
-
-    def __init__(self, key: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.key = key
-        self.rows: list[DayRow] = []
-        column = QVBoxLayout(self)
-        dress.gaps(column, 0)
-        self.head = GroupHead()
-        self.head.setChecked(key != PASSED)
-        self.body = QWidget(self)
-        self._lines = QVBoxLayout(self.body)
-        dress.gaps(self._lines, 0)
-        self.none = label("body", "muted")
-        self.none.setContentsMargins(14, 8, 14, 8)
-        self._lines.addWidget(self.none)
-        column.addWidget(self.head)
-        column.addWidget(self.body)
-        self.head.clicked.connect(self._turned)
-        self._turned()
-
-    def show_days(self, lines: list[DayLine], tongue: str) -> None:
-        """Show the days; a group without any says so."""
-        title = words.sentence(f"deadlines.group.{self.key}", tongue)
-        self.head.set_words(title, str(len(lines)))
-        self.none.setText(words.sentence(f"deadlines.none.{self.key}", tongue))
-        self.none.setVisible(not lines)
-        while len(self.rows) < len(lines):
-            row = DayRow(self.body)
-            self.rows.append(row)
-            self._lines.addWidget(row)
-        for place, row in enumerate(self.rows):
-            if place < len(lines):
-                row.show_day(lines[place])
-            row.setVisible(place < len(lines))
-
-    def shown(self) -> list[DayLine]:
-        """The days in the group, folded or not."""
-        return [row.line for row in self.rows if row.line and not row.isHidden()]
-
-    @Slot()
-    def _turned(self) -> None:
-        self.body.setVisible(self.head.isChecked())
 
 
 class DeadlinesPage(WordsAgain, QWidget):
@@ -149,16 +52,23 @@ class DeadlinesPage(WordsAgain, QWidget):
         self.heading = label("group", wrap=False)
         self.today = label("small", "muted", wrap=False)
         self.add_event = plain_button("plus")
+        self.add_own = plain_button("alarm")
+        self.own = OwnReminder(session.today)
         self.calendar = quiet_button("calendar-event")
         self.copy = quiet_button("copy")
         self.empty = EmptyState("calendar-event")
         self.note = label("small", "muted")
         self.pane = ColumnPane("surface", widest=_WIDEST, margins=(0, 0, 0, 16), spacing=0)
-        self.groups = {key: DayGroup(key, self) for key in GROUPS}
+        self.groups = {key: DayGroup(key, self) for key in ALL_GROUPS}
         self._build()
         self.add_event.clicked.connect(self._to_events)
         self.calendar.clicked.connect(self.calendar_wanted)
         self.copy.clicked.connect(self._copied)
+        self.own.wanted.connect(self._add_own)
+        self.add_own.clicked.connect(self.own.turn)
+        for group in self.groups.values():
+            group.turned.connect(self._turn)
+            group.removed.connect(self._remove)
         session.assessed.connect(self._changed)
         session.loaded.connect(self._changed)
         self.read_words()
@@ -167,13 +77,16 @@ class DeadlinesPage(WordsAgain, QWidget):
         column = QVBoxLayout(self)
         dress.gaps(column, 0)
         head = Edged("canvas", "bottom")
+        self._buttons = (self.add_event, self.add_own, self.calendar, self.copy)
         flow = FlowLayout(head)
         dress.gaps(flow, 12, (16, 7, 12, 7))
-        for part in (self.heading, self.today, self.add_event, self.calendar, self.copy):
+        for part in (self.heading, self.today, *self._buttons):
             flow.addWidget(part)
         for part in (self.heading, self.today, self.calendar, self.copy):
             dress.height(part, 32)
         column.addWidget(head)
+        column.addWidget(self.own)
+        self.own.hide()
         self.pane.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for group in self.groups.values():
             self.pane.column.addWidget(group)
@@ -196,7 +109,8 @@ class DeadlinesPage(WordsAgain, QWidget):
         self.add_event.setText(words.sentence("deadlines.event", tongue))
         self.calendar.setText(words.sentence("deadlines.calendar", tongue))
         self.copy.setText(words.sentence("deadlines.copy", tongue))
-        for button in (self.add_event, self.calendar, self.copy):
+        self.add_own.setText(words.sentence("deadlines.own-add", tongue))
+        for button in self._buttons:
             describe(button, button.text())
             button.updateGeometry()
         self.note.setText(words.sentence("deadlines.note", tongue))
@@ -225,7 +139,8 @@ class DeadlinesPage(WordsAgain, QWidget):
         self.today.setText(words.sentence("panel.today", tongue, day=self._session.today()))
         for key, group in self.groups.items():
             group.show_days([line for line in self.lines if line.group == key], tongue)
-            group.setVisible(bool(self.lines))
+            some = [line for line in self.lines if line.group == key]
+            group.setVisible(bool(some) if key == DONE else bool(self.lines))
         self._empty_holder.setVisible(not self.lines)
         for button in (self.calendar, self.copy):
             button.setVisible(bool(self.lines))
@@ -236,6 +151,30 @@ class DeadlinesPage(WordsAgain, QWidget):
     @Slot()
     def _to_events(self) -> None:
         self.followed.emit(_EVENTS)
+
+    @Slot(object)
+    def _turn(self, line: DayLine) -> None:
+        """A day is done, or is not after all."""
+        mark = self._mark(line)
+        changed = without_done(mark) if line.done else with_done(mark, self._session.today())
+        self._put(line.path, changed)
+
+    @Slot(object)
+    def _remove(self, line: DayLine) -> None:
+        self._put(line.path, DayMark())
+
+    @Slot(object, str)
+    def _add_own(self, day: date, what: str) -> None:
+        self._put(path_of(OWN, day), DayMark(what=what))
+
+    def _mark(self, line: DayLine) -> DayMark:
+        return read(self._session.mark(line.path))
+
+    def _put(self, path: str, mark: DayMark) -> None:
+        self._session.visit()
+        self._session.set_mark(path, mark.written())
+        self._session.settle()
+        self.refresh()
 
     @Slot()
     def _copied(self) -> None:

@@ -73,6 +73,7 @@ SPECS: Final[tuple[Spec, ...]] = (
     Spec("add-row", "edit", ("Ctrl+N",), Where.CASE),
     Spec("mark", "edit", ("Ctrl+M",), Where.CASE),
     Spec("date", "edit", ("Ctrl+D",), Where.CASE),
+    Spec("spelling", "edit", ("Ctrl+.",), Where.CASE),
     Spec("find", "edit", ("Ctrl+F",), Where.CASE),
     Spec("palette", "edit", ("Ctrl+Shift+F",), SEEN),
     Spec("next-tab", "view", ("Ctrl+Tab",), Where.CASE),
@@ -119,6 +120,19 @@ SPECS: Final[tuple[Spec, ...]] = (
 )
 THEMES: Final = ("light", "dark", "contrast", "system")
 MENUS: Final = ("case", "edit", "view", "outcome", "letter", "manage", "help")
+
+
+def usual_keys() -> dict[str, tuple[str, ...]]:
+    """The keys of each action as the program comes, by the key of the action."""
+
+    def tidy(keys: str) -> str:
+        return QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText)
+
+    found = {spec.key: tuple(map(tidy, spec.shortcuts)) for spec in SPECS}
+    return {**found, **{f"{TAB_PREFIX}{tab.key}": (f"Alt+{tab.number}",) for tab in TABS}}
+
+
+keys().know(usual_keys())
 
 
 class Actions(QObject):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from gezin_desktop.desk import words
 from gezin_desktop.desk.commands import ADD_ROW, MARK, REMOVE_ROW, WHAT_IF, Change
+from gezin_desktop.desk.deadlines.noted import PREFIX as DAYS
 from gezin_desktop.desk.form import catalogue
 from gezin_desktop.desk.form.row import row_of
 from gezin_desktop.desk.form.table import RowsGroup
@@ -61,6 +62,7 @@ class Edits(QObject):
             "redo": self.redo,
             "add-row": self.add_row,
             "mark": self._mark,
+            "spelling": self._offer_spelling,
             "find": self.find,
             "tree-text": self.tree_as_text,
             "letter": self.show_letter,
@@ -156,6 +158,8 @@ class Edits(QObject):
             return ""
         if step.kind == WHAT_IF:
             return self.tr("what was tried")
+        if step.path.startswith(DAYS):
+            return self.tr("a day of the deadlines")
         what = self._label_of(step.path)
         if step.kind == ADD_ROW:
             return self.tr("added to {what}").format(what=what)
@@ -197,6 +201,12 @@ class Edits(QObject):
         row = self._view.row
         if row is not None:
             row.open_marks()
+
+    def _offer_spelling(self) -> None:
+        """Offer other spellings of the word at the cursor, where words are checked."""
+        offer = getattr(QApplication.focusWidget(), "offer_spelling", None)
+        if callable(offer):
+            offer()
 
     def find(self) -> None:
         """Find a question by words."""

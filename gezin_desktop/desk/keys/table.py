@@ -1,6 +1,7 @@
 """The keys in use: for each action the usual keys, or the one that a counsellor has chosen.
 
-Menus, tooltips and the list of keys ask here, and hear ``changed``. A chosen key that no longer
+The table of actions tells the usual keys (``know``). Menus, tooltips and the list of keys ask here,
+and hear ``changed``. A chosen key that no longer
 fits (an action that is gone, a key that a newer program gives to something else) is left out, never
 an error: the usual key is then there again.
 """
@@ -16,37 +17,27 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from gezin_desktop.desk.keys.rules import FIXED, Refusal, is_key, native, refusal, written
 
 
-@cache
-def usual_keys() -> Mapping[str, tuple[str, ...]]:
-    """The keys of each action as the program comes, by the key of the action."""
-    # The table of actions stands in the frame, which knows this module.
-    from gezin_desktop.desk.form.catalogue import TABS
-    from gezin_desktop.desk.frame.actions import SPECS, TAB_PREFIX
-
-    found = {spec.key: tuple(map(_tidy, spec.shortcuts)) for spec in SPECS}
-    return {**found, **{f"{TAB_PREFIX}{tab.key}": (f"Alt+{tab.number}",) for tab in TABS}}
-
-
-def _tidy(keys: str) -> str:
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText)
-
-
 class Keys(QObject):
     """The keys in use. ``changed`` comes after every change."""
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, usual: Mapping[str, tuple[str, ...]] | None = None) -> None:
         super().__init__()
+        self.usual = usual or {}
         self._chosen: dict[str, str] = {}
         self._owners: dict[str, str] | None = None
+
+    def know(self, usual: Mapping[str, tuple[str, ...]]) -> None:
+        """Take the usual keys of every action, by the key of the action."""
+        self.usual, self._owners = usual, None
 
     def load(self, chosen: Mapping[str, str]) -> None:
         """Take what the settings hold; whatever does not fit is left out."""
         self._chosen = {
             action: keys
             for action, keys in chosen.items()
-            if usual_keys().get(action) and action not in FIXED and is_key(keys)
+            if self.usual.get(action) and action not in FIXED and is_key(keys)
         }
         self._drop_doubles()
         self.changed.emit()
@@ -57,7 +48,7 @@ class Keys(QObject):
         while doubled:
             seen: dict[str, str] = {}
             doubled = False
-            for action in usual_keys():
+            for action in self.usual:
                 for keys in self.of(action):
                     other = seen.setdefault(keys, action)
                     if other != action:
@@ -71,7 +62,7 @@ class Keys(QObject):
     def of(self, action: str) -> tuple[str, ...]:
         """The keys of an action; none when it never had one."""
         chosen = self._chosen.get(action)
-        return (chosen,) if chosen else usual_keys().get(action, ())
+        return (chosen,) if chosen else self.usual.get(action, ())
 
     def told(self, action: str) -> str:
         """The first key of an action as the system writes it; empty when it has none."""
@@ -81,7 +72,7 @@ class Keys(QObject):
     def owner(self, keys: str) -> str | None:
         """The action that has a key."""
         if self._owners is None:
-            self._owners = {one: action for action in usual_keys() for one in self.of(action)}
+            self._owners = {one: action for action in self.usual for one in self.of(action)}
         return self._owners.get(keys)
 
     def why_not(self, action: str, keys: str) -> Refusal | None:
@@ -121,7 +112,7 @@ class Keys(QObject):
 
     def _put(self, action: str, keys: str) -> None:
         self._owners = None
-        if usual_keys()[action][:1] == (keys,):
+        if self.usual[action][:1] == (keys,):
             self._chosen.pop(action, None)
         else:
             self._chosen[action] = keys
@@ -136,7 +127,7 @@ class Keys(QObject):
             return None
         self._owners = None
         other = None
-        for keys in usual_keys()[action]:
+        for keys in self.usual[action]:
             found = next((one for one, its in self._chosen.items() if its == keys), None)
             if found is not None:
                 self._chosen.pop(found)

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from gezin_desktop.desk import dialogs
+from gezin_desktop.desk.deadlines.noted import noted_of
 from gezin_desktop.desk.frame.actions import Where
 from gezin_desktop.desk.frame.files import documents_folder
 from gezin_desktop.desk.frame.trouble import Notice
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.manage.calendar_file import SUFFIX, write_case_days
+from gezin_desktop.law.agenda import agenda_of
 from gezin_desktop.law.icalendar import CalendarCase
 from gezin_desktop.store import StoreError
 
@@ -103,7 +105,8 @@ class AllCases(QObject):
         )
         if path is None:
             return
-        days = CalendarCase(self._key(), case.number or None, found)
+        left = agenda_of(found, noted_of(case.session.state.marks))
+        days = CalendarCase(self._key(), case.number or None, left)
         try:
             write_case_days(path, days, language().current, now, found.today)
         except OSError:

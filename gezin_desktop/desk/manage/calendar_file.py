@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Literal
 
 from gezin_desktop.desk.frame.files import write_parts
+from gezin_desktop.desk.manage.reassess_work import noted_by_case
 from gezin_desktop.desk.manage.sweep import over_all
-from gezin_desktop.law.agenda import agendas
+from gezin_desktop.law.agenda import agenda_of, agendas
 from gezin_desktop.law.icalendar import CalendarCase, calendar_lines
+from gezin_desktop.law.noted import NOTHING
 from gezin_desktop.law.words import texts
 from gezin_desktop.store import Store
 
@@ -50,7 +52,9 @@ def write_all_days(
 
 
 def _cases(store: Store, today: date, tell: Callable[[int, int], None]) -> Iterator[CalendarCase]:
+    noted = noted_by_case(store)
     for portion in over_all(store, agendas, today, tell):
         for case, found in portion:
             if found is not None:
-                yield CalendarCase(case.uid, case.number, found)
+                days = agenda_of(found, noted.get(case.id, NOTHING))
+                yield CalendarCase(case.uid, case.number, days)

@@ -23,13 +23,15 @@ from gezin_desktop.desk.manage.deadlines_model import (
     as_lines,
 )
 from gezin_desktop.desk.manage.deadlines_table import DaysModel
+from gezin_desktop.desk.manage.reassess_work import noted_by_case
 from gezin_desktop.desk.manage.sweep import Sweep, over_all
 from gezin_desktop.desk.views.paper import print_lines
 from gezin_desktop.desk.widgets.blocks import Block, EmptyState, ProgressBlock
 from gezin_desktop.desk.widgets.labels import describe, label
 from gezin_desktop.desk.widgets.tables import RowTable
 from gezin_desktop.desk.words_again import WordsAgain
-from gezin_desktop.law.agenda import agendas
+from gezin_desktop.law.agenda import agenda_of, agendas
+from gezin_desktop.law.noted import NOTHING
 from gezin_desktop.law.rows import LawDamaged
 from gezin_desktop.store import Store, StoreError
 
@@ -158,9 +160,10 @@ class AllDeadlinesPage(WordsAgain, QWidget):
 
         def work(tell: Callable[[int, int], None]) -> Picked:
             picked = Picked(today)
+            noted = noted_by_case(store)
             for portion in over_all(store, agendas, today, tell):
                 for case, found in portion:
-                    picked.take(case, found)
+                    picked.take(case, found and agenda_of(found, noted.get(case.id, NOTHING)))
             return picked
 
         self._patience.start()

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from gezin_desktop.desk.deadlines.noted import PREFIX, noted_of
 from gezin_desktop.desk.manage.crew import Portion
 from gezin_desktop.desk.manage.sweep import over_all
 from gezin_desktop.law.agenda import Afresh, afresh
+from gezin_desktop.law.noted import NOTHING, Noted, next_day
 from gezin_desktop.law.tables import tables
-from gezin_desktop.store import Listed, Store
+from gezin_desktop.store import CaseSummary, Listed, Store
 
 LAST_TIME = "assessed-all"
 """The setting, inside the store, that says on which day and with which law it was done last."""
@@ -50,8 +52,9 @@ def assess_all(store: Store, today: date, tell: Callable[[int, int], None]) -> C
         LawDamaged: a law table is missing or unreadable.
     """
     assessed = changed = unread = 0
+    noted = noted_by_case(store)
     for portion in over_all(store, afresh, today, tell):
-        found = _listed(portion)
+        found = _listed(portion, noted, today)
         assessed += len(found)
         unread += len(portion) - len(found)
         changed += store.put_right(found)
@@ -59,12 +62,29 @@ def assess_all(store: Store, today: date, tell: Callable[[int, int], None]) -> C
     return Came(assessed, changed, unread)
 
 
-def _listed(portion: Portion[Afresh | None]) -> list[Listed]:
+def noted_by_case(store: Store) -> dict[int, Noted]:
+    """What is noted about days, by case; cases without a note are not among them.
+
+    Raises:
+        StoreError: the store cannot be read.
+    """
+    return {case_id: noted_of(marks) for case_id, marks in store.marks_under(PREFIX).items()}
+
+
+def _listed(
+    portion: Portion[Afresh | None], noted: Mapping[int, Noted], today: date
+) -> list[Listed]:
     return [
-        Listed(case.id, case.version, found.outcome, found.next_date, found.routes)
+        listed(case, found, noted.get(case.id, NOTHING), today)
         for case, found in portion
         if found is not None
     ]
+
+
+def listed(case: CaseSummary, found: Afresh, noted: Noted, today: date) -> Listed:
+    """What the list should say of a case."""
+    day = next_day(found.days, noted, today)
+    return Listed(case.id, case.version, found.outcome, day, found.routes)
 
 
 def last_time(store: Store) -> LastTime | None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gezin_desktop.desk import words
-from gezin_desktop.desk.deadlines.model import PASSED, day_lines
+from gezin_desktop.desk.deadlines.model import LATER, WEEK, day_lines
 from gezin_desktop.desk.documents.model import needed_of
 from gezin_desktop.desk.form import catalogue
 from gezin_desktop.desk.form.people import name_of
@@ -98,7 +98,7 @@ class FollowUp(ColumnPane):
         groups = answer_groups(self._session, tongue)
         open_ = [one for group in groups for one in group.answers if one.state == UNKNOWN]
         self._show_unknown(open_, tongue)
-        days = [line for line in day_lines(self._session, tongue) if line.group != PASSED]
+        days = [line for line in day_lines(self._session, tongue) if line.group in {WEEK, LATER}]
         told = [f"{line.when} · {line.left}\n{line.text}" for line in days[:_MOST_DAYS]]
         self.days.setText("\n\n".join(told) or words.sentence("deadlines.empty", tongue))
         self.papers.setText("\n".join(self._counts(tongue)))
