@@ -72,9 +72,8 @@ def _catalogue(pdf: Pdf, facts: Facts) -> None:
 
 def _fonts(pdf: Pdf) -> None:
     """Symbolic TrueType fonts have no encoding; each sign says which letters it stands for."""
-    for item in pdf.objects:
-        if not isinstance(item, Dictionary) or item.get("/Subtype") != Name.TrueType:
-            continue
+    used = {font.objgen: font for page in pdf.pages for font in page.Resources.Font.values()}
+    for item in used.values():
         if "/Encoding" in item:
             del item["/Encoding"]
         flags = int(item.FontDescriptor.Flags)

@@ -54,11 +54,12 @@ Placed = tuple[Piece, float]
 
 def fitted(pieces: Sequence[Piece]) -> list[list[Placed]]:
     """The pieces on pages, with the spaces between blocks drawn in where that saves a page."""
-    pages = paginate(pieces)
-    for part in _TIGHTER:
-        tight = paginate(pieces, part)
-        if len(tight) < len(pages):
-            return [_relaxed(page) for page in tight]
+    wanted = len(paginate(pieces))
+    if len(paginate(pieces, _TIGHTER[-1])) < wanted:
+        for part in _TIGHTER:
+            tight = paginate(pieces, part)
+            if len(tight) < wanted:
+                return [_relaxed(page) for page in tight]
     return paginate(pieces)
 
 

@@ -102,6 +102,7 @@ class Pen:
         self._mcid = 0
         self._open: Node | str | None = None
         self._bookmarks = 0
+        self._inks: dict[str, Colour | None] = {}
         self._side: Callable[[], None] | None = None
 
     def beside(self, paint: Callable[[], None]) -> None:
@@ -122,6 +123,7 @@ class Pen:
         self.marked.append(self._mcid)
         self._mcid = 0
         self.page += 1
+        self._inks.clear()
         self.canvas.showPage()
 
     def _switch(self, target: Node | str | None) -> None:
@@ -144,6 +146,12 @@ class Pen:
             more += f" /ActualText <FEFF{node.actual.encode('utf-16-be').hex().upper()}>"
         return f"/{node.tag} <</MCID {self._mcid}{more}>> BDC"
 
+    def _ink(self, kind: str, colour: Colour, take: Callable[[float, float, float], None]) -> None:
+        """Takes a colour for filling or stroking, unless the page has it already."""
+        if self._inks.get(kind) != colour:
+            self._inks[kind] = colour
+            take(*colour)
+
     def text(
         self,
         node: Node | None,
@@ -156,7 +164,7 @@ class Pen:
         self._switch(node if node is not None else _PAGINATION)
         face, size, colour = style
         line = self.canvas.beginText(x, PAGE_HEIGHT - baseline)
-        line.setFillColorRGB(*colour)
+        self._ink("fill", colour, line.setFillColorRGB)
         line.setFont(face.name, size)
         line.textOut(words)
         self.canvas.drawText(line)
@@ -173,7 +181,7 @@ class Pen:
         self._switch(node)
         face, size, colour = style
         line = self.canvas.beginText()
-        line.setFillColorRGB(*colour)
+        self._ink("fill", colour, line.setFillColorRGB)
         line.setFont(face.name, size)
         y = PAGE_HEIGHT - baseline
         for glyph in drawn:
@@ -231,7 +239,7 @@ class Pen:
     ) -> None:
         """A straight line, to the right or downwards."""
         self._switch(_PAGINATION if furniture else _LAYOUT)
-        self.canvas.setStrokeColorRGB(*colour)
+        self._ink("stroke", colour, self.canvas.setStrokeColorRGB)
         self.canvas.setLineWidth(width)
         y = PAGE_HEIGHT - y
         self.canvas.line(x, y, x + (0 if upright else length), y - (length if upright else 0))
@@ -239,7 +247,7 @@ class Pen:
     def ground(self, x: float, y: float, width: float, height: float, colour: Colour) -> None:
         """A filled rectangle."""
         self._switch(_LAYOUT)
-        self.canvas.setFillColorRGB(*colour)
+        self._ink("fill", colour, self.canvas.setFillColorRGB)
         self.canvas.rect(x, PAGE_HEIGHT - y - height, width, height, stroke=0, fill=1)
 
     def shape(
@@ -268,9 +276,9 @@ class Pen:
         canvas.setLineCap(0 if shape.dash else 1)
         canvas.setLineJoin(1)
         if shape.fill:
-            canvas.setFillColorRGB(*colours[shape.fill])
+            self._ink("fill", colours[shape.fill], canvas.setFillColorRGB)
         if shape.stroke:
-            canvas.setStrokeColorRGB(*colours[shape.stroke])
+            self._ink("stroke", colours[shape.stroke], canvas.setStrokeColorRGB)
         canvas.drawPath(path, stroke=int(bool(shape.stroke)), fill=int(bool(shape.fill)))
         canvas.setDash([])
         canvas.setLineCap(0)
