@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 Sort = Literal["next", "changed", "title", "number", "outcome"]
 
 _MATCH = "search MATCH ?"
-_MANY = 5_000  # hits
+_SOME, _MANY = 500, 5_000  # hits
+_NEAR = 1_000  # rows from the top of the list
 # the day on which something must happen decides; cases without one follow, last changed first
 _NEXT = "c.next_date IS NULL, c.next_date, c.change DESC"
 _ORDER: dict[Sort, tuple[str, str]] = {
@@ -59,7 +61,7 @@ class _Question:
     source: str
     where: str
     values: tuple[Any, ...]
-    expression: str | None = None
+    terms: tuple[search.Term, ...] = ()
 
 
 def listed(
@@ -76,8 +78,10 @@ def listed(
     asked = _question(words, only)
     if asked is None:
         return []
-    if sort == "next" and not backwards and asked.expression and _is_broad(connection, asked):
-        asked = _in_order(asked)
+    if asked.terms:
+        in_order = sort == "next" and not backwards
+        near = in_order and offset + limit <= _NEAR
+        asked = _quickest(connection, asked, in_order=in_order, near=near)
     order = _ORDER[sort][backwards]
     # only what decides the order is sorted; the rest is read for the rows of this page
     page = (
@@ -102,40 +106,93 @@ def count(connection: Connection, words: str, only: Filter | None = None) -> int
 
 def counsellors(connection: Connection) -> list[str]:
     """Everyone who has a case, in order."""
-    rows = connection.execute(
-        "SELECT DISTINCT counsellor FROM case_file"
-        " WHERE deleted = 0 AND counsellor IS NOT NULL ORDER BY counsellor"
-    )
-    return [row[0] for row in rows]
+    found: list[str] = []
+    sql = "SELECT min(counsellor) FROM case_file WHERE deleted = 0 AND counsellor > ?"
+    name = ""
+    # from each name to the next one in the index: there are few names, and many cases
+    while (name := connection.execute(sql, (name,)).fetchone()[0]) is not None:
+        found.append(name)
+    return found
 
 
 def _question(words: str, only: Filter | None) -> _Question | None:
     """None when words were typed but nothing in them can be searched for."""
-    source, parts, values, expression = "case_file c", ["c.deleted = 0"], [], None
+    source, parts, values = "case_file c", ["c.deleted = 0"], []
+    terms = tuple(search.terms(words))
     if words.strip():
-        expression = search.expression(words)
-        if expression is None:
+        if not terms:
             return None
         source = "search CROSS JOIN case_file c ON c.id = search.rowid"
-        parts, values = [_MATCH], [expression]
+        parts, values = [_MATCH], [search.expression(terms)]
     for part, more in _narrowed(only or Filter()):
         parts.append(part)
         values += more
-    return _Question(source, " AND ".join(parts), tuple(values), expression)
+    return _Question(source, " AND ".join(parts), tuple(values), terms)
 
 
-def _is_broad(connection: Connection, asked: _Question) -> bool:
-    """True when so many cases hold the words that sorting them would take longest."""
+def _quickest(
+    connection: Connection, asked: _Question, *, in_order: bool, near: bool
+) -> _Question:
+    """The same question in the form that is answered soonest; so many hits take long to sort.
+
+    Where a third of the cases holds the words, the first ones are found by looking at the cases
+    themselves. The words as a whole are counted first: every number of a year begins with it.
+
+    Args:
+        connection: to count with.
+        asked: the question, with words.
+        in_order: the list is wanted in the order of the index ``case_order``.
+        near: from the top of it.
+    """
+    newest = connection.execute("SELECT max(id) FROM case_file").fetchone()[0] or 0
+    many = max(_MANY, newest // 3)
+    if near and _hits(connection, asked, many, whole=True) == many:
+        return _walked(asked)
+    few = _few(connection, asked)
+    if few is not None or not in_order:
+        return few or asked
+    hits = _hits(connection, asked, many, whole=False)
+    if near and hits == many:
+        return _walked(asked)
+    return _in_order(asked) if hits >= _MANY else asked
+
+
+def _few(connection: Connection, asked: _Question) -> _Question | None:
+    """The same question about the few cases that hold the words; None when there are more."""
+    sql = f"SELECT rowid FROM search WHERE {_MATCH} LIMIT ?"  # noqa: S608
+    expression = search.expression(asked.terms)
+    found = [row[0] for row in connection.execute(sql, (expression, _SOME))]
+    if len(found) == _SOME:
+        return None
+    inside = "c.deleted = 0 AND c.id IN (SELECT value FROM json_each(?))"
+    where = asked.where.replace(_MATCH, inside, 1)
+    return _Question("case_file c", where, (json.dumps(found), *asked.values[1:]))
+
+
+def _hits(connection: Connection, asked: _Question, most: int, *, whole: bool) -> int:
     sql = f"SELECT count(*) FROM (SELECT 1 FROM search WHERE {_MATCH} LIMIT ?)"  # noqa: S608
-    found = connection.execute(sql, (asked.expression, _MANY)).fetchone()[0]
-    return bool(found == _MANY)
+    expression = search.expression(asked.terms, whole=whole)
+    return int(connection.execute(sql, (expression, most)).fetchone()[0])
 
 
 def _in_order(asked: _Question) -> _Question:
-    """The same question, walking the cases in the order of the list until the page is full."""
+    """Walk the cases in the order of the list until the page is full; all hits are known first."""
     inside = f"c.deleted = 0 AND c.id IN (SELECT rowid FROM search WHERE {_MATCH})"  # noqa: S608
     where = asked.where.replace(_MATCH, inside, 1)
     return _Question("case_file c INDEXED BY case_order", where, asked.values)
+
+
+def _walked(asked: _Question) -> _Question:
+    """Walk the cases in the order of the list and look into the words of each."""
+    parts, values = ["c.deleted = 0"], []
+    for term in asked.terms:
+        end = " " if term.whole else ""
+        values += [f" {form}{end}" for form in term.forms]
+        either = " OR ".join(["instr(' ' || s.words || ' ', ?) > 0"] * len(term.forms))
+        parts.append(f"({either})")
+    where = asked.where.replace(_MATCH, " AND ".join(parts), 1)
+    source = "case_file c INDEXED BY case_order CROSS JOIN search s ON s.rowid = c.id"
+    return _Question(source, where, (*values, *asked.values[1:]))
 
 
 def _narrowed(only: Filter) -> list[tuple[str, list[Any]]]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from gezin_desktop.store.sounds import skeletons
 
@@ -22,6 +24,7 @@ PARTICLES = frozenset(_PARTICLES.split())
 _MOST_WORDS = 8
 _SOUNDED = 4  # letters; of fewer, the beginning of too many names would sound alike
 _MERGED = re.compile(r"(?:vander|vanden|vande|van|el|al|ul)(?=\S{4})")
+_BEFORE_HYPHEN = re.compile(r"\b\d+(?=-\d)", re.ASCII)
 _LONGEST = 64
 _ARTICLE = "ال"
 _ARTICLE_AND_NAME = 5  # a shorter word is more likely to begin with these two letters itself
@@ -98,22 +101,52 @@ def index_words(number: str, title: str, words: str, names: str = "") -> str:
     return " ".join(word for word in (*found, *dict.fromkeys(sounds)) if word)
 
 
-def expression(words: str) -> str | None:
-    """The FTS5 question for what someone typed: every word must begin a word of the case.
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One word of a question, in every form in which the index may hold it.
 
-    Particles before a name are not asked for, and a name may also be spelled as it sounds. None
-    when nothing searchable was typed.
+    Attributes:
+        forms: any of these begins a word of the case.
+        whole: the word was typed to its end, so that it is a word of the case itself.
+    """
+
+    forms: tuple[str, ...]
+    whole: bool = False
+
+
+def terms(words: str) -> list[Term]:
+    """The words of what someone typed; every one must be found in a case.
+
+    Particles before a name are not asked for, and a name may also be spelled as it sounds. Digits
+    before a hyphen and digits are a word typed to its end, as in a case number: thousands of words
+    of the index begin with a year.
     """
     folded = [word[:_LONGEST] for word in fold(words)][:_MOST_WORDS]
-    terms: dict[str, None] = {}
+    complete = set(_BEFORE_HYPHEN.findall(words))
+    found: dict[Term, None] = {}
     before = ""
     for place, word in enumerate(folded):
         if word in PARTICLES and place + 1 < len(folded):
             before += word
             continue
-        terms[_term(word, before)] = None
+        found[Term((word,), whole=True) if word in complete else _term(word, before)] = None
         before = ""
-    return " AND ".join(terms) or None
+    return list(found)
+
+
+def expression(asked: Iterable[Term], *, whole: bool = False) -> str | None:
+    """The FTS5 question for some words; None when there are none.
+
+    Args:
+        asked: the words.
+        whole: ask only for cases that hold them as whole words.
+    """
+    parts = []
+    for term in asked:
+        star = "" if whole or term.whole else "*"
+        either = " OR ".join(f'"{form}"{star}' for form in term.forms)
+        parts.append(f"({either})" if len(term.forms) > 1 else either)
+    return " AND ".join(parts) or None
 
 
 def sort_key(title: str) -> str:
@@ -124,8 +157,7 @@ def sort_key(title: str) -> str:
     return " ".join(folded)
 
 
-def _term(word: str, before: str) -> str:
-    """One word of the question, in every form in which the index may hold it."""
+def _term(word: str, before: str) -> Term:
     forms = [word, *_without_article(word)]
     if before:
         forms.append(before + word)
@@ -133,8 +165,7 @@ def _term(word: str, before: str) -> str:
         forms += [
             SOUND + bones for one in (word, *_without_article(word)) for bones in skeletons(one)
         ]
-    either = " OR ".join(f'"{form}"*' for form in dict.fromkeys(forms))
-    return f"({either})" if len(forms) > 1 else either
+    return Term(tuple(dict.fromkeys(forms)))
 
 
 def _joined(called: list[str]) -> list[str]:

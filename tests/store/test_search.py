@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import random
+from datetime import date, timedelta
+
 import pytest
-from gezin_desktop.store import NewSummary, Store, search
+from gezin_desktop.store import Filter, NewSummary, Store, listing, search
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -163,3 +166,43 @@ def test_titles_are_sorted_without_particles_and_accents(store: Store):
         store.add("{}", NewSummary(title))
     order = [case.title for case in store.cases(sort="title")]
     assert order == ["Ábel", "El Amrani", "Ångström", "van der Berg", "zu Hause", "de Wit"]
+
+
+@pytest.mark.parametrize("most", [(1, 1, 1), (2, 3, 1_000), (500, 5_000, 1_000)])
+def test_every_way_to_the_list_gives_the_same_cases(
+    store: Store, monkeypatch: pytest.MonkeyPatch, most: tuple[int, int, int]
+):
+    """However many cases hold the words, the quicker ways find what the plain one does."""
+    chance = random.Random(5)  # noqa: S311 - the same cases in every run
+    names = ("Van der Berg", "Mohammed", "El Amrani", "Kaya", "Ka", "2026", "12-345")
+    for number in range(60):
+        words = " ".join(chance.sample(names, 3))
+        day = date(2026, 1, 1) + timedelta(days=number % 9) if number % 3 else None
+        store.add("{}", NewSummary(names[number % 4], words=words, next_date=day, names=words))
+    for deleted in store.cases(limit=3):
+        store.delete(deleted.id)
+    for name, value in zip(("_SOME", "_MANY", "_NEAR"), most, strict=True):
+        monkeypatch.setattr(listing, name, value)
+    everything = store.cases()
+    for words in ("k", "ka", "kaya berg", "2026", "2026-00", "2026 12-3", "muhamed", "12-345 k"):
+        asked = search.expression(search.terms(words))
+        hits = {row[0] for row in store._connection.execute(
+            "SELECT rowid FROM search WHERE search MATCH ?", (asked,))}  # fmt: skip
+        wanted = [one.id for one in everything if one.id in hits]
+        assert [one.id for one in store.cases(words)] == wanted, words
+        assert [one.id for one in store.cases(words, 4, 2)] == wanted[2:6], words
+        assert store.count(words) == len(wanted)
+        first = date(2026, 1, 3)
+        late = [one.id for one in everything if one.next_date and one.next_date >= first]
+        narrowed = store.cases(words, only=Filter(next_from=first))
+        assert [one.id for one in narrowed] == [one for one in late if one in hits], words
+
+
+def test_a_number_is_found_as_it_is_typed(store: Store):
+    case_id = store.add("{}", NewSummary("Kaya", "2026-0108", words="V 123-456"))
+    other = store.add("{}", NewSummary("Berg", "2026-0118"))
+    for typed in ("2026", "2026-0", "2026-01"):
+        assert {one.id for one in store.cases(typed)} == {case_id, other}
+    for typed in ("2026-010", "2026-0108", "2026-108", "20260108", "108", "123-4", "123-456"):
+        assert [one.id for one in store.cases(typed)] == [case_id]
+    assert store.cases("202-0108") == []  # what stands before a hyphen is whole
