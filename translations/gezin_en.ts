@@ -111,6 +111,10 @@
             <translation>Date of receipt by the IND</translation>
         </message>
         <message>
+            <source>Suggestions for this word</source>
+            <translation>Suggestions for this word</translation>
+        </message>
+        <message>
             <source>Find a question…</source>
             <translation>Find a question…</translation>
         </message>
@@ -301,6 +305,18 @@
     </context>
     <context>
         <name>AllCases</name>
+        <message>
+            <source>A day of case {number} is done.</source>
+            <translation>A day of case {number} is done.</translation>
+        </message>
+        <message>
+            <source>It is not told of any more: not here, nor in the letter.</source>
+            <translation>It is not told of any more: not here, nor in the letter.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
         <message>
             <source>Save the deadlines of all cases as a calendar file</source>
             <translation>Save the deadlines of all cases as a calendar file</translation>
@@ -1158,6 +1174,10 @@
             <translation>How far from today</translation>
         </message>
         <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
             <source>Make again</source>
             <translation>Make again</translation>
         </message>
@@ -1336,6 +1356,25 @@
         </message>
     </context>
     <context>
+        <name>DueRow</name>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Tomorrow</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation>In a week</translation>
+        </message>
+    </context>
+    <context>
         <name>Edits</name>
         <message>
             <source>Undone: {what}</source>
@@ -1364,6 +1403,10 @@
         <message>
             <source>what was tried</source>
             <translation>what was tried</translation>
+        </message>
+        <message>
+            <source>a day of the deadlines</source>
+            <translation>a day of the deadlines</translation>
         </message>
         <message>
             <source>added to {what}</source>
@@ -2760,6 +2803,14 @@
             <translation>A PNG or JPEG picture. It stands at the top of every letter.</translation>
         </message>
         <message>
+            <source>Days ahead on the start page</source>
+            <translation>Days ahead on the start page</translation>
+        </message>
+        <message>
+            <source>Deadlines and own reminders within so many days. 0 to 60; 0 shows none.</source>
+            <translation>Deadlines and own reminders within so many days. 0 to 60; 0 shows none.</translation>
+        </message>
+        <message>
             <source>Lock after this many minutes without use</source>
             <translation>Lock after this many minutes without use</translation>
         </message>
@@ -2770,6 +2821,10 @@
         <message>
             <source>Type a whole number from 1 to 15.</source>
             <translation>Type a whole number from 1 to 15.</translation>
+        </message>
+        <message>
+            <source>Type a whole number from 0 to 60.</source>
+            <translation>Type a whole number from 0 to 60.</translation>
         </message>
     </context>
     <context>
@@ -2967,6 +3022,51 @@
         <message>
             <source>The new code holds from now on.</source>
             <translation>The new code holds from now on.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemindersBlock</name>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Hide</translation>
+        </message>
+        <message>
+            <source>Hide what is due soon</source>
+            <translation>Hide what is due soon</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days are near</source>
+            <translation>
+                <numerusform>%n deadline or reminder soon</numerusform>
+                <numerusform>%n deadlines and reminders soon</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>Show fewer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done: {case}</source>
+            <translation>Done: {case}</translation>
+        </message>
+        <message>
+            <source>Told again later: {case}</source>
+            <translation>Told again later: {case}</translation>
         </message>
     </context>
     <context>
@@ -3524,6 +3624,17 @@
         <message>
             <source>Case</source>
             <translation>Case</translation>
+        </message>
+    </context>
+    <context>
+        <name>Spelling</name>
+        <message>
+            <source>No suggestions</source>
+            <translation>No suggestions</translation>
+        </message>
+        <message>
+            <source>Add “{word}” to the words of this desk</source>
+            <translation>Add “{word}” to the words of this desk</translation>
         </message>
     </context>
     <context>

@@ -111,6 +111,10 @@
             <translation>Datum van ontvangst door de IND</translation>
         </message>
         <message>
+            <source>Suggestions for this word</source>
+            <translation>Voorstellen voor dit woord</translation>
+        </message>
+        <message>
             <source>Find a question…</source>
             <translation>Vraag zoeken…</translation>
         </message>
@@ -272,11 +276,11 @@
         </message>
         <message>
             <source>Help on this page</source>
-            <translation type="unfinished" />
+            <translation>Hulp bij deze bladzijde</translation>
         </message>
         <message>
             <source>Manual</source>
-            <translation type="unfinished" />
+            <translation>Handleiding</translation>
         </message>
         <message>
             <source>About gezin-desktop</source>
@@ -301,6 +305,18 @@
     </context>
     <context>
         <name>AllCases</name>
+        <message>
+            <source>A day of case {number} is done.</source>
+            <translation>Een dag van zaak {number} is klaar.</translation>
+        </message>
+        <message>
+            <source>It is not told of any more: not here, nor in the letter.</source>
+            <translation>Die wordt niet meer genoemd: niet hier en niet in de brief.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
         <message>
             <source>Save the deadlines of all cases as a calendar file</source>
             <translation>De termijnen van alle zaken bewaren als agendabestand</translation>
@@ -1158,6 +1174,10 @@
             <translation>Hoe ver van vandaag</translation>
         </message>
         <message>
+            <source>Done</source>
+            <translation>Klaar</translation>
+        </message>
+        <message>
             <source>Make again</source>
             <translation>Opnieuw maken</translation>
         </message>
@@ -1336,6 +1356,25 @@
         </message>
     </context>
     <context>
+        <name>DueRow</name>
+        <message>
+            <source>Done</source>
+            <translation>Klaar</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Morgen</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation>Over een week</translation>
+        </message>
+    </context>
+    <context>
         <name>Edits</name>
         <message>
             <source>Undone: {what}</source>
@@ -1364,6 +1403,10 @@
         <message>
             <source>what was tried</source>
             <translation>wat is geprobeerd</translation>
+        </message>
+        <message>
+            <source>a day of the deadlines</source>
+            <translation>een dag bij de termijnen</translation>
         </message>
         <message>
             <source>added to {what}</source>
@@ -2337,43 +2380,43 @@
         <name>ManualWindow</name>
         <message>
             <source>Manual of gezin-desktop</source>
-            <translation type="unfinished" />
+            <translation>Handleiding van gezin-desktop</translation>
         </message>
         <message>
             <source>Search the manual</source>
-            <translation type="unfinished" />
+            <translation>Zoeken in de handleiding</translation>
         </message>
         <message>
             <source>The list below shows where the words stand. Arrow down goes into it.</source>
-            <translation type="unfinished" />
+            <translation>De lijst hieronder toont waar de woorden staan. Pijl omlaag gaat naar de lijst.</translation>
         </message>
         <message>
             <source>Chapters</source>
-            <translation type="unfinished" />
+            <translation>Hoofdstukken</translation>
         </message>
         <message>
             <source>Enter goes to the text.</source>
-            <translation type="unfinished" />
+            <translation>Enter gaat naar de tekst.</translation>
         </message>
         <message>
             <source>Nothing found. Try another word.</source>
-            <translation type="unfinished" />
+            <translation>Niets gevonden. Probeer een ander woord.</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished">Terug</translation>
+            <translation>Terug</translation>
         </message>
         <message>
             <source>Previous chapter</source>
-            <translation type="unfinished" />
+            <translation>Vorig hoofdstuk</translation>
         </message>
         <message>
             <source>Next chapter</source>
-            <translation type="unfinished" />
+            <translation>Volgend hoofdstuk</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Sluiten</translation>
+            <translation>Sluiten</translation>
         </message>
     </context>
     <context>
@@ -2760,6 +2803,14 @@
             <translation>Een PNG- of JPEG-afbeelding. Staat boven elke brief.</translation>
         </message>
         <message>
+            <source>Days ahead on the start page</source>
+            <translation>Dagen vooruit op de startpagina</translation>
+        </message>
+        <message>
+            <source>Deadlines and own reminders within so many days. 0 to 60; 0 shows none.</source>
+            <translation>Termijnen en eigen herinneringen binnen zoveel dagen. Van 0 tot 60; bij 0 staat er niets.</translation>
+        </message>
+        <message>
             <source>Lock after this many minutes without use</source>
             <translation>Vergrendelen na zoveel minuten zonder gebruik</translation>
         </message>
@@ -2770,6 +2821,10 @@
         <message>
             <source>Type a whole number from 1 to 15.</source>
             <translation>Typ een heel getal van 1 tot 15.</translation>
+        </message>
+        <message>
+            <source>Type a whole number from 0 to 60.</source>
+            <translation>Typ een heel getal van 0 tot 60.</translation>
         </message>
     </context>
     <context>
@@ -2967,6 +3022,51 @@
         <message>
             <source>The new code holds from now on.</source>
             <translation>De nieuwe code geldt vanaf nu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemindersBlock</name>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Verbergen</translation>
+        </message>
+        <message>
+            <source>Hide what is due soon</source>
+            <translation>Verberg wat binnenkort moet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days are near</source>
+            <translation>
+                <numerusform>%n termijn of herinnering binnenkort</numerusform>
+                <numerusform>%n termijnen en herinneringen binnenkort</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Tonen</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>Minder tonen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>nog %n</numerusform>
+                <numerusform>nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done: {case}</source>
+            <translation>Klaar: {case}</translation>
+        </message>
+        <message>
+            <source>Told again later: {case}</source>
+            <translation>Later weer genoemd: {case}</translation>
         </message>
     </context>
     <context>
@@ -3524,6 +3624,17 @@
         <message>
             <source>Case</source>
             <translation>Zaak</translation>
+        </message>
+    </context>
+    <context>
+        <name>Spelling</name>
+        <message>
+            <source>No suggestions</source>
+            <translation>Geen voorstellen</translation>
+        </message>
+        <message>
+            <source>Add “{word}” to the words of this desk</source>
+            <translation>“{word}” bij de woorden van dit kantoor zetten</translation>
         </message>
     </context>
     <context>

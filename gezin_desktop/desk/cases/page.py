@@ -26,6 +26,7 @@ from gezin_desktop.desk.cases.row_menu import (
 )
 from gezin_desktop.desk.cases.work import ListWork
 from gezin_desktop.desk.keys.table import keys
+from gezin_desktop.desk.reminders.block import RemindersBlock
 from gezin_desktop.desk.widgets.blocks import EmptyState
 from gezin_desktop.desk.widgets.buttons import plain_button, primary_button, quiet_button
 from gezin_desktop.desk.widgets.fields import TextField
@@ -103,6 +104,8 @@ class CaseListPage(WordsAgain, QWidget):
         head.addWidget(self._new)
         column.addLayout(head)
         column.addWidget(self.filters)
+        self.reminders = RemindersBlock(self._today)
+        column.addWidget(self.reminders)
         self.blocks = ListBlocks()
         column.addWidget(self.blocks)
         self.table = RowTable(self.model, many=True)

@@ -22,8 +22,10 @@ from gezin_desktop.desk.manage.management import Management
 from gezin_desktop.desk.manage.trade import Trade
 from gezin_desktop.desk.manual.opening import ManualDeeds
 from gezin_desktop.desk.quick.desk import QuickCheck
+from gezin_desktop.desk.reminders.desk import Reminders
 from gezin_desktop.desk.scale import STEP, scale
 from gezin_desktop.desk.settings import LANGUAGE, SCALE, THEME
+from gezin_desktop.desk.spelling.desk_words import DeskWords
 from gezin_desktop.desk.theme import theme
 
 if TYPE_CHECKING:
@@ -48,7 +50,9 @@ class Deeds(QObject):
         self.trade = Trade(window)
         self.all_cases = AllCases(window)
         self.quick = QuickCheck(window)
+        self.reminders = Reminders(window)
         self.manual = ManualDeeds(window)
+        self.desk_words = DeskWords(window)
         self._table = self._make_table()
 
     def _make_table(self) -> dict[str, Callable[[], None]]:

@@ -167,7 +167,8 @@ class MainWindow(QMainWindow):
         self.show_where(Where.START)
 
     def show_list(self) -> None:
-        """Show all cases."""
+        """Show all cases, and what is near."""
+        self.deeds.reminders.look()
         self.stack.setCurrentWidget(self.list_page)
         self.show_where(Where.LIST)
 

@@ -9,18 +9,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from gezin_desktop.desk import dialogs
-from gezin_desktop.desk.deadlines.noted import noted_of
+from gezin_desktop.desk.deadlines.noted import DayMark, noted_of, with_done
 from gezin_desktop.desk.frame.actions import Where
 from gezin_desktop.desk.frame.files import documents_folder
 from gezin_desktop.desk.frame.trouble import Notice
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.manage.calendar_file import SUFFIX, write_case_days
+from gezin_desktop.desk.reminders.keeper import keep_mark
 from gezin_desktop.law.agenda import agenda_of
 from gezin_desktop.law.icalendar import CalendarCase
 from gezin_desktop.store import StoreError
 
 if TYPE_CHECKING:
     from gezin_desktop.desk.frame.window import MainWindow
+    from gezin_desktop.desk.manage.deadlines_model import CaseDay
     from gezin_desktop.desk.manage.deadlines_page import AllDeadlinesPage
 
 
@@ -47,11 +49,43 @@ class AllCases(QObject):
             self._page = page = AllDeadlinesPage(window.clock.today)
             window.add_page(page)
             page.opened.connect(window.deeds.cases.open)
+            page.marked.connect(self._mark_done)
             page.closed.connect(window.deeds.leave_settings)
             page.export.connect(self.export)
             page.written.connect(self._written)
             page.not_written.connect(self._not_written)
         return self._page
+
+    @Slot(object)
+    def _mark_done(self, day: CaseDay) -> None:
+        """A day needs nothing more; the case itself can undo it, and so can the notice."""
+        window, today = self._window, self._window.clock.today()
+        try:
+            before = keep_mark(
+                window, day.case_id, day.deadline, lambda mark: with_done(mark, today)
+            )
+        except StoreError as error:
+            window.telling.unreadable(error)
+            return
+        self.page.leave_out(day)
+        window.trouble.tell(
+            Notice(
+                "day-done",
+                lambda: self.tr("A day of case {number} is done.").format(number=day.number),
+                lambda: self.tr("It is not told of any more: not here, nor in the letter."),
+                ways=((lambda: self.tr("Undo"), lambda: self._put_back(day, before)),),
+                kind="info",
+            )
+        )
+
+    def _put_back(self, day: CaseDay, before: DayMark) -> None:
+        window = self._window
+        window.trouble.over("day-done")
+        try:
+            keep_mark(window, day.case_id, day.deadline, lambda _now: before)
+        except StoreError as error:
+            window.telling.unreadable(error)
+        self.page.begin()
 
     @Slot()
     def _forget(self) -> None:

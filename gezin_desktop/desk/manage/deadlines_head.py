@@ -21,12 +21,13 @@ class DeadlinesHead(WordsAgain, Edged):
         self.heading = label("page", wrap=False)
         self.period = Segments(tuple(PERIODS))
         self.period.show_key(MONTH)
+        self.done = plain_button("check")
         self.again = plain_button("refresh")
         self.calendar = plain_button("calendar-event")
         self.print = plain_button("printer")
         self.copy = plain_button("copy")
         self.shut = quiet_button("x")
-        self._buttons = (self.again, self.calendar, self.print, self.copy, self.shut)
+        self._buttons = (self.done, self.again, self.calendar, self.print, self.copy, self.shut)
         flow = FlowLayout(self)
         dress.gaps(flow, 10, (24, 10, 16, 10))
         for part in (self.heading, self.period, *self._buttons):
@@ -40,6 +41,7 @@ class DeadlinesHead(WordsAgain, Edged):
         self.period.set_words(parts, self.tr("How far from today"))
         for key in PERIODS:
             self.period.button(key).updateGeometry()
+        self.done.setText(self.tr("Done"))
         self.again.setText(self.tr("Make again"))
         self.calendar.setText(self.tr("Calendar file…"))
         self.print.setText(self.tr("Print…"))

@@ -85,6 +85,16 @@ class Picked:
         if len(heap) > (MOST_PASSED if passed else MOST_COMING):
             heapq.heappop(heap)
 
+    def leave_out(self, day: CaseDay) -> None:
+        """Take one day out again."""
+        heap = self._found[day.group == PASSED]
+        kept = [row for row in heap if row[2] is not day]
+        if len(kept) < len(heap):
+            heap[:] = kept
+            heapq.heapify(heap)
+            for period, most in PERIODS.items():
+                self._totals[period] -= most is None or self._distance(day) <= most
+
     def _distance(self, day: CaseDay) -> int:
         """How many days from today; a day to act that has gone by while the law's has not: 0."""
         if day.group == PASSED:

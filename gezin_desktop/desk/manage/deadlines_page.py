@@ -42,11 +42,12 @@ _MOST_PAGES: Final = 200
 class AllDeadlinesPage(WordsAgain, QWidget):
     """All days of all cases.
 
-    ``opened`` carries a case, ``export`` asks for a calendar file; ``written`` and ``not_written``
-    carry its path.
+    ``opened`` carries a case, ``marked`` a day that is done; ``export`` asks for a calendar file,
+    ``written`` and ``not_written`` carry its path.
     """
 
     opened = Signal(int)
+    marked = Signal(object)
     export = Signal()
     written = Signal(object)
     not_written = Signal(object)
@@ -106,6 +107,7 @@ class AllDeadlinesPage(WordsAgain, QWidget):
 
     def _connect(self) -> None:
         self.period.chosen.connect(self.refresh)
+        self.head.done.clicked.connect(self._mark_done)
         self.again.clicked.connect(self.begin)
         self.calendar.clicked.connect(self.export)
         self.print.clicked.connect(self.print_days)
@@ -241,7 +243,7 @@ class AllDeadlinesPage(WordsAgain, QWidget):
         some = self.model.rowCount() > 0
         self.table.setVisible(some)
         self.empty.setVisible(not some and not self.sweep.is_busy and self._error is None)
-        for button in (self.print, self.copy):
+        for button in (self.print, self.copy, self.head.done):
             button.setEnabled(some)
         self.calendar.setEnabled(self.picked.total(ALL) > 0 and not self.sweep.is_busy)
         self.again.setEnabled(not self.sweep.is_busy)
@@ -302,6 +304,24 @@ class AllDeadlinesPage(WordsAgain, QWidget):
         day = self.model.day(row)
         if day is not None:
             self.opened.emit(day.case_id)
+
+    @Slot()
+    def _mark_done(self) -> None:
+        row = self.table.row()
+        day = self.model.day(row)
+        if day is not None:
+            self.marked.emit(day)
+
+    def leave_out(self, day: CaseDay) -> None:
+        """Take a day that is done out of the list; the row after it is chosen."""
+        row = self.table.row()
+        self.picked.leave_out(day)
+        self.refresh()
+        while row > 0 and self.model.day(row) is None:
+            row -= 1
+        if self.model.day(row) is not None:
+            self.table.show_row(row)
+            self._tell_chosen()
 
     def lines(self) -> list[str]:
         """The days of the period as text."""

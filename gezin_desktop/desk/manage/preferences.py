@@ -24,6 +24,7 @@ from gezin_desktop.desk.settings import (
     INITIALS,
     LETTER_LANGUAGE,
     LOCK_MINUTES,
+    REMIND_DAYS,
     Setting,
     Settings,
 )
@@ -84,6 +85,7 @@ class Preferences(WordsAgain, QWidget):
         dress.max_width(self.address, 360)
         self.logo = LogoField(self._settings)
         self.lock_minutes = number_field(15)
+        self.remind = number_field(REMIND_DAYS.high)
         self.passphrase = plain_button("key")
         self.keeping = KeepingPart(self._settings, self._store)
         self.about = label()
@@ -113,7 +115,12 @@ class Preferences(WordsAgain, QWidget):
         column.addWidget(self._trouble)
         line = self._lines
         self._group(column, self.display, self.initials)
-        self._group(column, self.counsellor, self._box("letter_language", self.letter_language))
+        self._group(
+            column,
+            self.counsellor,
+            self._box("letter_language", self.letter_language),
+            self._box("remind", self.remind),
+        )
         self._group(
             column,
             self._box("name", line[DESK_NAME]),
@@ -153,6 +160,7 @@ class Preferences(WordsAgain, QWidget):
             field.settled.connect(self._keeper(setting))
         self.address.settled.connect(self._address_settled)
         self.lock_minutes.settled.connect(self._lock_settled)
+        self.remind.settled.connect(self._remind_settled)
         self.passphrase.clicked.connect(self.change_passphrase)
         self.logo.refused.connect(self._logo_refused)
         self.logo.taken.connect(self._boxes["logo"].hush)
@@ -171,6 +179,7 @@ class Preferences(WordsAgain, QWidget):
         self.initials.setChecked(get(INITIALS))
         self.letter_language.show_key(get(LETTER_LANGUAGE))
         self.lock_minutes.show_value(get(LOCK_MINUTES))
+        self.remind.show_value(get(REMIND_DAYS))
         self.keeping.show_values()
 
     def read_words(self) -> None:
@@ -230,6 +239,10 @@ class Preferences(WordsAgain, QWidget):
             empty,
         )
         self.logo.read_words()
+        self._boxes["remind"].set_words(
+            self.tr("Days ahead on the start page"),
+            self.tr("Deadlines and own reminders within so many days. 0 to 60; 0 shows none."),
+        )
         self._boxes["lock"].set_words(
             self.tr("Lock after this many minutes without use"), self.tr("From 1 to 15.")
         )
@@ -270,6 +283,15 @@ class Preferences(WordsAgain, QWidget):
             return
         box.hush()
         self._settings.put(LOCK_MINUTES, minutes)
+
+    @Slot()
+    def _remind_settled(self) -> None:
+        days = self.remind.value()
+        if days is None:
+            self._boxes["remind"].say("error", self.tr("Type a whole number from 0 to 60."))
+            return
+        self._boxes["remind"].hush()
+        self._settings.put(REMIND_DAYS, days)
 
     @Slot(str)
     def _logo_refused(self, words: str) -> None:

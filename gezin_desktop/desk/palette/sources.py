@@ -36,6 +36,7 @@ SETTING_WORDS: Final = (
     ("Preferences", "Show only initials in the list of cases"),
     ("CounsellorPart", "Your name or initials"),
     ("Preferences", "Language of new letters"),
+    ("Preferences", "Days ahead on the start page"),
     ("Preferences", "Name of the organisation"),
     ("Preferences", "Line under the name"),
     ("Preferences", "Address"),

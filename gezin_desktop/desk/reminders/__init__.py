@@ -1,0 +1,1 @@
+"""What needs somebody soon, told quietly when the cases are opened."""
