@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gezin_desktop.desk import dress
+from gezin_desktop.desk.deadlines.noted import PREFIX as DAYS
 from gezin_desktop.desk.form import catalogue
 from gezin_desktop.desk.form.page import Page
 from gezin_desktop.desk.form.progress import next_question
@@ -226,7 +227,7 @@ class CaseView(WordsAgain, QWidget):
 
     def toggle_over(self, key: str) -> None:
         """Show a view over the tab, or go back to where the talk was."""
-        if self._showing() == key:
+        if self.showing == key:
             self.leave_over()
         else:
             self.show_tab(key)
@@ -260,6 +261,9 @@ class CaseView(WordsAgain, QWidget):
     @Slot(str)
     def go_to(self, path: str) -> None:
         """Put the keyboard in the question that asks a fact, wherever it is."""
+        if path.startswith(DAYS):
+            self.show_tab("deadlines")
+            return
         place = catalogue.place_of(path)
         if place is None:
             return
@@ -354,10 +358,10 @@ class CaseView(WordsAgain, QWidget):
         width = self.width_class
         single = width is WidthClass.SINGLE
         listed = width >= WidthClass.MEDIUM
-        whole = self._showing() in _WHOLE and width < WidthClass.WIDE
+        whole = self.showing in _WHOLE and width < WidthClass.WIDE
         self.rail.setVisible(listed)
         self.chooser.setVisible(not listed)
-        over = self._showing() in OVER
+        over = self.showing in OVER
         self.panel.setVisible(not single and not whole and not over)
         self.strip.setVisible(single and not over)
         self.header.set_width(width)
@@ -368,7 +372,9 @@ class CaseView(WordsAgain, QWidget):
         if not listed:
             self._show_states()
 
-    def _showing(self) -> str:
+    @property
+    def showing(self) -> str:
+        """The key of what is shown: a view over the tab, or the tab."""
         page = self.stack.currentWidget()
         return next((key for key, one in self._pages.items() if one is page), self._tab)
 

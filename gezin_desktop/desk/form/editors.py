@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from gezin_desktop.desk import words
 from gezin_desktop.desk.form.field import Field, Kind
+from gezin_desktop.desk.language import LANGUAGES
 from gezin_desktop.desk.state import CLIENT_UNKNOWN
 from gezin_desktop.desk.widgets.combo import Choice, SearchChoice
 from gezin_desktop.desk.widgets.fields import (
@@ -291,7 +292,9 @@ def make_editor(field: Field, parent: QObject) -> Editor:
     if kind == Kind.NUMBER:
         return ReadEditor(number_field(), "note.no-number", parent)
     if kind == Kind.LONG_TEXT:
-        return TextEditor(LongTextField(4), parent)
+        notes = LongTextField(4)
+        notes.check_spelling(lambda: LANGUAGES)  # people mix them in a note
+        return TextEditor(notes, parent)
     if kind == Kind.TEXT:
         return TextEditor(TextField(_WIDE), parent)
     if kind in {Kind.YES_NO, Kind.ROW, Kind.STACK, Kind.NONE_OF_THESE}:

@@ -50,6 +50,7 @@ class ActionWords:
             "add-row": self.tr("Add a row here"),
             "mark": self.tr("How is this known"),
             "date": self.tr("Date of receipt by the IND"),
+            "spelling": self.tr("Suggestions for this word"),
             "find": self.tr("Find a question…"),
             "palette": self.tr("Find anything…"),
         }

@@ -50,6 +50,7 @@ class LetterForm(QWidget):
         self.sections = {one: _tick() for one in Section}
         self.checklist = _tick()
         self.own = LongTextField(3)
+        self.own.check_spelling(lambda: (self.tongue.key() or language().current,))
         self.signed = TextField(0)
         self.closing = TextField(0)
         self._titles = {key: label("question") for key in ("about", "parts")}

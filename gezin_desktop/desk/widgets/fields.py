@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from gezin_desktop.case.parsing import parse_date, parse_money
@@ -24,6 +24,10 @@ from gezin_desktop.desk.widgets.going_on import go_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from gezin_desktop.desk.spelling.checked import Spelling
+
+    Languages = Callable[[], tuple[str, ...]]
 
 T = TypeVar("T")
 
@@ -180,6 +184,9 @@ class LongTextField(QPlainTextEdit):
         super().__init__(parent)
         self._settled = ""
         self._showing = False
+        self._told = ""
+        self._languages: Languages | None = None
+        self.spelling: Spelling | None = None
         dress.letters(self, "body")
         dress.height(self, 14 + 18 * lines)
         self.setTabChangesFocus(True)
@@ -195,6 +202,7 @@ class LongTextField(QPlainTextEdit):
             self._showing = True
             self.setPlainText(text)
             self._showing = False
+        self._told = text
 
     @Slot()
     def settle(self) -> None:
@@ -210,6 +218,37 @@ class LongTextField(QPlainTextEdit):
             return False
         return super().event(event)
 
+    def check_spelling(self, languages: Languages) -> None:
+        """Look at the spelling of what is written here, from the first time somebody writes.
+
+        Args:
+            languages: the languages a word may be in, asked anew each time.
+        """
+        self._languages = languages
+
+    def offer_spelling(self) -> None:
+        """Show what may have been meant by the wrong word at the cursor, or the next one."""
+        if self.spelling is not None:
+            self.spelling.offer()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin to look at the spelling, where that was asked for."""
+        super().focusInEvent(event)
+        if self._languages is not None:
+            if self.spelling is None:
+                from gezin_desktop.desk.spelling.checked import Spelling
+
+                self.spelling = Spelling(self, self._languages)
+            self.spelling.look_again()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show the usual menu, with suggestions above it when the word there is wrong."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.spelling is not None:
+            self.spelling.add_to(menu, event.pos())
+        menu.popup(event.globalPos())
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Settle when the field is left."""
         super().focusOutEvent(event)
@@ -218,5 +257,7 @@ class LongTextField(QPlainTextEdit):
 
     @Slot()
     def _text_changed(self) -> None:
-        if not self._showing:
-            self.typed.emit(self.toPlainText())
+        text = self.toPlainText()
+        if not self._showing and text != self._told:  # a wavy line is no change of the text
+            self._told = text
+            self.typed.emit(text)

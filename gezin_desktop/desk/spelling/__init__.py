@@ -1,0 +1,1 @@
+"""Spelling of free text, where the platform has Hunspell and a dictionary; off without a word."""
