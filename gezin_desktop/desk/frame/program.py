@@ -19,6 +19,7 @@ from gezin_desktop.before_window import (
 )
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.ahead import PagesAhead
+from gezin_desktop.desk.collecting import Collector
 from gezin_desktop.desk.frame.single import Bell, ring
 from gezin_desktop.desk.frame.stop import StopOrders
 from gezin_desktop.desk.frame.window import MainWindow
@@ -51,6 +52,7 @@ def start(wanted: Wanted) -> int:
     window.deeds.opening.look_at_program()
     window.place_kept.restore()
     set_aside()
+    collector = Collector(app)
     window.open_case.opened.connect(lambda: PagesAhead.of(window.case_view))
     if wanted.measure:
         from gezin_desktop.desk.frame.measure import StartMeter
@@ -63,6 +65,7 @@ def start(wanted: Wanted) -> int:
     orders = StopOrders(window)
     window.show()
     status = app.exec()
+    collector.stop()
     orders.remove()
     bells.close()
     window.guardian.stop_watching()
