@@ -1114,6 +1114,16 @@
         </message>
     </context>
     <context>
+        <name>Counted</name>
+        <message numerus="yes">
+            <source>%n cases were erased for good.</source>
+            <translation>
+                <numerusform>%n case was erased for good.</numerusform>
+                <numerusform>%n cases were erased for good.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Cover</name>
         <message>
             <source>Discreet: press {key} to go on</source>
@@ -1421,6 +1431,10 @@
             <translation>how known: {what}</translation>
         </message>
         <message>
+            <source>the letter</source>
+            <translation>the letter</translation>
+        </message>
+        <message>
             <source>an earlier version of the case</source>
             <translation>an earlier version of the case</translation>
         </message>
@@ -1478,10 +1492,6 @@
         <message>
             <source>Older backups hold them until {day} at the latest.</source>
             <translation>Older backups hold them until {day} at the latest.</translation>
-        </message>
-        <message>
-            <source>%n cases were erased for good.</source>
-            <translation>%n cases were erased for good.</translation>
         </message>
     </context>
     <context>
@@ -2591,10 +2601,6 @@
     <context>
         <name>PassphrasePart</name>
         <message>
-            <source>%n words</source>
-            <translation>['%n word', '%n words']</translation>
-        </message>
-        <message>
             <source>Type the passphrase once more here.</source>
             <translation>Type the passphrase once more here.</translation>
         </message>
@@ -3682,6 +3688,23 @@
         <message>
             <source>Nothing to save yet</source>
             <translation>Nothing to save yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrengthBar</name>
+        <message numerus="yes">
+            <source>%n characters</source>
+            <translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n words</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -1114,6 +1114,16 @@
         </message>
     </context>
     <context>
+        <name>Counted</name>
+        <message numerus="yes">
+            <source>%n cases were erased for good.</source>
+            <translation>
+                <numerusform>%n zaak is voorgoed gewist.</numerusform>
+                <numerusform>%n zaken zijn voorgoed gewist.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Cover</name>
         <message>
             <source>Discreet: press {key} to go on</source>
@@ -1421,6 +1431,10 @@
             <translation>hoe bekend: {what}</translation>
         </message>
         <message>
+            <source>the letter</source>
+            <translation>de brief</translation>
+        </message>
+        <message>
             <source>an earlier version of the case</source>
             <translation>een eerdere versie van de zaak</translation>
         </message>
@@ -1478,10 +1492,6 @@
         <message>
             <source>Older backups hold them until {day} at the latest.</source>
             <translation>Oudere reservekopieën bevatten ze nog tot uiterlijk {day}.</translation>
-        </message>
-        <message>
-            <source>%n cases were erased for good.</source>
-            <translation>['%n zaak is voorgoed gewist.', '%n zaken zijn voorgoed gewist.']</translation>
         </message>
     </context>
     <context>
@@ -2591,10 +2601,6 @@
     <context>
         <name>PassphrasePart</name>
         <message>
-            <source>%n words</source>
-            <translation>['%n woord', '%n woorden']</translation>
-        </message>
-        <message>
             <source>Type the passphrase once more here.</source>
             <translation>Typ de wachtzin hier nog een keer.</translation>
         </message>
@@ -3682,6 +3688,23 @@
         <message>
             <source>Nothing to save yet</source>
             <translation>Nog niets op te slaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrengthBar</name>
+        <message numerus="yes">
+            <source>%n characters</source>
+            <translation>
+                <numerusform>%n teken</numerusform>
+                <numerusform>%n tekens</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n words</source>
+            <translation>
+                <numerusform>%n woord</numerusform>
+                <numerusform>%n woorden</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from gezin_desktop.case.reading import read_case
 from gezin_desktop.desk import dialogs
+from gezin_desktop.desk.fonts import font
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.manage.client_data import DATA, NAMELESS, TRACELESS, ClientDataWindow
 from gezin_desktop.desk.manage.readable import Dossier
+from gezin_desktop.desk.scale import scale
 from gezin_desktop.law.assess import assess
 from gezin_desktop.store import NewLetter, Store
 from PySide6.QtCore import Qt
@@ -55,9 +57,12 @@ def written(seat: Desk, kind: str, file: Path) -> bytes:
 
 
 def test_everything_is_written_to_read_and_as_data(seat: Desk, tmp_path: Path):
+    scale().choose(200)
+    letters = font("body").pixelSize()
     pdf = written(seat, "", tmp_path / "zaak.pdf")
     assert pdf.startswith(b"%PDF-")
     assert len(pdf) > 10_000
+    assert font("body").pixelSize() == letters  # paper has its own size, the screen keeps its own
     data = json.loads(written(seat, DATA, tmp_path / "zaak.json"))
     assert data["case"]["content"] == json.loads(text_of("01"))
     assert len(data["letters"]) == 1

@@ -62,16 +62,14 @@ class BackupsWindow(ManageWindow):
     def _build(self) -> None:
         self.body.addWidget(self.progress)
         self.body.addWidget(self.table, 2)
-        for line in ((self.look, self.all_back), (self.back,)):
-            row = QHBoxLayout()
-            dress.gaps(row, 8)
-            for button in line:
-                row.addWidget(button)
-            row.addStretch(1)
-            self.body.addLayout(row)
-            if self.look in line:
-                self.body.addWidget(self._inside)
-                self.body.addWidget(self.holds.table, 3)
+        row = QHBoxLayout()
+        dress.gaps(row, 8)
+        for button in (self.look, self.back, self.all_back):
+            row.addWidget(button)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self.body.addWidget(self._inside)
+        self.body.addWidget(self.holds.table, 3)
         for place, button in enumerate((self.now, self.check)):
             self.foot.insertWidget(place, button)
 
@@ -105,6 +103,7 @@ class BackupsWindow(ManageWindow):
         self._show_rows()
         if self._found and self.table.row() < 0:
             self.table.show_row(0)
+        self._show_inside()
 
     def _show_rows(self) -> None:
         self.model.set_columns(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from gezin_desktop.desk import dialogs
@@ -25,6 +25,14 @@ if TYPE_CHECKING:
     from gezin_desktop.store import CaseSummary, Erased, Store
 
 
+class Counted(QObject):
+    """Says how many cases; Qt finds no plural forms of a window that has heirs."""
+
+    def erased(self, count: int) -> str:
+        """How many were erased."""
+        return self.tr("%n cases were erased for good.", "", count)
+
+
 class ErasingWindow(ManageWindow):
     """A table of cases that heirs fill. ``changed`` tells that the list of cases is another one."""
 
@@ -36,6 +44,7 @@ class ErasingWindow(ManageWindow):
         super().__init__(parent, 72, 50)
         self._store, self._backups, self._today = store, backups, today
         self._left: list[Erased] = []
+        self._counted = Counted(self)
         self._held = label("small", "muted")
         self.model = RowsModel(self)
         self.table = RowTable(self.model, many=True)
@@ -128,13 +137,6 @@ class ErasingWindow(ManageWindow):
             return self.tr("Older backups hold them until {day} at the latest.").format(day=last)
 
         self.refresh()
-        # ``tr`` of an heir does not find the plural forms of the class above it
-        self.say(
-            "met",
-            lambda: QCoreApplication.translate(
-                "ErasingWindow", "%n cases were erased for good.", "", count
-            ),
-            advice,
-        )
+        self.say("met", lambda: self._counted.erased(count), advice)
         self.table.show_row(0 if self.cases() else -1)
         self.changed.emit()

@@ -9,7 +9,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QObject
-from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
 
 from gezin_desktop.case.model import EMPTY
 from gezin_desktop.desk import words
@@ -132,7 +132,7 @@ def as_pdf(html: str) -> bytes:
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))  # the document keeps two centimetres itself
     writer.setCreator("gezin-desktop")
     document = QTextDocument()
-    letters = font("body")
+    letters = QFont(font("body"))  # a copy: the window draws with that one
     letters.setPixelSize(13)  # on paper the scale of the screen does not count
     document.setDefaultFont(letters)
     document.setHtml(html)

@@ -47,7 +47,7 @@ class ReassessWindow(SmallWindow):
         for part in (self.why, self.before, self.told, self.progress):
             self.body.addWidget(part)
         self.body.addStretch(1)
-        self.foot.addWidget(self.go)
+        self.foot.insertWidget(0, self.go)
         self.told.hide()
         self.progress.hide()
         self._connect()

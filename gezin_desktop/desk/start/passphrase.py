@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -32,14 +32,6 @@ def strength(passphrase: str) -> int:
     return 4 if strong else 3
 
 
-def _length(passphrase: str) -> str:
-    # ``tr`` of an heir does not find the plural forms of the class above it
-    count = len(passphrase.split())
-    signs = QCoreApplication.translate("PassphrasePart", "%n characters", "", len(passphrase))
-    parts = QCoreApplication.translate("PassphrasePart", "%n words", "", count)
-    return f"{signs}, {parts}"
-
-
 class PassphraseField(TextField):
     """A field that hides what is typed, and keeps it out of every memory of input methods."""
 
@@ -56,7 +48,7 @@ class PassphraseField(TextField):
         self.setEchoMode(QLineEdit.EchoMode.Normal)
 
 
-class _StrengthBar(QWidget):
+class StrengthBar(QWidget):
     """Four dashes; the words beside it say the same."""
 
     def __init__(self) -> None:
@@ -68,6 +60,14 @@ class _StrengthBar(QWidget):
         self._level = level
         self.setFixedSize(self.sizeHint())
         self.update()
+
+    def length_of(self, passphrase: str) -> str:
+        """How long a passphrase is, in words.
+
+        Here and not with the other words: Qt finds no plural forms of a class that has heirs.
+        """
+        signs = self.tr("%n characters", "", len(passphrase))
+        return f"{signs}, " + self.tr("%n words", "", len(passphrase.split()))
 
     def sizeHint(self) -> QSize:
         """As wide as four dashes."""
@@ -99,7 +99,7 @@ class PassphrasePart(WordsAgain, QWidget):
         self.reveal.setCheckable(True)
         self.first_box = FieldBox(self.first, aside=self.reveal)
         self.second_box = FieldBox(self.second)
-        self._bar = _StrengthBar()
+        self._bar = StrengthBar()
         self._strength = label("small", wrap=False)
         row = QHBoxLayout()
         dress.gaps(row, 10)
@@ -173,7 +173,7 @@ class PassphrasePart(WordsAgain, QWidget):
         )
         words = names[level]
         if level >= 3:
-            words = f"{words}: {_length(self.text())}"
+            words = f"{words}: {self._bar.length_of(self.text())}"
         self._bar.show_level(level)
         self._strength.setText(words)
         dress.ink(self._strength, "met" if level >= 3 else "text")
