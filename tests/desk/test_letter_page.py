@@ -12,7 +12,12 @@ from gezin_desktop.desk.documents.page import DocumentsPage
 from gezin_desktop.desk.form import catalogue
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.preview import making
-from gezin_desktop.desk.preview.choices import Choices, desk_of
+from gezin_desktop.desk.preview.choices import (
+    Choices,
+    choose_letter_language,
+    desk_of,
+    letter_language,
+)
 from gezin_desktop.desk.preview.making import LetterMaker, Wish
 from gezin_desktop.desk.preview.page import PARTS, LetterPage
 from gezin_desktop.desk.scale import scale
@@ -135,9 +140,10 @@ def test_the_letter_has_a_language_of_its_own(opened, settings):
     QApplication.processEvents()
     assert "Beste Daan Vermeer" in it.ready()
     it.letter.form.tongue.button("en").click()
-    assert settings.get(LETTER_LANGUAGE) == "en"
+    assert settings.get(LETTER_LANGUAGE) == "nl"  # other cases keep theirs
+    assert letter_language(it.session, settings) == "en"
     assert "Dear Daan Vermeer" in it.ready()
-    settings.put(LETTER_LANGUAGE, "nl")  # the switch in the header
+    choose_letter_language(it.session, "nl")  # the switch in the header
     assert it.letter.form.tongue.key() == "nl"
     assert "Beste Daan Vermeer" in it.ready()
 

@@ -11,6 +11,7 @@ from gezin_desktop.desk import dialogs
 from gezin_desktop.desk.frame.actions import Where
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.manage.arriving import COPY, ArrivalsWindow
+from gezin_desktop.desk.preview.choices import letter_language
 from gezin_desktop.desk.settings import LANGUAGE, LETTER_LANGUAGE
 from gezin_desktop.store import Conflict, DiskFull, NewSummary, Store
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -108,9 +109,29 @@ def test_a_switch_of_language_while_typing_keeps_the_keystrokes_and_undo(seat: D
 def test_the_letter_has_a_language_of_its_own(seat: Desk):
     seat.press(Qt.Key.Key_N, CTRL | SHIFT)
     seat.press(Qt.Key.Key_B, CTRL | SHIFT)
-    assert seat.settings.get(LETTER_LANGUAGE) == "en"
     assert seat.window.case_view.header.letter_choice.key() == "en"
     assert language().current == "nl"
+
+
+def test_the_language_of_the_letter_is_kept_with_the_case(seat: Desk):
+    seat.press(Qt.Key.Key_N, CTRL | SHIFT)
+    session, header = seat.window.open_case.session, seat.window.case_view.header
+    session.answer("sponsor.family_name", "Vermeer")
+    seat.press(Qt.Key.Key_B, CTRL | SHIFT)
+    seat.saved()
+    assert letter_language(session, seat.settings) == "en"
+    assert seat.settings.get(LETTER_LANGUAGE) == "nl"
+    seat.press(Qt.Key.Key_N, CTRL | SHIFT)
+    assert (letter_language(session, seat.settings), header.letter_choice.key()) == ("nl", "nl")
+    (case,) = seat.window.room.store.cases()
+    seat.window.deeds.cases.open(case.id)
+    assert (letter_language(session, seat.settings), header.letter_choice.key()) == ("en", "en")
+    seat.settings.put(LETTER_LANGUAGE, "nl")
+    assert letter_language(session, seat.settings) == "en"
+    seat.press(Qt.Key.Key_B, CTRL | SHIFT)
+    assert header.letter_choice.key() == "nl"
+    seat.press(Qt.Key.Key_Z, CTRL)
+    assert (letter_language(session, seat.settings), header.letter_choice.key()) == ("en", "en")
 
 
 def test_a_full_disk_is_told_nothing_is_lost_and_it_is_tried_again(

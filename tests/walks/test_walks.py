@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from gezin_desktop.desk.settings import LETTER_LANGUAGE
+from gezin_desktop.desk.preview.choices import letter_language
 from tests.desk.conftest import desk  # noqa: F401 - the same start for each test
 from tests.desk.window_kit import open_desk
 
@@ -30,7 +30,7 @@ def test_from_the_first_start_to_the_letter_by_keyboard(
     seat = open_desk(qtbot, tmp_path / "data")
     hands = TestHands(seat.window)
     walked = walk(seat, hands, talk, tmp_path, lambda _stage: None, first_start)
-    assert seat.settings.get(LETTER_LANGUAGE) == language
+    assert letter_language(seat.window.open_case.session, seat.settings) == language
     seat.window.close()
     assert walked.verdicts == talk.verdicts
     assert [one for one in talk.letter if one not in walked.letter] == []

@@ -18,7 +18,12 @@ from gezin_desktop.desk.form.row import row_of
 from gezin_desktop.desk.form.table import RowsGroup
 from gezin_desktop.desk.frame.actions import ASKING, Where
 from gezin_desktop.desk.language import DUTCH, ENGLISH, language
-from gezin_desktop.desk.settings import LETTER_LANGUAGE
+from gezin_desktop.desk.preview.choices import (
+    BESIDE,
+    LANGUAGE_PATH,
+    choose_letter_language,
+    letter_language,
+)
 from gezin_desktop.desk.views.making import COMPARE, TIMELINE
 
 if TYPE_CHECKING:
@@ -36,7 +41,11 @@ class Edits(QObject):
         super().__init__(window)
         self._window = window
         self._before_letter = "start"
-        window.open_case.session.trial_turned.connect(self.name_undo)
+        session = window.open_case.session
+        session.trial_turned.connect(self.name_undo)
+        session.answered.connect(self._beside_changed)
+        session.jumped.connect(self._beside_changed)
+        session.loaded.connect(self.show_letter_language)
 
     def table(self) -> dict[str, Callable[[], None]]:
         """The functions by the keys of their actions."""
@@ -84,7 +93,7 @@ class Edits(QObject):
     def connect_view(self, view: CaseView) -> None:
         """Hear what a fresh view of a case asks for."""
         view.letter_language_chosen.connect(self.choose_letter_language)
-        view.header.show_letter_language(self._window.settings.get(LETTER_LANGUAGE))
+        self.show_letter_language()
 
     # -- undo ------------------------------------------------------------------------------------
 
@@ -171,6 +180,8 @@ class Edits(QObject):
 
     def _label_of(self, path: str) -> str:
         tongue = language().current
+        if path.startswith(BESIDE):
+            return self.tr("the letter")
         if not path:
             return self.tr("an earlier version of the case")
         if path == "receipt_date":
@@ -242,13 +253,26 @@ class Edits(QObject):
 
     def other_letter_language(self) -> None:
         """Switch the letter between Dutch and English."""
-        now = self._window.settings.get(LETTER_LANGUAGE)
+        now = letter_language(self._window.open_case.session, self._window.settings)
         self.choose_letter_language(ENGLISH if now == DUTCH else DUTCH)
 
     @Slot(str)
     def choose_letter_language(self, code: str) -> None:
-        """Put the letter in a language; the page of the letter hears it from the settings."""
-        self._window.settings.put(LETTER_LANGUAGE, code)
+        """Put the letter of this case in a language; it is kept beside the case."""
+        choose_letter_language(self._window.open_case.session, code)
+
+    @Slot()
+    def show_letter_language(self) -> None:
+        """Show in the header which language the letter of the open case is in."""
+        if self._window.has_view:
+            window = self._window
+            now = letter_language(window.open_case.session, window.settings)
+            window.case_view.header.show_letter_language(now)
+
+    @Slot(str)
+    def _beside_changed(self, path: str) -> None:
+        if path == LANGUAGE_PATH:
+            self.show_letter_language()
 
     def _ask_letter(self, what: str) -> None:
         view = self._view

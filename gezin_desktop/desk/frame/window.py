@@ -55,10 +55,10 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.settings = settings
         self.clock = clock or Clock()
-        from gezin_desktop.law.assess import assess
+        from gezin_desktop.law.again import Assessor
 
         self.room = Room(folder, settings, self.clock, hardness, self)
-        self.open_case = OpenCase(assess, self.clock, self)
+        self.open_case = OpenCase(Assessor(), self.clock, self)
         self.entry = Entry(self.room, settings, self.clock, self)
         self.watch = Watch(settings, self.clock, self)
         self.guardian = Guardian()
@@ -257,8 +257,8 @@ class MainWindow(QMainWindow):
     def _settings_changed(self, key: str) -> None:
         if key == INITIALS.key:
             self.list_page.set_initials(only=self.settings.get(INITIALS))
-        elif key == LETTER_LANGUAGE.key and self._case_view is not None:
-            self._case_view.header.show_letter_language(self.settings.get(LETTER_LANGUAGE))
+        elif key == LETTER_LANGUAGE.key:
+            self.deeds.edits.show_letter_language()
 
     @Slot()
     def _keep_keys(self) -> None:

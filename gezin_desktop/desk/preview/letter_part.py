@@ -13,7 +13,9 @@ from gezin_desktop.desk.language import language
 from gezin_desktop.desk.preview.archive import Archive
 from gezin_desktop.desk.preview.choices import (
     BESIDE,
+    LANGUAGE_PATH,
     Choices,
+    choose_letter_language,
     desk_of,
     keep_choices,
     letter_language,
@@ -27,7 +29,7 @@ from gezin_desktop.desk.preview.tools import PageTools, PrintTools
 from gezin_desktop.desk.preview.ways_out import Outgoing, WaysOut
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.session import Session
-from gezin_desktop.desk.settings import LETTER_LANGUAGE, Settings
+from gezin_desktop.desk.settings import Settings
 from gezin_desktop.desk.widgets.blocks import Block, EmptyState
 from gezin_desktop.desk.widgets.buttons import plain_button
 from gezin_desktop.desk.widgets.labels import Rule
@@ -123,6 +125,7 @@ class LetterPart(QWidget):
         self._session.settled.connect(self.maker.at_once)
         self._session.loaded.connect(self._loaded)
         self._session.jumped.connect(self._jumped)
+        self._session.answered.connect(self._answered)
         self._settings.changed.connect(self._setting_changed)
         scale().changed.connect(self._arrange)
 
@@ -153,7 +156,7 @@ class LetterPart(QWidget):
         return Wish(
             self._session.case,
             self._session.assessment,
-            letter_language(self._settings),
+            letter_language(self._session, self._settings),
             self._session.today(),
             desk_of(self._settings),
             self.choices,
@@ -192,8 +195,13 @@ class LetterPart(QWidget):
         self._show_state()
 
     def _show_choices(self, *, undone: bool = False) -> None:
-        tongue = letter_language(self._settings)
+        tongue = letter_language(self._session, self._settings)
         self.form.show_choices(self._session.case, self.choices, tongue, undone=undone)
+
+    @Slot(str)
+    def _answered(self, path: str) -> None:
+        if path == LANGUAGE_PATH:
+            self._changed()
 
     @Slot(str)
     def _jumped(self, path: str) -> None:
@@ -211,7 +219,7 @@ class LetterPart(QWidget):
 
     @Slot(str)
     def _language_chosen(self, code: str) -> None:
-        self._settings.put(LETTER_LANGUAGE, code)
+        choose_letter_language(self._session, code)
         self.refresh()
         self.maker.at_once()
 

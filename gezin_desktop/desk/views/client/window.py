@@ -33,7 +33,9 @@ class ClientTurn(QObject):
         from gezin_desktop.desk.views.client.page import ClientView
 
         window = self._window
-        page = ClientView(window.open_case.session, letter_language(window.settings))
+        page = ClientView(
+            window.open_case.session, letter_language(window.open_case.session, window.settings)
+        )
         self.page = page
         page.closed.connect(self.leave)
         page.sized.connect(window.deeds.choose_scale)
