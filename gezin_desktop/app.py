@@ -6,6 +6,7 @@ on standard error); 3 files of the program are missing.
 
 from __future__ import annotations
 
+import gc
 import sys
 import traceback
 from collections.abc import Sequence
@@ -29,6 +30,7 @@ DAMAGED: Final = 3
 def run(arguments: Sequence[str]) -> int:
     """Open the window and stay until it is closed; the exit status."""
     wanted = read_arguments(arguments)
+    gc.disable()  # what is loaded and built now stays; the window collects later
     try:
         check_computer()
         return _open(wanted)
@@ -38,6 +40,8 @@ def run(arguments: Sequence[str]) -> int:
         return _tell(CannotOpen("files-missing", name=str(missing)), wanted, DAMAGED)
     except Exception as error:  # a counsellor never sees a traceback
         return _tell(_unexpected(error), wanted, DAMAGED)
+    finally:
+        gc.enable()
 
 
 def _unexpected(error: Exception) -> CannotOpen:

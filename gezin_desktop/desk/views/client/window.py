@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 
-from gezin_desktop.desk.preview.choices import letter_language
-
 if TYPE_CHECKING:
     from gezin_desktop.desk.frame.window import MainWindow
     from gezin_desktop.desk.views.client.page import ClientView
@@ -30,6 +28,7 @@ class ClientTurn(QObject):
             self._turn()
 
     def _turn(self) -> None:
+        from gezin_desktop.desk.preview.choices import letter_language
         from gezin_desktop.desk.views.client.page import ClientView
 
         window = self._window
