@@ -158,7 +158,9 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description="Measure the window.")
     parser.add_argument("--quick", action="store_true", help="fewer rounds")
-    parser.add_argument("--busy", action="store_true", help="count processor time of the window, skip the start")
+    parser.add_argument(
+        "--busy", action="store_true", help="count processor time of the window, skip the start"
+    )
     asked = parser.parse_args()
     rounds = 3 if asked.quick else 10
     if asked.busy:
