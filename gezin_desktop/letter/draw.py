@@ -24,10 +24,11 @@ from gezin_desktop.letter.model import (
     Timeline,
     as_string,
 )
+from gezin_desktop.letter.nodes import Node
 from gezin_desktop.letter.page import FirstPage, furniture
 from gezin_desktop.letter.pieces import Piece, fitted
 from gezin_desktop.letter.setting import Place
-from gezin_desktop.letter.tagging import PAGE_HEIGHT, PAGE_WIDTH, Node, Pen
+from gezin_desktop.letter.tagging import PAGE_HEIGHT, PAGE_WIDTH, Pen
 from gezin_desktop.letter.tree import Drawn
 
 

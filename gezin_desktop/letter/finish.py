@@ -16,8 +16,8 @@ from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from gezin_desktop import assets
 from gezin_desktop.letter import metadata
+from gezin_desktop.letter.nodes import Node
 from gezin_desktop.letter.shaping import LETTERS
-from gezin_desktop.letter.tagging import Node
 from gezin_desktop.letter.tree import Drawn, build
 
 _SYMBOLIC, _NONSYMBOLIC = 4, 32

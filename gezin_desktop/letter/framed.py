@@ -19,6 +19,7 @@ from gezin_desktop.letter.model import (
     as_string,
     words,
 )
+from gezin_desktop.letter.nodes import Node
 from gezin_desktop.letter.pieces import Piece, keep_together
 from gezin_desktop.letter.setting import Place, bookmarked, flows, paint_lines, text_pieces
 from gezin_desktop.letter.style import (
@@ -43,7 +44,7 @@ from gezin_desktop.letter.style import (
     WIDTH,
     Style,
 )
-from gezin_desktop.letter.tagging import BLACK, HAIRLINE, PANEL, PETROL, Colour, Node, Pen
+from gezin_desktop.letter.tagging import BLACK, HAIRLINE, PANEL, PETROL, Colour, Pen
 
 _HANG = 8.2 * MM
 _SIGN = 4.6 * MM
@@ -224,7 +225,7 @@ def receipt(parent: Node, block: Receipt) -> list[Piece]:
 
 def steps(parent: Node, block: Steps) -> list[Piece]:
     """The acts, numbers hung left, times in the side column."""
-    node = parent.add("L")
+    node = parent.counted()
     pieces: list[Piece] = []
     for index, step in enumerate(block.steps):
         pieces.append(_step(node, step, index))

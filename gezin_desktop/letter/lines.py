@@ -20,8 +20,9 @@ from gezin_desktop.letter.shaping import Glyph, shape
 
 if TYPE_CHECKING:
     from gezin_desktop.letter.model import Text
+    from gezin_desktop.letter.nodes import Node
     from gezin_desktop.letter.style import Style
-    from gezin_desktop.letter.tagging import Node, Pen
+    from gezin_desktop.letter.tagging import Pen
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gezin_desktop.letter.lines import Line, wrap
 from gezin_desktop.letter.model import Definitions, DotName, Timeline, TimelineEntry, words
+from gezin_desktop.letter.nodes import Node
 from gezin_desktop.letter.pieces import Piece, keep_together
 from gezin_desktop.letter.setting import paint_lines
 from gezin_desktop.letter.signs import Ink, Shape, circle, square
@@ -19,7 +20,7 @@ from gezin_desktop.letter.style import (
     WIDTH,
     Style,
 )
-from gezin_desktop.letter.tagging import BLACK, HAIRLINE, Node, Pen
+from gezin_desktop.letter.tagging import BLACK, HAIRLINE, Pen
 
 _AXIS = LEFT + 38 * MM
 _TEXT = LEFT + 44.5 * MM

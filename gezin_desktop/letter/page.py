@@ -6,6 +6,7 @@ import io
 
 from gezin_desktop.letter.lines import wrap
 from gezin_desktop.letter.model import Letter, words
+from gezin_desktop.letter.nodes import Node
 from gezin_desktop.letter.setting import paint_lines
 from gezin_desktop.letter.signs import Shape, circle
 from gezin_desktop.letter.style import (
@@ -24,7 +25,7 @@ from gezin_desktop.letter.style import (
     WIDTH,
     Style,
 )
-from gezin_desktop.letter.tagging import HAIRLINE, PETROL, Node, Pen
+from gezin_desktop.letter.tagging import HAIRLINE, PETROL, Pen
 
 _FOOT_BASELINE = 805.1
 _HEAD_BASELINE = 41.8

@@ -21,6 +21,7 @@ from gezin_desktop.letter.model import (
     as_string,
     words,
 )
+from gezin_desktop.letter.nodes import Node
 from gezin_desktop.letter.pieces import Paint, Piece
 from gezin_desktop.letter.signs import Shape, circle
 from gezin_desktop.letter.style import (
@@ -35,7 +36,7 @@ from gezin_desktop.letter.style import (
     WIDTH,
     Style,
 )
-from gezin_desktop.letter.tagging import BLACK, Node, Pen
+from gezin_desktop.letter.tagging import BLACK, Pen
 
 _LIST_INDENT = {Bullets: 11.2, Numbered: 14.7}
 _SUM_WIDTH = 104 * MM
@@ -127,7 +128,7 @@ def flows(parent: Node, blocks: tuple[Flow, ...], place: Place, *, first: float)
 def _list(parent: Node, block: Bullets | Numbered, place: Place, *, before: float) -> list[Piece]:
     indent = _LIST_INDENT[type(block)]
     inner = Place(place.x + indent, place.width - indent, place.style)
-    node = parent.add("L")
+    node = parent.counted() if isinstance(block, Numbered) else parent.add("L")
     pieces: list[Piece] = []
     for index, item in enumerate(block.items):
         own = node.add("LI")

@@ -7,6 +7,7 @@ from itertools import accumulate
 
 from gezin_desktop.letter.lines import Line, wrap
 from gezin_desktop.letter.model import Cell, Note, Row, RowGroup, SignName, Table, words
+from gezin_desktop.letter.nodes import Node
 from gezin_desktop.letter.pieces import Piece, keep_together
 from gezin_desktop.letter.setting import paint_lines
 from gezin_desktop.letter.style import (
@@ -20,7 +21,7 @@ from gezin_desktop.letter.style import (
     WIDTH,
     Style,
 )
-from gezin_desktop.letter.tagging import HAIRLINE, PANEL, PETROL, Node, Pen
+from gezin_desktop.letter.tagging import HAIRLINE, PANEL, PETROL, Pen
 
 _PAD_X = 2 * MM
 _PAD_Y = 1.5 * MM
@@ -165,7 +166,7 @@ def _cell(own: Node, cell: Cell, left: float, width: float, style: Style) -> _La
         y = style.height(len(lines))
     for number, item in enumerate(cell.items, 1):
         y += _ITEM_GAP if y else 0.0
-        entry = own.add("L").add("LI") if number == 1 else _list_of(own).add("LI")
+        entry = own.counted().add("LI") if number == 1 else _list_of(own).add("LI")
         label, inner = entry.add("Lbl"), entry.add("LBody")
         mark = wrap(words(f"{number}."), style, room)
         text = wrap(item, style, room - _ITEM_INDENT)

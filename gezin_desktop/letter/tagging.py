@@ -1,18 +1,17 @@
 """The pen: draws on reportlab's canvas and keeps the structure tree beside the drawing.
 
-A ``Node`` is one element of the tree that a screen reader walks; the layout makes nodes in reading
-order, and drawing adds to each the marked content it printed. Whatever is drawn lies either in a
-node or in an artifact; ``Pen`` opens and closes the marked content. Lengths are points from the top
-left corner of the page.
+The layout makes nodes in reading order, and drawing adds to each the marked content it printed.
+Whatever is drawn lies either in a node or in an artifact; ``Pen`` opens and closes the marked
+content. Lengths are points from the top left corner of the page.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from gezin_desktop.letter import signs
+from gezin_desktop.letter.nodes import Anchor, Node
 
 if TYPE_CHECKING:
     from reportlab.lib.utils import ImageReader
@@ -36,54 +35,6 @@ PANEL: Final[Colour] = (0xF0 / 255, 0xF3 / 255, 0xF3 / 255)
 
 _LAYOUT = "/Artifact <</Type /Layout>> BDC"
 _PAGINATION = "/Artifact <</Type /Pagination>> BDC"
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """Where on a page a link can be followed: page index and box, in points from below."""
-
-    page: int
-    box: tuple[float, float, float, float]
-
-
-@dataclass(slots=True, eq=False)
-class Node:
-    """One structure element.
-
-    ``kids`` are nodes and, for what was drawn, pairs of page index and marked-content id; those of
-    a link are anchors too, and ``target`` is what it leads to. ``actual`` is the text in logical
-    order where the drawn signs do not tell it. A figure has ``alt``, the words that stand for it,
-    and ``box``, its place on the page in points from below.
-    """
-
-    tag: str
-    language: str = ""
-    actual: str = ""
-    scope: str = ""
-    span: int = 1
-    summary: str = ""
-    alt: str = ""
-    box: tuple[float, float, float, float] | None = None
-    target: str = ""
-    kids: list[Node | tuple[int, int] | Anchor] = field(default_factory=list)
-
-    def add(
-        self, tag: str, *, language: str = "", actual: str = "", scope: str = "",
-        summary: str = "", span: int = 1,
-    ) -> Node:  # fmt: skip
-        """A new last child."""
-        child = Node(tag, language, actual, scope, span, summary)
-        self.kids.append(child)
-        return child
-
-    def link(self, target: str) -> Node:
-        """A link at the end of this element; one that was cut by the end of a line goes on."""
-        last = self.kids[-1] if self.kids else None
-        if isinstance(last, Node) and last.target == target:
-            return last
-        child = self.add("Link")
-        child.target = target
-        return child
 
 
 class Pen:

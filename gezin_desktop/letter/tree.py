@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from gezin_desktop.letter.link_words import LinkWords
-from gezin_desktop.letter.tagging import Anchor, Node
+from gezin_desktop.letter.nodes import Anchor, Node
 
 _PRINTED = 4
 """The flag of an annotation that PDF/A asks for (ISO 19005-2, 6.3.2)."""
@@ -125,6 +125,8 @@ def _describe(element: Object, node: Node) -> None:
 def _attributes(node: Node) -> Dictionary | None:
     if node.box is not None:
         return Dictionary(O=Name.Layout, Placement=Name.Block, BBox=_corners(node.box))
+    if node.numbered:
+        return Dictionary(O=Name.List, ListNumbering=Name.Decimal)
     if not (node.scope or node.summary or node.span > 1):
         return None
     attributes = Dictionary(O=Name.Table)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import pikepdf
 
@@ -41,9 +43,22 @@ class ReadBack:
 
     def __init__(self, pdf: bytes) -> None:
         self.pdf = pikepdf.open(io.BytesIO(pdf))
-        self.shown = [_marked_text(page) for page in self.pdf.pages]
+        self.content = [list(_commands(page)) for page in self.pdf.pages]
+
+    @cached_property
+    def shown(self) -> list[dict[int, str]]:
+        """What each marked content shows, page by page; furniture stands under -1."""
+        maps = _Maps()
+        return [
+            _marked_text(page, commands, maps)
+            for page, commands in zip(self.pdf.pages, self.content, strict=True)
+        ]
+
+    @cached_property
+    def root(self) -> Element:
+        """The tree with all it shows."""
         self._pages = {page.obj.objgen: n for n, page in enumerate(self.pdf.pages)}
-        self.root = self._element(self.pdf.Root.StructTreeRoot.K)
+        return self._element(self.pdf.Root.StructTreeRoot.K)
 
     def _element(self, raw: pikepdf.Object) -> Element:
         element = Element(str(raw.S)[1:], raw=raw, actual=str(raw.get("/ActualText", "")))
@@ -71,14 +86,36 @@ def _plain(text: str) -> str:
     return text.replace("\u00a0", " ").rstrip(" ")
 
 
-def _marked_text(page: pikepdf.Page) -> dict[int, str]:
+_WANTED = "BDC BMC EMC Tf f F f* S s B B* b b* Do sh EI Tj TJ ' \""
+"""What marks content, what shows something, and which font it shows it in."""
+
+
+def _commands(page: pikepdf.Page) -> Iterator[tuple[str, list[pikepdf.Object]]]:
+    """The commands of a page that mark or show something, with what they are given."""
+    for operands, operator in pikepdf.parse_content_stream(page, _WANTED):
+        yield str(operator), list(operands)
+
+
+class _Maps(dict[object, dict[int, str]]):
+    """The letters of each font, read once for all pages."""
+
+    def of(self, font: pikepdf.Object) -> dict[int, str]:
+        """The letters by code."""
+        if font.objgen not in self:
+            self[font.objgen] = _letters(font)
+        return self[font.objgen]
+
+
+def _marked_text(
+    page: pikepdf.Page, commands: list[tuple[str, list[pikepdf.Object]]], known: _Maps
+) -> dict[int, str]:
     """What each marked content of a page shows; furniture stands under -1."""
-    maps = {name: _letters(font) for name, font in page.Resources.Font.items()}
+    maps = {name: known.of(font) for name, font in page.Resources.Font.items()}
     shown: dict[int, str] = {-1: ""}
     stack: list[int] = []
     font: dict[int, str] = {}
-    for operands, operator in pikepdf.parse_content_stream(page):
-        match str(operator):
+    for name, operands in commands:
+        match name:
             case "BDC":
                 stack.append(int(operands[1].get("/MCID", -1)))
                 shown.setdefault(stack[-1], "")
@@ -89,7 +126,7 @@ def _marked_text(page: pikepdf.Page) -> dict[int, str]:
             case "Tf":
                 font = maps[str(operands[0])]
             case "Tj" | "TJ":
-                pieces = operands[0] if str(operator) == "TJ" else [operands[0]]
+                pieces = operands[0] if name == "TJ" else [operands[0]]
                 strings = [bytes(piece) for piece in pieces if isinstance(piece, pikepdf.String)]
                 assert stack, "text outside marked content"
                 shown[stack[-1]] += "".join(font[code] for string in strings for code in string)

@@ -9,9 +9,9 @@ import pypdf
 import pytest
 from gezin_desktop.letter.draw import lay_out, render
 from gezin_desktop.letter.model import Definitions, Heading, Receipt
+from gezin_desktop.letter.nodes import Node
 from gezin_desktop.letter.pieces import fitted, paginate
 from gezin_desktop.letter.style import BOTTOM, SUBJECT_TOP, TOP
-from gezin_desktop.letter.tagging import Node
 
 from letter.samples import MADE_AT, condition, every_block, letter, paragraph, table, words
 
