@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from functools import partial
+from typing import TypeVar
 
 from gezin_desktop.case.contradictions import contradictions
 from gezin_desktop.case.kinds import CaseEventKind
 from gezin_desktop.case.model import Case
 from gezin_desktop.case.relative import Relative
-from gezin_desktop.law.condition import judge
+from gezin_desktop.law.condition import Condition, judge
 from gezin_desktop.law.dates import add_years
 from gezin_desktop.law.deadlines import deadlines
 from gezin_desktop.law.fees import fees
@@ -30,6 +32,7 @@ from gezin_desktop.law.search import earliest_day, with_remedies
 from gezin_desktop.law.tables import Tables, tables
 from gezin_desktop.law.view import View
 
+T = TypeVar("T")
 _OF_ONE_S_OWN = frozenset(
     {Route.INDEPENDENT, Route.INDEPENDENT_CHILD, Route.AFTER_DEATH, Route.VIOLENCE}
 )
@@ -38,13 +41,37 @@ _OF_ONE_S_OWN = frozenset(
 _RECEIVED = {CaseEventKind.APPLICATION_RECEIVED, CaseEventKind.MVV_APPLICATION_RECEIVED}
 
 
-def assess(case: Case, today: date, law: Tables | None = None) -> Assessment:
+class Pieces:
+    """How the pieces of an assessment are come by: each is worked out at the moment it is asked."""
+
+    def piece(
+        self, view: View, name: str, work: Callable[[], T], given: tuple[object, ...] = ()
+    ) -> T:
+        """One piece of a route.
+
+        Args:
+            view: the relative on the route.
+            name: what the piece is called among those of the route.
+            work: makes it, from the facts that the view shows and from ``given``.
+            given: other pieces that it is made of.
+        """
+        del self, view, name, given
+        return work()
+
+
+_AFRESH = Pieces()
+
+
+def assess(
+    case: Case, today: date, law: Tables | None = None, *, pieces: Pieces = _AFRESH
+) -> Assessment:
     """Everything the law says about a case.
 
     Args:
         case: what is known.
         today: the day of the assessment; also the receipt date where the case names none.
         law: the law tables; the program's own by default.
+        pieces: how the pieces are come by.
 
     Raises:
         LawDamaged: a law table is missing or unreadable.
@@ -53,7 +80,7 @@ def assess(case: Case, today: date, law: Tables | None = None) -> Assessment:
     day = case.receipt_date or today
     opened = [open_routes(case, relative, day, law) for relative in case.relatives]
     routes = [
-        assess_route(case, relative, route, today, law)
+        _route(View(case, relative, route, day, today, law), pieces)
         for relative, found in zip(case.relatives, opened, strict=True)
         for route in found.routes
     ]
@@ -65,28 +92,40 @@ def assess_route(
     case: Case, relative: Relative, route: Route, today: date, law: Tables | None = None
 ) -> RouteResult:
     """One route for one relative, whether it is open or not."""
-    law = law or tables()
-    view = View(case, relative, route, case.receipt_date or today, today, law)
+    day = case.receipt_date or today
+    return _route(View(case, relative, route, day, today, law or tables()), _AFRESH)
+
+
+def _route(view: View, pieces: Pieces) -> RouteResult:
+    def piece(name: str, work: Callable[[], T], *given: object) -> T:
+        return pieces.piece(view, name, work, given)
+
+    person, route = view.relative.id, Route(view.route)
     if route is Route.ASYLUM_FAMILY:
         found = tuple(_judge_some(view))
-        return RouteResult(relative.id, route, Verdict.REFER, found, deadlines=deadlines(view))
+        return RouteResult(person, route, Verdict.REFER, found, deadlines=deadlines(view))
     found = tuple(
-        with_remedies(condition, view, judge(condition, view))
-        for condition in conditions_on(route, view.day)
+        piece(one.id, partial(_with_remedies, one, view)) for one in conditions_on(route, view.day)
     )
     outcome = _route_verdict(view, found)
     referred = outcome is Verdict.REFER
     return RouteResult(
-        relative.id,
+        person,
         route,
         outcome,
         found,
-        documents=papers(view),
-        fees=fees(view),
-        deadlines=deadlines(view),
-        permit_until=_permit_until(view),
-        earliest_date=None if referred else earliest_day(view, found, _judge_some),
+        documents=piece("papers", lambda: papers(view)),
+        fees=piece("fees", lambda: fees(view)),
+        deadlines=piece("deadlines", lambda: deadlines(view)),
+        permit_until=piece("permit until", lambda: _permit_until(view)),
+        earliest_date=None
+        if referred
+        else piece("earliest", lambda: earliest_day(view, found, _judge_some), *found),
     )
+
+
+def _with_remedies(condition: Condition, view: View) -> ConditionResult:
+    return with_remedies(condition, view, judge(condition, view))
 
 
 def judge_route(case: Case, relative: Relative, route: Route, today: date) -> Verdict:

@@ -77,7 +77,17 @@ def judge(condition: Condition, view: View) -> ConditionResult:
 
 def _way(condition: Condition, one: Exemption, view: View) -> Trace:
     """An exemption; those that several conditions share are judged once for a view."""
-    return view.once(id(one), lambda: one.test.judge(view, f"{condition.id}/{one.id}"))
+    way = view.once(id(one), lambda: one.test.judge(view, f"{condition.id}/{one.id}"))
+    return _at_home(way, condition.id)
+
+
+def _at_home(trace: Trace, condition_id: str) -> Trace:
+    """The trace of an exemption that was judged for another condition, with an address here."""
+    owner, _, rest = trace.address.partition("/")
+    if owner == condition_id:
+        return trace
+    parts = tuple(_at_home(part, condition_id) for part in trace.parts)
+    return trace._replace(address=f"{condition_id}/{rest}", parts=parts)
 
 
 def _whole(condition: Condition, rule: Trace, ways: tuple[Trace, ...]) -> Trace:

@@ -29,10 +29,14 @@ class Judged(NamedTuple):
     missing: tuple[str, ...] = ()
 
 
+NOT_THERE = Judged()
+"""Of a paper that is not there nothing is wrong, and nothing about it is not known."""
+
+
 def judge(view: DocumentView, asked: Ask, paper: Paper | None, advice: Advice) -> Judged:
     """Judge the age, the stamps and the language of a paper; nothing for one that is not there."""
     if paper is None or not paper.facts.held:
-        return Judged()
+        return NOT_THERE
     defects, missing = [], []
     if "AGE_EXPIRED" in advice.warnings or _too_old(view, asked, paper):
         defects.append("expired")

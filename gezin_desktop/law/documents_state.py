@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _BONDS = ("marriage_certificate", "registered_partnership_certificate")
 _UNKNOWN_COUNTRY = Advice("unknown", "unknown")
+_NOT_PUBLIC = Advice("none-not-public", "none")
 
 
 def settle(view: DocumentView, asked: Ask, paper: Paper | None) -> DocumentResult:
@@ -50,7 +51,7 @@ def settle(view: DocumentView, asked: Ask, paper: Paper | None) -> DocumentResul
         max_age_months=kind.max_age_months,
         usable_until=until,
         official_foreign=_counts(kind, advice, state),
-        missing=_missing(view, asked, paper, judged, state),
+        missing=_missing(view, settled, kind),
         sources=kind.sources,
         place=paper.row if paper else None,
     )
@@ -60,14 +61,14 @@ def _advice(
     view: DocumentView, asked: Ask, paper: Paper | None, kind: DocumentKind, country: str | None
 ) -> Advice:
     if never_public(kind, paper.facts.notarial if paper else None):
-        return Advice("none-not-public", "none")
+        return _NOT_PUBLIC
     facts = paper.facts if paper else None
     in_register = _in_register(view, asked, facts)
     if in_register and kind.settled_by_brp:
         return Advice("none-in-brp", "none", ("BRP_CHECK",))
     if country is None:
         foreign = kind.legalise == "if_foreign_public_document"
-        return _UNKNOWN_COUNTRY if foreign else Advice("none-not-public", "none")
+        return _UNKNOWN_COUNTRY if foreign else _NOT_PUBLIC
     stamped = facts is not None and facts.legalised_by in ("apostille", "consular")
     day = (facts.legalised_on if facts and stamped else None) or view.today
     return advise(
@@ -110,23 +111,21 @@ def _state(asked: Ask, paper: Paper | None, judged: Judged) -> str:
     return HELD if there else NEEDED
 
 
-def _missing(
-    view: DocumentView, asked: Ask, paper: Paper | None, judged: Judged, state: str
-) -> tuple[str, ...]:
+def _missing(view: DocumentView, one: Settled, kind: DocumentKind) -> tuple[str, ...]:
     """The facts that could still change whether this paper is asked and in order."""
+    asked, paper, state = one.asked, one.paper, one.state
+    wanted = state == NEEDED and asked.held is None and (asked.level == REQUIRED or asked.missing)
+    if paper is None:
+        return (*asked.missing, own(view, "documents")) if wanted else asked.missing
     found = list(asked.missing)
-    kind = view.tables.document(asked.kind)
     open_register = kind.settled_by_brp and asked.kind not in _BONDS
-    if paper and state != HELD and open_register and paper.facts.registered_in_brp is None:
+    if state != HELD and open_register and paper.facts.registered_in_brp is None:
         found.append(own(view, f"documents[{paper.row}].registered_in_brp"))
-    if paper and asked.only_from and paper.facts.issuing_country is None:
+    if asked.only_from and paper.facts.issuing_country is None:
         found.append(own(view, f"documents[{paper.row}].issuing_country"))
-    found += judged.missing if state != INVALID else ()
-    if state == NEEDED and asked.held is None and (asked.level == REQUIRED or asked.missing):
-        if paper is None:
-            found.append(own(view, "documents"))
-        elif paper.facts.held is None:
-            found.append(own(view, f"documents[{paper.row}].held"))
+    found += one.judged.missing if state != INVALID else ()
+    if wanted and paper.facts.held is None:
+        found.append(own(view, f"documents[{paper.row}].held"))
     return tuple(dict.fromkeys(found))
 
 

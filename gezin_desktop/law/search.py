@@ -30,9 +30,7 @@ Judge = Callable[[View, frozenset[str] | None], Iterable[ConditionResult]]
 
 def seen_again(view: View, *, case: Case | None = None, day: date | None = None) -> View:
     """The same relative in a changed case or on another receipt date."""
-    other = case or view.case
-    relative = other.relative(view.relative.id) if case else view.relative
-    return View(other, relative, view.route, day or view.day, view.today, view.tables)
+    return view.anew(View, case=case, day=day)
 
 
 def with_facts(case: Case, sets: Mapping[str, Any]) -> Case:
@@ -59,9 +57,7 @@ def with_remedies(condition: Condition, view: View, found: ConditionResult) -> C
 
 
 def _mends(condition: Condition, view: View, sets: Mapping[str, Any]) -> bool:
-    case = with_facts(view.case, sets)
-    relative = case.relative(view.relative.id)
-    changed = QuickView(case, relative, view.route, view.day, view.today, view.tables)
+    changed = view.anew(QuickView, case=with_facts(view.whole, sets))
     return status(condition, changed) is Status.MET
 
 
@@ -96,7 +92,7 @@ def first_day_met(condition: Condition, view: View, found: ConditionResult) -> d
 
 def _on_day(view: View, day: date) -> DayView:
     """The same case on another receipt date; conditions share what was judged once for that day."""
-    then = DayView(view.case, view.relative, view.route, day, view.today, view.tables)
+    then = view.anew(DayView, day=day)
     then.kept = view.once(f"judged on {day}", dict)
     return then
 

@@ -7,13 +7,14 @@ day on which a route opens, without trying every day.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from functools import lru_cache
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from gezin_desktop.law.dates import DECISION_DAYS, ONE_DAY
+from gezin_desktop.law.watched import Looks, Seen, Watched
 
 if TYPE_CHECKING:
     from gezin_desktop.case.model import Case
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from gezin_desktop.law.tables import Tables
 
 T = TypeVar("T")
+V = TypeVar("V", bound="View")
 _GETTERS: dict[str, attrgetter[Any]] = {}
 WINDOW = timedelta(days=DECISION_DAYS)
 
@@ -41,6 +43,16 @@ def _names(prefix: str) -> dict[str, str]:
     return {}
 
 
+class Shared(NamedTuple):
+    """Something worked out once for several conditions, and what that noted."""
+
+    found: Any
+    read: list[str]
+    lacked: list[str]
+    changes: set[date]
+    looked: set[Seen]
+
+
 class View:
     """A case seen from one relative on receipt date ``day``."""
 
@@ -52,20 +64,28 @@ class View:
         "day",
         "kept",
         "lacked",
+        "looks",
         "read",
+        "records",
         "relative",
         "route",
         "sponsor",
         "tables",
         "today",
+        "whole",
     )
 
     def __init__(
         self, case: Case, relative: Relative, route: str, day: date, today: date, tables: Tables
     ) -> None:
+        self.whole: Case = case
+        """The case itself, to make another one of; rules look at ``case``."""
         self.case: Case = case
         self.sponsor: Sponsor = case.sponsor
         self.relative: Relative = relative
+        self.looks: Looks | None = None
+        self.records: Mapping[str, Case | Sponsor | Relative] = {}
+        """What is watched: case, sponsor and relative themselves."""
         self.route = route
         self.day = day
         self.today = today
@@ -75,7 +95,27 @@ class View:
         self.changes: set[date] = set()
         self._prefix = f"relatives.{relative.id}."
         self._names = _names(self._prefix)
-        self.kept: dict[str | int, tuple[Any, list[str], list[str], set[date]]] = {}
+        self.kept: dict[str | int, Shared] = {}
+
+    def watch(self, looks: Looks) -> None:
+        """From now on note in ``looks`` every fact that anybody looks at; to be called once."""
+        self.looks = looks
+        self.records = {"case": self.whole, "sponsor": self.sponsor, "relative": self.relative}
+        self.case = cast("Case", Watched("case", self.whole, looks))
+        self.sponsor = cast("Sponsor", Watched("sponsor", self.sponsor, looks))
+        self.relative = cast("Relative", Watched("relative", self.relative, looks))
+
+    def anew(self, kind: type[V], *, case: Case | None = None, day: date | None = None) -> V:
+        """The same relative in a changed case or on another receipt date.
+
+        What is looked at there is looked at here too.
+        """
+        whole = case or self.whole
+        relative = whole.relative(self.relative.id)
+        then = kind(whole, relative, self.route, day or self.day, self.today, self.tables)
+        if self.looks is not None:
+            then.watch(self.looks)
+        return then
 
     def once(self, name: str | int, work: Callable[[], T]) -> T:
         """Something that several conditions need, worked out only once.
@@ -85,20 +125,23 @@ class View:
         kept = self.kept.get(name)
         if kept is None:
             kept = self.kept[name] = self._apart(work)
-        found, read, lacked, changes = kept
-        self.read += read
-        self.lacked += lacked
-        self.changes |= changes
-        return cast("T", found)
+        self.read += kept.read
+        self.lacked += kept.lacked
+        self.changes |= kept.changes
+        if self.looks is not None:
+            self.looks.facts |= kept.looked
+        return cast("T", kept.found)
 
-    def _apart(self, work: Callable[[], T]) -> tuple[T, list[str], list[str], set[date]]:
+    def _apart(self, work: Callable[[], Any]) -> Shared:
         """A piece of work with what it alone notes."""
-        before = self.read, self.lacked, self.changes
+        before, looks = (self.read, self.lacked, self.changes), self.looks or Looks()
         self.read, self.lacked, self.changes = [], [], set()
+        looked, looks.facts = looks.facts, set()
         try:
-            return work(), self.read, self.lacked, self.changes
+            return Shared(work(), self.read, self.lacked, self.changes, looks.facts)
         finally:
             self.read, self.lacked, self.changes = before
+            looks.facts = looked
 
     # -- facts -------------------------------------------------------------------------------
 

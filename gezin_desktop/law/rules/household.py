@@ -61,7 +61,7 @@ def _norms(view: View) -> list[Norm] | None:
     kinds = norm_kinds(view)
     for kind in sorted(kinds):
         view.row("income_norms", kind)
-    found = norms_on(view, view.day, kinds)
+    found = norms_on(view.tables, view.day, kinds)
     if found and SINGLE_PARENT in kinds and _in_doubt(view):
         view.lacked.append("receipt_date")
         found.append(_other_share(view, found))
@@ -88,7 +88,7 @@ def _in_doubt(view: View) -> bool:
 def _other_share(view: View, found: list[Norm]) -> Norm:
     """The same norm at the other of the two shares (70 or 90 per cent)."""
     parent = next(norm for norm in found if norm.kind != FAMILY)
-    family = norms_on(view, view.day, frozenset({FAMILY}))
+    family = norms_on(view.tables, view.day, frozenset({FAMILY}))
     base = family[0] if family else parent
     share = 70 if parent.kind.endswith("90") else 90
     cent = Decimal("0.01")
@@ -114,7 +114,7 @@ def _over_households(view: View, judged: Callable[[View], Judgement]) -> Judgeme
         return found
     each = []
     for bond in ("none", "married", "unmarried"):
-        other = seen_again(view, case=put(view.case, "sponsor.resident_partner", bond))
+        other = seen_again(view, case=put(view.whole, "sponsor.resident_partner", bond))
         each.append(judged(other))
         view.changes |= other.changes
     low, high = min(one.low for one in each), max(one.high for one in each)

@@ -18,6 +18,7 @@ from gezin_desktop.law.rules.income_sources import (
     Source,
     norms_on,
 )
+from gezin_desktop.law.tables import Tables
 from gezin_desktop.law.view import View
 
 Span = tuple[int, int]
@@ -41,10 +42,19 @@ def norm_over(view: View, first: date, months: int, inclusive: bool) -> list[Dec
     None when the table does not reach that far.
     """
     view.changes.add(add_months(view.day.replace(day=1), 1))
-    kinds = norm_kinds(view)
+    kinds, law = norm_kinds(view), view.tables
+    return law.once(
+        ("mean norms", kinds, first, months, inclusive),
+        lambda: _means(law, kinds, first, months, inclusive),
+    )
+
+
+def _means(
+    law: Tables, kinds: frozenset[str], first: date, months: int, inclusive: bool
+) -> list[Decimal] | None:
     sums: list[Decimal] = []
     for month in range(months):
-        found = norms_on(view, add_months(first, month), kinds)
+        found = norms_on(law, add_months(first, month), kinds)
         if found is None:
             return None
         amounts = [norm.of(inclusive) for norm in found]

@@ -310,21 +310,21 @@ class Norm(NamedTuple):
         return self.inclusive if inclusive else self.exclusive
 
 
-def norms_on(view: View, day: date, kinds: frozenset[str]) -> list[Norm] | None:
+def norms_on(law: Tables, day: date, kinds: frozenset[str]) -> list[Norm] | None:
     """The norms that may bind on a day; None when the table holds none for that day."""
-    found = [_norm_on(view.tables, day, kind) for kind in sorted(kinds)]
+    found = [_norm_on(law, day, kind) for kind in sorted(kinds)]
     known = [one for one in found if one is not None]
     return known if len(known) == len(found) else None
 
 
-def _norm_on(tables: Tables, day: date, kind: str) -> Norm | None:
-    return tables.once(("norm", kind, day), lambda: _norm_in(tables, day, kind))
+def _norm_on(law: Tables, day: date, kind: str) -> Norm | None:
+    return law.once(("norm", kind, day), lambda: _norm_in(law, day, kind))
 
 
-def _norm_in(tables: Tables, day: date, kind: str) -> Norm | None:
-    row = tables.row("income_norms", kind, day)
+def _norm_in(law: Tables, day: date, kind: str) -> Norm | None:
+    row = law.row("income_norms", kind, day)
     if row is None and kind == "single-parent-70":
-        row = tables.row("income_norms", "single-parent-90", day)
+        row = law.row("income_norms", "single-parent-90", day)
     if row is None:
         return None
     return Norm(row.kind, row.amount("monthly_excl"), row.amount("monthly_incl"))
