@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress, words
+from gezin_desktop.desk.family.tree import FamilyTree
 from gezin_desktop.desk.form.column import chain
 from gezin_desktop.desk.form.field import Place, Tab
 from gezin_desktop.desk.form.group import GroupBox
@@ -38,10 +39,11 @@ class Page(ScrollPane):
         self.tab = tab
         self._session = session
         self._unchained = True
-        self.heading = label("page", wrap=False)
+        self.heading = label("page")
         self.why = label("body", "muted")
         self.help_button = quiet_button("book")
         self.person: PersonSwitch | None = PersonSwitch(session, self) if tab.per_person else None
+        self.family = FamilyTree(session, self) if tab.key == "relatives" else None
         self.nothing = label("body", "muted")
         self.troubles = TroubleBox(session, tab, self)
         self.next_button = plain_button("arrow-right")
@@ -79,6 +81,9 @@ class Page(ScrollPane):
         column.addWidget(self.troubles)
         if self.person is not None:
             column.addWidget(self.person)
+        if self.family is not None:
+            column.addWidget(self.family)
+            self.family.sponsor_wanted.connect(self._to_sponsor)
         column.addWidget(self.nothing)
         self._groups = QVBoxLayout()
         dress.gaps(self._groups, 24, (0, 6, 0, 16))
@@ -131,6 +136,10 @@ class Page(ScrollPane):
         super().showEvent(event)
 
     @Slot()
+    def _to_sponsor(self) -> None:
+        self.followed.emit("sponsor.nationalities")
+
+    @Slot()
     def _made(self) -> None:
         self._unchained = True
 
@@ -161,6 +170,8 @@ class Page(ScrollPane):
             shown = shown or some
         self.nothing.setVisible(not shown)
         self.troubles.refresh()
+        if self.family is not None and self.family.refresh():
+            self._unchained = True
         if self._unchained:
             self._unchained = False
             chain(self._inside)
