@@ -1040,14 +1040,6 @@
             <translation>case</translation>
         </message>
         <message>
-            <source>The file could not be written.</source>
-            <translation>The file could not be written.</translation>
-        </message>
-        <message>
-            <source>The disk is full, or you may not write in this folder. Choose another folder.</source>
-            <translation>The disk is full, or you may not write in this folder. Choose another folder.</translation>
-        </message>
-        <message>
             <source>The file was written.</source>
             <translation>The file was written.</translation>
         </message>
@@ -3471,14 +3463,6 @@
             <source>cases</source>
             <translation>cases</translation>
         </message>
-        <message>
-            <source>The file could not be written.</source>
-            <translation>The file could not be written.</translation>
-        </message>
-        <message>
-            <source>The disk is full, or you may not write in this folder. Nothing was changed. Choose another folder.</source>
-            <translation>The disk is full, or you may not write in this folder. Nothing was changed. Choose another folder.</translation>
-        </message>
         <message numerus="yes">
             <source>%n cases were exported.</source>
             <translation>
@@ -3890,6 +3874,17 @@
         <message>
             <source>Continue</source>
             <translation>Continue</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingWindow</name>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>The file could not be written.</translation>
+        </message>
+        <message>
+            <source>The disk is full, or you may not write in this folder. Nothing was changed. Choose another folder.</source>
+            <translation>The disk is full, or you may not write in this folder. Nothing was changed. Choose another folder.</translation>
         </message>
     </context>
     <context>

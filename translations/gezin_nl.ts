@@ -1040,14 +1040,6 @@
             <translation>zaak</translation>
         </message>
         <message>
-            <source>The file could not be written.</source>
-            <translation>Het bestand kon niet worden opgeslagen.</translation>
-        </message>
-        <message>
-            <source>The disk is full, or you may not write in this folder. Choose another folder.</source>
-            <translation>De schijf is vol, of u mag niet in deze map schrijven. Kies een andere map.</translation>
-        </message>
-        <message>
             <source>The file was written.</source>
             <translation>Het bestand is opgeslagen.</translation>
         </message>
@@ -3471,14 +3463,6 @@
             <source>cases</source>
             <translation>zaken</translation>
         </message>
-        <message>
-            <source>The file could not be written.</source>
-            <translation>Het bestand kon niet worden opgeslagen.</translation>
-        </message>
-        <message>
-            <source>The disk is full, or you may not write in this folder. Nothing was changed. Choose another folder.</source>
-            <translation>De schijf is vol, of u mag niet in deze map schrijven. Er is niets veranderd. Kies een andere map.</translation>
-        </message>
         <message numerus="yes">
             <source>%n cases were exported.</source>
             <translation>
@@ -3890,6 +3874,17 @@
         <message>
             <source>Continue</source>
             <translation>Verder</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingWindow</name>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>Het bestand kon niet worden opgeslagen.</translation>
+        </message>
+        <message>
+            <source>The disk is full, or you may not write in this folder. Nothing was changed. Choose another folder.</source>
+            <translation>De schijf is vol, of u mag in deze map niet schrijven. Er is niets gewijzigd. Kies een andere map.</translation>
         </message>
     </context>
     <context>

@@ -8,18 +8,14 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from gezin_desktop.case.reading import read_case, write_case
-from gezin_desktop.desk import dialogs
-from gezin_desktop.desk.frame.files import documents_folder, write_whole
 from gezin_desktop.desk.manage.readable import Dossier, as_pdf
-from gezin_desktop.desk.manage.window import ManageWindow, tongue
-from gezin_desktop.desk.widgets.blocks import Block
-from gezin_desktop.desk.widgets.buttons import Segments, primary_button
+from gezin_desktop.desk.manage.window import tongue
+from gezin_desktop.desk.manage.writing import WritingWindow
 from gezin_desktop.desk.widgets.labels import label
-from gezin_desktop.desk.widgets.scroll import ColumnPane
 
 if TYPE_CHECKING:
     from gezin_desktop.store import Store, StoredCase
@@ -28,26 +24,14 @@ PDF, DATA, NAMELESS, TRACELESS = "pdf", "data", "nameless", "traceless"
 KINDS: Final = (PDF, DATA, NAMELESS, TRACELESS)
 
 
-class ClientDataWindow(ManageWindow):
+class ClientDataWindow(WritingWindow):
     """Writes one case in one of four ways."""
 
     def __init__(self, store: Store, case: StoredCase, today: date, parent: QWidget) -> None:
-        super().__init__(parent, 58, 36)
+        what = label("body")
+        super().__init__(parent, (58, 36), KINDS, (what,))
+        self._what = what
         self._store, self._case, self._today = store, case, today
-        self.kind = Segments(KINDS)
-        self._what = label("body")
-        self._warning = Block("ask")
-        self.go = primary_button("arrow-right")
-        pane = ColumnPane(margins=(0, 0, 12, 0))
-        pane.column.addWidget(self._what)
-        pane.column.addWidget(self._warning)
-        pane.column.addStretch(1)
-        self.body.addWidget(self.kind, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(pane, 1)
-        self.foot.insertWidget(0, self.go)
-        self.kind.show_key(PDF)
-        self.kind.chosen.connect(self._show_kind)
-        self.go.clicked.connect(self._go)
         self.read_words()
         self.kind.setFocus()
 
@@ -66,10 +50,11 @@ class ClientDataWindow(ManageWindow):
             ),
             self.tr("What is written"),
         )
-        self._show_kind()
+        self.show_kind()
 
     @Slot()
-    def _show_kind(self) -> None:
+    def show_kind(self) -> None:
+        """Show what the chosen kind is, and what to mind."""
         kind = self.kind.key()
         what = {
             PDF: self.tr(
@@ -90,12 +75,12 @@ class ClientDataWindow(ManageWindow):
         }
         self._what.setText(what[kind])
         if kind in (PDF, DATA):
-            self._warning.say(
+            self.warning.say(
                 self.tr("This file is not encrypted."),
                 self.tr("It holds everything. Give it to nobody but the client."),
             )
         else:
-            self._warning.say(
+            self.warning.say(
                 self.tr("A rare combination of answers may still point to somebody."),
                 self.tr("Read the file before you send it."),
             )
@@ -107,21 +92,12 @@ class ClientDataWindow(ManageWindow):
 
     # -- out -------------------------------------------------------------------------------------
 
-    @Slot()
-    def _go(self) -> None:
-        kind = self.kind.key()
-        if self.busy:
-            return
-        self.hush()
+    def begin(self, kind: str) -> None:
+        """Ask where to, and make the file."""
         suffix = ".pdf" if kind == PDF else ".json"
         # the number of a case without names would name it again
         name = self._case.number if kind in (PDF, DATA) else self.tr("case")
-        path = dialogs.choose_save_path(
-            self,
-            self.tr("Data of this case"),
-            documents_folder() / f"{name}{suffix}",
-            f"{suffix[1:].upper()} (*{suffix})",
-        )
+        path = self.ask_path(self.tr("Data of this case"), name, suffix, suffix[1:].upper())
         if path is not None:
             self._make(kind, path)
 
@@ -142,22 +118,14 @@ class ClientDataWindow(ManageWindow):
             self.work(works[kind], lambda content: self._write(path, content))
 
     def _write(self, path: Path, content: str | bytes) -> None:
-        try:
-            write_whole(path, content)
-        except OSError:
-            self.say(
-                "trouble",
-                lambda: self.tr("The file could not be written."),
-                lambda: self.tr(
-                    "The disk is full, or you may not write in this folder. Choose another folder."
-                ),
-            )
-            return
         name = path.name
-        self.say(
-            "met",
-            lambda: self.tr("The file was written."),
-            lambda: self.tr("It is in {place}.").format(place=name),
+        self.write(
+            path,
+            content,
+            (
+                lambda: self.tr("The file was written."),
+                lambda: self.tr("It is in {place}.").format(place=name),
+            ),
         )
 
 

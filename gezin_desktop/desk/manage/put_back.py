@@ -4,25 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from gezin_desktop.desk.formats import format_clock, format_date
-from gezin_desktop.desk.manage.window import ManageWindow, tongue
-from gezin_desktop.desk.start.passphrase import PassphraseField
-from gezin_desktop.desk.widgets.buttons import primary_button
-from gezin_desktop.desk.widgets.labels import label
-from gezin_desktop.desk.widgets.notes import FieldBox
-from gezin_desktop.store import Store, WrongPassphrase
+from gezin_desktop.desk.manage.asking import AskingWindow
+from gezin_desktop.desk.manage.window import tongue
+from gezin_desktop.store import Store
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from gezin_desktop.case.reading import CaseRefused
-    from gezin_desktop.store import BackupInfo, StoreError
+    from gezin_desktop.store import BackupInfo
 
 
-class PutBackWindow(ManageWindow):
+class PutBackWindow(AskingWindow):
     """Tries the passphrase on the backup first, so that nothing is closed for a typing error.
 
     ``sure`` carries the backup and the passphrase that fits.
@@ -31,18 +27,8 @@ class PutBackWindow(ManageWindow):
     sure = Signal(object, str)
 
     def __init__(self, folder: Path, backup: BackupInfo, parent: QWidget) -> None:
-        super().__init__(parent, 46, 30)
+        super().__init__(parent, 30, "history")
         self._folder, self._backup = folder, backup
-        self._what = label("body")
-        self.field = PassphraseField()
-        self.box = FieldBox(self.field, reserve=True)
-        self.go = primary_button("history")
-        self.body.addWidget(self._what)
-        self.body.addWidget(self.box)
-        self.body.addStretch(1)
-        self.foot.insertWidget(0, self.go)
-        self.go.clicked.connect(self._go)
-        self.field.typed.connect(self.box.hush)
         self.read_words()
         self.field.setFocus()
 
@@ -58,7 +44,7 @@ class PutBackWindow(ManageWindow):
             "",
             self._backup.cases,
         )
-        self._what.setText(
+        self.what.setText(
             words.format(day=format_date(made.date(), tongue()), time=format_clock(made))
         )
         self.box.set_words(self.tr("Passphrase of the day of the backup"))
@@ -68,28 +54,11 @@ class PutBackWindow(ManageWindow):
         """Say on the button that work is under way."""
         self.go.setText(self.tr("Busy") if self.busy else self.tr("Put all of it back"))
 
-    @Slot()
-    def _go(self) -> None:
-        secret = self.field.text()
-        if self.busy:
-            return
-        if not secret:
-            self.box.say("error", WrongPassphrase("passphrase-needed").text(tongue()))
-            self.field.setFocus()
-            return
-        self.box.hush()
+    def try_secret(self, secret: str) -> None:
+        """Look into the backup with it."""
         path, folder = self._backup.path, self._folder
         self.work(lambda: Store.look_into(path, folder, secret), lambda _found: self._fits(secret))
 
     def _fits(self, secret: str) -> None:
         self.field.show_text("")
         self.sure.emit(self._backup, secret)
-
-    def refused(self, error: StoreError | CaseRefused) -> None:
-        """Tell a wrong passphrase at the field, anything else at the top."""
-        if isinstance(error, WrongPassphrase):
-            self.box.say("error", error.text(tongue()))
-            self.field.setFocus()
-            self.field.selectAll()
-        else:
-            super().refused(error)

@@ -6,17 +6,13 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from gezin_desktop.desk import dialogs
-from gezin_desktop.desk.frame.files import documents_folder, write_whole
-from gezin_desktop.desk.manage.window import ManageWindow, tongue
+from gezin_desktop.desk.manage.window import tongue
+from gezin_desktop.desk.manage.writing import WritingWindow
 from gezin_desktop.desk.start.passphrase import PassphrasePart
-from gezin_desktop.desk.widgets.blocks import Block
-from gezin_desktop.desk.widgets.buttons import Segments, primary_button
 from gezin_desktop.desk.widgets.labels import label
-from gezin_desktop.desk.widgets.scroll import ColumnPane
 from gezin_desktop.store import WeakPassphrase
 from gezin_desktop.store.exchange import SUFFIX
 from gezin_desktop.store.overview import as_csv, as_xlsx
@@ -45,7 +41,7 @@ class FilePassphrase(PassphrasePart):
         )
 
 
-class SendWindow(ManageWindow):
+class SendWindow(WritingWindow):
     """Writes the chosen cases to a file. ``plain`` carries the id of a case for a case file."""
 
     plain = Signal(int)
@@ -57,25 +53,11 @@ class SendWindow(ManageWindow):
         parent: QWidget,
         hardness: Hardness | None = None,
     ) -> None:
-        super().__init__(parent, 56, 46)
+        kinds = tuple(one for one in KINDS if one != PLAIN or len(cases) == 1)
+        what, how, secret = label("body"), label("body"), FilePassphrase()
+        super().__init__(parent, (56, 46), kinds, (what, how, secret))
+        self._kinds, self._what, self._how, self.secret = kinds, what, how, secret
         self._store, self._cases, self._hardness = store, list(cases), hardness
-        kinds = KINDS if len(self._cases) == 1 else tuple(one for one in KINDS if one != PLAIN)
-        self.kind = Segments(kinds)
-        self._kinds = kinds
-        self._what, self._how = label("body"), label("body")
-        self.secret = FilePassphrase()
-        self._warning = Block("ask")
-        self.go = primary_button("arrow-right")
-        pane = ColumnPane(margins=(0, 0, 12, 0))
-        for part in (self._what, self._how, self.secret, self._warning):
-            pane.column.addWidget(part)
-        pane.column.addStretch(1)
-        self.body.addWidget(self.kind, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(pane, 1)
-        self.foot.insertWidget(0, self.go)
-        self.kind.show_key(LOCKED)
-        self.kind.chosen.connect(self._show_kind)
-        self.go.clicked.connect(self._go)
         self.read_words()
         self.kind.setFocus()
 
@@ -93,10 +75,11 @@ class SendWindow(ManageWindow):
         }
         self.kind.set_words([words[one] for one in self._kinds], self.tr("Kind of file"))
         self._what.setText(self.tr("%n cases are exported.", "", len(self._cases)))
-        self._show_kind()
+        self.show_kind()
 
     @Slot()
-    def _show_kind(self) -> None:
+    def show_kind(self) -> None:
+        """Show what the chosen kind is, and what to mind."""
         kind = self.kind.key()
         how = {
             LOCKED: self.tr(
@@ -114,8 +97,8 @@ class SendWindow(ManageWindow):
         )
         self._how.setText(how)
         self.secret.setVisible(kind == LOCKED)
-        self._warning.setVisible(kind != LOCKED)
-        self._warning.say(
+        self.warning.setVisible(kind != LOCKED)
+        self.warning.say(
             self.tr("This file is not encrypted."),
             self.tr(
                 "Anyone who finds it can read the names in it. Keep it only where that is "
@@ -130,12 +113,8 @@ class SendWindow(ManageWindow):
 
     # -- out -------------------------------------------------------------------------------------
 
-    @Slot()
-    def _go(self) -> None:
-        kind = self.kind.key()
-        if self.busy:
-            return
-        self.hush()
+    def begin(self, kind: str) -> None:
+        """Make the file of a kind, or let the window write the case file."""
         if kind == PLAIN:
             self.close()
             self.plain.emit(self._cases[0].id)
@@ -158,36 +137,17 @@ class SendWindow(ManageWindow):
         )
 
     def _ask(self, suffix: str, kind: str) -> Path | None:
-        one = len(self._cases) == 1
-        name = self._cases[0].number if one else self.tr("cases")
-        path = dialogs.choose_save_path(
-            self,
-            self.tr("Export cases"),
-            documents_folder() / f"{name}{suffix}",
-            f"{kind} (*{suffix})",
-        )
-        return path.with_name(f"{path.name}{suffix}") if path and not path.suffix else path
+        name = self._cases[0].number if len(self._cases) == 1 else self.tr("cases")
+        return self.ask_path(self.tr("Export cases"), name, suffix, kind)
 
     def _write(self, path: Path, content: bytes) -> None:
-        try:
-            write_whole(path, content)
-        except OSError:
-            self.say(
-                "trouble",
-                lambda: self.tr("The file could not be written."),
-                lambda: self.tr(
-                    "The disk is full, or you may not write in this folder. Nothing was changed. "
-                    "Choose another folder."
-                ),
-            )
-            return
-        self.secret.forget()
         count, name = len(self._cases), path.name
-        self.say(
-            "met",
+        done = (
             lambda: self.tr("%n cases were exported.", "", count),
             lambda: self.tr("They are in {place}.").format(place=name),
         )
+        if self.write(path, content, done):
+            self.secret.forget()
 
     def refused(self, error: StoreError | CaseRefused) -> None:
         """Tell a weak passphrase at its field, anything else at the top."""
