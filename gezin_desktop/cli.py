@@ -83,7 +83,7 @@ def _add_assess(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 
 def _add_letter(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = verbs.add_parser("letter", help="write the advice letter as PDF")
+    parser = verbs.add_parser("letter", help="write the advice letter: PDF, .txt or .html")
     parser.add_argument("file", type=Path, metavar="CASE.json")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
     parser.add_argument("--relative", default=None, metavar="ID")

@@ -7,17 +7,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gezin_desktop.law.assess import assess
-from gezin_desktop.letter.compose import NobodyToWriteAbout, make_letter
+from gezin_desktop.letter.compose import NobodyToWriteAbout, letter_for
 from gezin_desktop.letter.desk import DeskProfile
+from gezin_desktop.letter.draw import render
 from gezin_desktop.letter.files import LetterNotWritten, write_letter
+from gezin_desktop.letter.html import as_html
 from gezin_desktop.letter.later import assess_later
 from gezin_desktop.letter.options import DEFAULT, LetterOptions
 from gezin_desktop.letter.phrases import Phrases
+from gezin_desktop.letter.plain import as_text
 from gezin_desktop.letter.runs import UnprintableSign
 
 if TYPE_CHECKING:
     from gezin_desktop.case.model import Case
-    from gezin_desktop.letter.model import Language
+    from gezin_desktop.letter.model import Language, Letter
 
 _NOON = time(12, tzinfo=UTC)
 
@@ -67,15 +70,26 @@ def make(
         LetterRefused: there is nobody to write about, or a sign that cannot be printed.
         LawDamaged: a law table is missing or unreadable.
     """
+    return _pages(_letter(case, language, today, relative, desk, options), today)
+
+
+def _letter(
+    case: Case,
+    language: Language,
+    today: date,
+    relative: str | None,
+    desk: DeskProfile | None,
+    options: LetterOptions,
+) -> Letter:
     known = tuple(one.id for one in case.relatives)
     if relative is not None and relative not in known and known:
         raise LetterRefused(NoSuchRelative(relative, known))
     try:
-        return make_letter(
+        return letter_for(
             case,
             assess(case, today),
             language=language,
-            made_at=datetime.combine(today, _NOON),
+            today=today,
             desk=desk or DeskProfile(),
             relatives=None if relative is None or not known else [relative],
             later=assess_later(case, today),
@@ -97,12 +111,29 @@ def write(
 ) -> None:
     """Makes the letter and writes it to ``out``; what stood there before stays on any failure.
 
+    A name that ends in ``.txt`` or ``.html`` gets the words instead of the pages.
+
     Raises:
         LetterRefused: nothing was written.
         LawDamaged: a law table is missing or unreadable.
     """
-    pdf = make(case, language=language, today=today, relative=relative, desk=desk, options=options)
+    made = _letter(case, language, today, relative, desk, options)
     try:
-        write_letter(out, pdf)
+        write_letter(out, _as_file(made, out.suffix.lower(), today))
     except LetterNotWritten as cause:
+        raise LetterRefused(cause) from cause
+
+
+def _as_file(letter: Letter, suffix: str, today: date) -> bytes:
+    if suffix == ".txt":
+        return as_text(letter).encode("utf-8")
+    if suffix in (".html", ".htm"):
+        return as_html(letter).encode("utf-8")
+    return _pages(letter, today)
+
+
+def _pages(letter: Letter, today: date) -> bytes:
+    try:
+        return render(letter, made_at=datetime.combine(today, _NOON))
+    except UnprintableSign as cause:
         raise LetterRefused(cause) from cause

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from gezin_desktop.desk import dialogs
 from gezin_desktop.desk.preview.naming import file_name
+from gezin_desktop.letter.plain import as_text
 from gezin_desktop.letter.preview import page_sizes, preview_page
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from tests.desk.conftest import heard
@@ -116,10 +117,16 @@ def test_a_printer_that_takes_nothing_is_said(opened, tmp_path):
     assert "niet afgedrukt" in it.letter.out.note.words
 
 
-def test_the_words_can_be_copied_in_reading_order(opened):
+def test_the_words_can_be_copied_as_text_and_with_headings_and_tables(opened):
     it = opened(example("01"))
     it.ready()
     it.letter.tools.copy.click()
-    assert QGuiApplication.clipboard().text() == it.letter.pages.letter.text
+    on_clipboard = QGuiApplication.clipboard().mimeData()
+    assert on_clipboard.text() == as_text(it.letter.pages.letter.letter)
+    assert (
+        "<h1>Voorlopig advies: Fatima Zahra bij u in Nederland</h1>"
+        in on_clipboard.html().replace("<bdi>", "").replace("</bdi>", "")
+    )
+    assert "<th scope" in on_clipboard.html()
     assert it.letter.pages.accessibleDescription() == it.letter.pages.letter.text
     QGuiApplication.clipboard().clear()

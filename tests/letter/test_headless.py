@@ -46,6 +46,16 @@ def test_the_same_day_gives_the_same_file(tmp_path):
     assert made[0] != headless.make(case("01"), language="nl", today=TODAY.replace(day=22))
 
 
+@pytest.mark.parametrize("ending", ["txt", "html"])
+def test_the_words_alone_can_be_written(tmp_path, ending):
+    out = tmp_path / f"brief.{ending}"
+    assert _run(_example("01"), "--out", str(out), "--lang", "nl", "--on", "2026-11-21") == 0
+    told = out.read_text(encoding="utf-8")
+    assert "Voorlopig advies: " in told
+    assert "U komt " in told
+    assert ("<h1>" in told) == (ending == "html")
+
+
 def test_one_relative_can_be_chosen(tmp_path):
     out = tmp_path / "omar.pdf"
     arguments = ["--out", str(out), "--relative", "omar", "--lang", "nl", "--on", "2026-11-21"]

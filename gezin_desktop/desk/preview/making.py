@@ -16,6 +16,7 @@ from gezin_desktop.desk.preview.choices import LANGUAGE, Choices
 from gezin_desktop.law.result import Assessment
 from gezin_desktop.law.rows import LawDamaged
 from gezin_desktop.letter.desk import DeskProfile
+from gezin_desktop.letter.model import Letter
 
 REST_MS = 300
 _NOON = time(12, tzinfo=UTC)
@@ -47,9 +48,10 @@ class ShownLetter:
 
 @dataclass(frozen=True)
 class MadeLetter(ShownLetter):
-    """A letter that was made just now, and what from."""
+    """A letter that was made just now, what from, and its words."""
 
     wish: Wish
+    letter: Letter
 
 
 def make(wish: Wish) -> MadeLetter:
@@ -78,7 +80,7 @@ def make(wish: Wish) -> MadeLetter:
     )
     # Noon of the day, as without a window: the same case on the same day gives the same bytes.
     pdf = render(letter, made_at=datetime.combine(wish.today, _NOON))
-    return MadeLetter(pdf, page_sizes(pdf), "\n".join(aloud(letter)), wish)
+    return MadeLetter(pdf, page_sizes(pdf), "\n".join(aloud(letter)), wish, letter)
 
 
 class LetterMaker(QObject):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal, Slot
+from PySide6.QtCore import QMimeData, QObject, QStandardPaths, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -153,9 +153,15 @@ class WaysOut(QObject):
 
     # -- to the clipboard ----------------------------------------------------------------------
 
-    def copy(self, letter: MadeLetter) -> None:
-        """Put the words of the letter on the clipboard, in reading order."""
-        QGuiApplication.clipboard().setText(letter.text)
+    def copy(self, made: MadeLetter) -> None:
+        """Put the words of the letter on the clipboard, as text and with headings and tables."""
+        from gezin_desktop.letter.html import as_html
+        from gezin_desktop.letter.plain import as_text
+
+        both = QMimeData()
+        both.setText(as_text(made.letter))
+        both.setHtml(as_html(made.letter))
+        QGuiApplication.clipboard().setMimeData(both)
         self._tools.say_copied()
 
     # -- to a printer --------------------------------------------------------------------------
