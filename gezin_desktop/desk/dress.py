@@ -35,6 +35,10 @@ _TEXT_ROLES = (
     QPalette.ColorRole.ButtonText,
 )
 
+_BETWEEN_LETTERS_MS = 1_000
+"""Letters typed on a list belong together when no more time than this lies between them; 400 is too
+short for whoever types slowly."""
+
 
 def letters(widget: QWidget, size: str) -> None:
     """Give a widget a named text size."""
@@ -179,6 +183,7 @@ def install(app: QApplication) -> None:
     app.setFont(font())
     app.setPalette(palette(theme().name))
     DeskStyle.still(app)
+    app.setKeyboardInputInterval(_BETWEEN_LETTERS_MS)
     wardrobe = Wardrobe()
     _WARDROBES.append(wardrobe)
     theme().changed.connect(wardrobe.renew_all)

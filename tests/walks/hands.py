@@ -97,19 +97,19 @@ class RealHands:
         names = [_X_NAMES.get(one, one) for one in keys.split("+")]
         if len(names) > 1 and len(names[-1]) == 1:
             names[-1] = names[-1].lower()
-        self._send("key", "+".join(names), count=1)
+        self._send("key", "+".join(names))
 
     def type(self, text: str) -> None:
         """Type a text, sign by sign."""
         for sign in text:
-            self._send("type", sign, count=1)
+            self._send("type", sign)
 
-    def _send(self, verb: str, what: str, *, count: int) -> None:
+    def _send(self, verb: str, what: str) -> None:
         before = self._heard.released
         subprocess.run(["xdotool", verb, "--clearmodifiers", "--", what], check=True)
         end = time.monotonic() + _PATIENCE
-        while self._heard.released < before + count:
+        while self._heard.released == before and time.monotonic() < end:
             QTest.qWait(1)
-            assert time.monotonic() < end, f"the key {what} did not come to the program"
+        assert self._heard.released > before, f"the key {what} did not come to the program"
         QApplication.processEvents()
-        self.strokes += count
+        self.strokes += 1

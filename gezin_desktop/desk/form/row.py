@@ -85,9 +85,6 @@ class FieldRow(FieldBox):
         if isinstance(self.edit, PersonEditor):
             self._set_people(self.edit, tongue)
         self.set_words(asked.label, asked.hint)
-        told = getattr(self.edit, "set_words", None)
-        if callable(told):
-            told(asked.label, asked.hint)
         if self._mark is not None:
             marks = [(mark, words.option("mark", mark, tongue)) for mark in MARKS]
             name = words.sentence("field.mark", tongue)
@@ -100,6 +97,13 @@ class FieldRow(FieldBox):
             describe(self._convert, f"{title}: {asked.label}")
         if self._converter is not None:
             self._converter.read_words()
+
+    def describe_editor(self) -> None:
+        """Tell a screen reader what is asked, in each line of an editor of several lines too."""
+        super().describe_editor()
+        told = getattr(self.edit, "set_words", None)
+        if callable(told):
+            told(self.label.text(), self.told())
 
     def _set_people(self, edit: PersonEditor, tongue: str) -> None:
         people = [(one.id, name_of(self._session.case, one.id, tongue))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress
@@ -109,7 +110,17 @@ class FieldBox(QWidget):
         self.hint.setVisible(bool(hint))
         self.optional.setText(optional)
         self.optional.setVisible(bool(optional))
-        told = ". ".join(part.rstrip(".") for part in (hint, optional) if part)
+        self.describe_editor()
+
+    def told(self) -> str:
+        """What belongs to the field beside its label: hint, "may stay empty", note."""
+        optional = "" if self.optional.isHidden() else self.optional.text()
+        parts = (self.hint.text(), optional, self.note.words)
+        return ". ".join(part.rstrip(".") for part in parts if part)
+
+    def describe_editor(self) -> None:
+        """Tell a screen reader what the field asks and what belongs to it."""
+        words, told = self.label.text(), self.told()
         set_words = getattr(self.editor, "set_words", None)
         if callable(set_words) and hasattr(self.editor, "take_key"):
             set_words(words, told)
@@ -117,11 +128,20 @@ class FieldBox(QWidget):
             describe(self.editor, words, told)
 
     def say(self, sign: str, words: str) -> None:
-        """Answer the value; an error also marks the control."""
+        """Answer the value; an error also marks the control and is spoken at once."""
+        before = self.note.words
         self.note.say(sign, words)
         mark_error(self.editor, wrong=sign == "error")
+        if words == before:
+            return
+        self.describe_editor()
+        if sign == "error":
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.editor, words))
 
     def hush(self) -> None:
         """Take answer and error away."""
+        said = bool(self.note.words)
         self.note.hush()
         mark_error(self.editor, wrong=False)
+        if said:
+            self.describe_editor()

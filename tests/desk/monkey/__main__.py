@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 from gezin_desktop.desk import dress
+from gezin_desktop.desk.collecting import Collector
 from PySide6.QtWidgets import QApplication
 from tests.desk.conftest import clear_windows
 
@@ -24,6 +25,7 @@ def main(steps: int, seed: int) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication([])
     dress.install(app)
+    Collector(app)
     began, wrong = time.monotonic(), 0
     for done in range(0, steps, ROUND):
         print(f"seed {seed}: step {done}, {time.monotonic() - began:.0f} s", flush=True)  # noqa: T201

@@ -172,7 +172,8 @@ class Monkey:
 
     def _press(self, widget: QWidget) -> str:
         spot = widget.visibleRegion().boundingRect().center()
-        told = f"{widget.__class__.__name__} {getattr(widget, 'text', str)()!r}"
+        words = widget.text() if isinstance(widget, QAbstractButton) else ""
+        told = f"{widget.__class__.__name__} {words!r}"
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, NONE, spot)
         return told
 
