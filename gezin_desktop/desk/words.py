@@ -6,6 +6,7 @@ argument, because the letter and the open questions use them in a language of th
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
@@ -105,6 +106,20 @@ def country(code: str, language: str) -> str:
     except LawDamaged:
         return code
     return found.name_nl if language == "nl" else found.name_en
+
+
+@cache
+def country_aliases(language: str) -> Mapping[str, str]:
+    """What else finds a country, by its code: other languages, its own ones, its codes."""
+    own: dict[str, list[str]] = json.loads(assets.text("desk", "country_names.json"))
+    try:
+        known = {one.code: (one.name_nl, one.name_en) for one in tables().countries()}
+    except LawDamaged:
+        return {}
+    other = 1 if language == "nl" else 0
+    return {
+        code: "|".join((names[other], *own.get(code, ()), code)) for code, names in known.items()
+    }
 
 
 @cache

@@ -244,7 +244,11 @@ class CountryEditor(Editor):
 
     def set_language(self, language: str) -> None:
         """Names of the countries."""
-        self._combo.set_options(words.countries(language), words.sentence("field.search", language))
+        self._combo.set_options(
+            words.countries(language),
+            words.sentence("field.search", language),
+            words.country_aliases(language),
+        )
 
     def show_value(self, value: Any, unread: str, mark: str) -> None:
         """Show the country, or the text that fits none."""

@@ -113,7 +113,8 @@ class CountriesEditor(Editor):
 
     def _dress(self, line: SearchChoice) -> None:
         empty = words.sentence("field.search", self._language)
-        line.set_options(words.countries(self._language), empty)
+        aliases = words.country_aliases(self._language)
+        line.set_options(words.countries(self._language), empty, aliases)
 
     @Slot()
     def _picked(self) -> None:

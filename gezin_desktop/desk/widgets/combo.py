@@ -31,8 +31,9 @@ from gezin_desktop.desk.widgets.fields import mark_error
 from gezin_desktop.desk.widgets.going_on import go_on
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+_ENOUGH = 4
 _FOLDED = Qt.ItemDataRole.UserRole + 1
 _WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole)
 
@@ -47,9 +48,15 @@ def folded(text: str) -> str:
 class _Options(QAbstractListModel):
     """Keys and words of a list; costs nothing to make, however long the list is."""
 
-    def __init__(self, options: tuple[tuple[str, str], ...], parent: QObject) -> None:
+    def __init__(
+        self,
+        options: tuple[tuple[str, str], ...],
+        parent: QObject,
+        aliases: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__(parent)
         self._options = options
+        self._aliases = aliases or {}
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._options)
@@ -65,7 +72,7 @@ class _Options(QAbstractListModel):
         if role == Qt.ItemDataRole.UserRole:
             return key
         if role == _FOLDED:
-            return folded(words)
+            return folded(f"{words}|{self._aliases.get(key, '')}")
         return words if role in _WORDS else None
 
 
@@ -182,6 +189,7 @@ class SearchChoice(Choice):
     def __init__(self, pixels: int = 320, parent: QWidget | None = None) -> None:
         super().__init__(pixels, parent)
         self._judged = ""
+        self._aliases: Mapping[str, str] = {}
         self.editor = _Editor()
         dress.letters(self.editor, "body")
         self.setLineEdit(self.editor)
@@ -200,14 +208,26 @@ class SearchChoice(Choice):
         super().setAccessibleDescription(description)
         self.editor.setAccessibleDescription(description)
 
-    def set_options(self, options: Sequence[tuple[str, str]], empty: str = "") -> None:
-        """Set key and words of all options; what is chosen, or typed in vain, stays."""
+    def set_options(
+        self,
+        options: Sequence[tuple[str, str]],
+        empty: str = "",
+        aliases: Mapping[str, str] | None = None,
+    ) -> None:
+        """Set key and words of all options; what is chosen, or typed in vain, stays.
+
+        Args:
+            options: in order.
+            empty: the words shown while nothing is chosen.
+            aliases: other names by key, with ``|`` between them; they find an option too.
+        """
         self.editor.setPlaceholderText(empty)
+        self._aliases = aliases or {}
         if tuple(options) == self._options:
             return
         typed = self.editor.text() if self.key() is None else ""
         super().set_options(options, empty)
-        completer = _Completer(self.model(), self)
+        completer = _Completer(_Options(self._options, self, self._aliases), self)
         completer.setCompletionRole(_FOLDED)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -291,13 +311,27 @@ class SearchChoice(Choice):
                 self.unmatched.emit(words)
 
     def _find(self, words: str) -> int:
-        """The option that is meant: the same words, else the only one that begins with them."""
+        """The option that is meant: the same words, else the only one that begins with them.
+
+        Its own name goes before its other names.
+        """
         wanted = folded(words.strip())
-        found = [folded(words) for _key, words in self._options]
-        if wanted in found:
-            return found.index(wanted)
-        starts = [place for place, one in enumerate(found) if one.startswith(wanted)]
-        return starts[0] if len(starts) == 1 else -1
+        names = [[folded(told)] for _key, told in self._options]
+        others = [folded(self._aliases.get(key, "")).split("|") for key, _told in self._options]
+        for found in (names, others):
+            same = [place for place, one in enumerate(found) if wanted in one]
+            if len(same) == 1:
+                return same[0]
+        # A few letters of a name that is not shown would take something nobody meant.
+        for found in (names, others if len(wanted) >= _ENOUGH else []):
+            starts = [
+                place
+                for place, one in enumerate(found)
+                if any(name.startswith(wanted) for name in one)
+            ]
+            if starts:
+                return starts[0] if len(starts) == 1 else -1
+        return -1
 
     def _take(self, place: int) -> None:
         before = self.key()
