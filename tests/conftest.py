@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import tempfile
+from collections.abc import Iterator
 
 import hypothesis
+import pytest
 from hypothesis.configuration import set_hypothesis_home_dir
 
 _HOME = tempfile.TemporaryDirectory(prefix="gezin-tests-")
@@ -18,3 +21,17 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 set_hypothesis_home_dir(os.path.join(_HOME.name, "hypothesis"))
 hypothesis.settings.register_profile("project", database=None, deadline=None)
 hypothesis.settings.load_profile("project")
+
+# As in the program: a window of an earlier test must not be taken apart on a thread of a later one.
+gc.disable()
+
+
+@pytest.fixture(autouse=True)
+def collecting() -> Iterator[None]:
+    """After each test, collect on the main thread what Python itself would have collected."""
+    yield
+    limits, counts = gc.get_threshold(), gc.get_count()
+    for generation in (2, 1, 0):
+        if counts[generation] > limits[generation]:
+            gc.collect(generation)
+            break

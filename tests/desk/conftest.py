@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import gc
 from typing import TYPE_CHECKING
 
 import pytest
 from gezin_desktop.desk import dialogs, dress
-from gezin_desktop.desk.collecting import collect_due
 from gezin_desktop.desk.keys.table import keys
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.scale import scale
@@ -48,14 +46,11 @@ def desk(qapp: QApplication) -> Iterator[None]:
     dialogs.seam.silent = True
     dialogs.seam.answers.clear()
     dialogs.seam.asked.clear()
-    gc.disable()  # as in the program: windows are never taken apart on another thread
     yield
     left = len(dialogs.seam.answers)
     dialogs.seam.silent = False
     KEPT.clear()
     remain = clear_windows()
-    collect_due()
-    gc.enable()
     assert remain == []
     assert left == 0, "a dialog was expected that never came"
 
