@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,10 +21,11 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from .conftest import words_of
+from .conftest import heard, words_of
 from .window_kit import PASSPHRASE, Desk, example, make_store, open_desk
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -321,6 +323,35 @@ def test_a_lock_does_not_wait_for_a_backup(seat: Desk, folder: Path):
     seat.window.deeds.files.take_in(example())
     seat.press(Qt.Key.Key_L, CTRL)
     assert not (folder / "backups").exists()
+
+
+def test_a_lock_gives_up_a_backup_that_is_being_made(
+    seat: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch
+):
+    store, under_way = seat.window.room.store, threading.Event()
+    heard_of = heard(seat.window.room.not_copied)
+    assert store is not None
+    seen: list[bool] = []
+
+    def slow(folder: Path | None, progress: Callable[[float], None]) -> None:
+        progress(0.1)
+        under_way.set()
+        while True:  # for ever, unless it is told that it is not wanted
+            progress(0.2)
+
+    monkeypatch.setattr(store, "backup", slow)
+    leaving = seat.window.room.leaving
+    leaving.connect(lambda: seen.append(isinstance(page(seat), LockPage)))
+    seat.window.room.copy_now()
+    assert under_way.wait(5)
+    seat.press(Qt.Key.Key_L, CTRL)
+    QApplication.processEvents()
+    assert isinstance(page(seat), LockPage)
+    assert seen == [True]  # the lock was on the screen before anything was waited for
+    assert heard_of == []
+    seat.enter()
+    seat.window.room.copy_now()
+    seat.bot.waitUntil(lambda: bool(seat.window.room.store.backups()), timeout=5000)
 
 
 def test_a_backup_that_fails_is_told(seat: Desk, monkeypatch: pytest.MonkeyPatch):

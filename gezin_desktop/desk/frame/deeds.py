@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from gezin_desktop.desk import dialogs
+from gezin_desktop.desk.copying.desk import Copying
 from gezin_desktop.desk.frame.actions import TAB_PREFIX, THEME_PREFIX, Where
 from gezin_desktop.desk.frame.casework import Casework
 from gezin_desktop.desk.frame.edits import Edits
@@ -50,6 +51,7 @@ class Deeds(QObject):
         self.trade = Trade(window)
         self.all_cases = AllCases(window)
         self.quick = QuickCheck(window)
+        self.copying = Copying(window)
         self.reminders = Reminders(window)
         self.manual = ManualDeeds(window)
         self.desk_words = DeskWords(window)
@@ -76,7 +78,7 @@ class Deeds(QObject):
         }
         parts = (
             *(self.cases, self.files, self.edits, self.manage),
-            *(self.trade, self.all_cases, self.manual, self.quick),
+            *(self.trade, self.all_cases, self.manual, self.quick, self.copying),
         )
         return {**display, **{key: do for part in parts for key, do in part.table().items()}}
 
@@ -151,10 +153,11 @@ class Deeds(QObject):
         self.cases.store_left()
         window.trouble.clear()
         window.drop_view()
-        window.room.leave()
         left = self._put_away
         all_saved = left is None or left.state is None
         window.entry.show_lock(window.clock.now(), minutes, all_saved=all_saved)
+        window.repaint()  # names leave the screen before anything that may take a moment
+        window.room.leave()
 
     def may_leave(self) -> bool:
         """Save; when that fails, ask before anything would be lost."""

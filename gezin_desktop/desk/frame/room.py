@@ -18,6 +18,10 @@ from gezin_desktop.store.slots import Hardness
 _LOOK_EVERY_MS = 5 * 60_000
 
 
+class _Stopped(Exception):
+    """The backup that is being made is no longer wanted."""
+
+
 class Room(QObject):
     """Holds the open store.
 
@@ -49,7 +53,7 @@ class Room(QObject):
         self._claim = ProcessLock(folder)
         self._claimed = False
         self._lane = Lane(self)
-        self._copying = False
+        self._copying = self._stopping = False
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_EVERY_MS)
         self._look.timeout.connect(self.copy_when_due)
@@ -96,7 +100,7 @@ class Room(QObject):
             return
         self.leaving.emit()
         self._look.stop()
-        self._lane.finish()
+        self._stop_copying()
         if last:
             self._tidy_at_the_end(store)
         self._close(store)
@@ -154,9 +158,21 @@ class Room(QObject):
         if store is None or self._copying:
             return
         self._copying = True
-        job = self._lane.do(lambda: store.backup(folder, self.copying.emit))
+        job = self._lane.do(lambda: store.backup(folder, self._tell_copying))
         job.done.connect(self._done)
         job.failed.connect(self._failed)
+
+    def _tell_copying(self, part: float) -> None:
+        """Called on the lane; a lock must not wait until a large backup is complete."""
+        if self._stopping:
+            raise _Stopped
+        self.copying.emit(part)
+
+    def _stop_copying(self) -> None:
+        """Give up the backup that is being made; nothing is left of it."""
+        self._stopping = True
+        self._lane.finish()
+        self._stopping = False
 
     @Slot(object)
     def _done(self, _path: object) -> None:
@@ -166,6 +182,8 @@ class Room(QObject):
     @Slot(object)
     def _failed(self, error: object) -> None:
         self._copying = False
+        if isinstance(error, _Stopped):
+            return
         if not isinstance(error, StoreError):
             raise TypeError(type(error).__name__) from (
                 error if isinstance(error, Exception) else None
