@@ -283,9 +283,10 @@ class AllDeadlinesPage(WordsAgain, QWidget):
     def read_words(self) -> None:
         """Put every word in the window's language."""
         self.progress.stop.setText(self.tr("Stop"))
+        describe(self, self.tr("Deadlines of all cases"))
         describe(
             self.table,
-            self.tr("Deadlines of all cases"),
+            self.accessibleName(),
             self.tr("Up and down choose a day, Enter opens its case."),
         )
         self.empty.say(

@@ -20,12 +20,12 @@ from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.views.making import COMPARE, TIMELINE
 from gezin_desktop.desk.widgets.buttons import quiet_button
-from gezin_desktop.desk.widgets.labels import Edged, label
+from gezin_desktop.desk.widgets.labels import Edged, describe, label
 from gezin_desktop.desk.widgets.rows import GroupHead
 from gezin_desktop.desk.widgets.scroll import ScrollPane
 from gezin_desktop.law.result import RouteResult
 
-_LIST_PIXELS, _NARROW = 320, 640
+_LIST_PIXELS, _NARROW = 320, 700
 
 
 class ExpandedOutcome(QWidget):
@@ -41,6 +41,7 @@ class ExpandedOutcome(QWidget):
         super().__init__(parent)
         self._session = session
         self._chosen = ""
+        self._percent = 0
         self._known = self._opened = False
         self._rows: dict[str, ConditionRow] = {}
         self._heads: dict[str, GroupHead] = {}
@@ -109,7 +110,6 @@ class ExpandedOutcome(QWidget):
         self._splitter.addWidget(self._pane)
         self._splitter.addWidget(self.detail)
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([_LIST_PIXELS, 800])
         column.addWidget(self._splitter, 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -118,6 +118,7 @@ class ExpandedOutcome(QWidget):
     def read_words(self) -> None:
         """Put everything in the window's language."""
         self.heading.setText(self.tr("Outcome"))
+        describe(self, self.heading.text())
         self.back.setText(self.tr("All conditions"))
         self.as_text.setText(self.tr("As text"))
         self.what_if.setText(words.sentence("what-if.heading", language().current))
@@ -224,6 +225,10 @@ class ExpandedOutcome(QWidget):
 
     def _arrange(self) -> None:
         narrow = self.width() < scale().letters(_NARROW)
+        if self._percent != scale().percent:
+            self._percent = scale().percent
+            wide = scale().letters(_LIST_PIXELS)
+            self._splitter.setSizes([wide, max(wide, self.width() - wide)])
         alone = narrow and self._opened
         self._pane.setVisible(not alone)
         self.detail.setVisible(self._known and (alone or not narrow))
