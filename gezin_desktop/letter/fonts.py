@@ -72,6 +72,7 @@ SCRIPTS: tuple[Script, ...] = (
     Script("NotoSansArmenian", ((0x530, 0x58F), (0xFB13, 0xFB17)), "und-Armn"),
     Script("NotoSansGeorgian", ((0x10A0, 0x10FF), (0x1C90, 0x1CBF), (0x2D00, 0x2D2F)), "und-Geor"),
     Script("NotoSansTifinagh", ((0x2D30, 0x2D7F),), "und-Tfng"),
+    Script("GezinHangul-Regular", ((0x3131, 0x318E), (0xAC00, 0xD7A3)), "und-Hang"),
     Script(
         "DroidSansFallback-CJK",
         (

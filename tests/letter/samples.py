@@ -50,6 +50,13 @@ NAMES = {
     "Georgian": "ნინო ბერიძე",
     "Thai": "สมชาย ใจดี",
     "Chinese": "王小明",
+    "Japanese": "山田 はなこ",
+    "Korean": "김민지",
+    "Bengali": "শেখ মুজিবুর",
+    "Tamil": "கார்த்திக் ராஜா",
+    "Sinhala": "සමන් පෙරේරා",
+    "Khmer": "សុខា ចាន់",
+    "Burmese": "အောင်ဆန်းစုကြည်",
     "Turkish": "Şükrü Öğüt",
     "Polish": "Łukasz Żółć",
 }
