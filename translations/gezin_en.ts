@@ -119,6 +119,10 @@
             <translation>Find a question…</translation>
         </message>
         <message>
+            <source>Copy this part as text</source>
+            <translation>Copy this part as text</translation>
+        </message>
+        <message>
             <source>Find anything…</source>
             <translation>Find anything…</translation>
         </message>
@@ -1088,6 +1092,21 @@
         <message>
             <source>Keep this sheet in the safe, not near the computer.</source>
             <translation>Keep this sheet in the safe, not near the computer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Copying</name>
+        <message>
+            <source>Copied. It goes off the clipboard in two minutes.</source>
+            <translation>Copied. It goes off the clipboard in two minutes.</translation>
+        </message>
+        <message>
+            <source>Copy this text</source>
+            <translation>Copy this text</translation>
+        </message>
+        <message>
+            <source>Copy all of this part</source>
+            <translation>Copy all of this part</translation>
         </message>
     </context>
     <context>

@@ -119,6 +119,10 @@
             <translation>Vraag zoeken…</translation>
         </message>
         <message>
+            <source>Copy this part as text</source>
+            <translation>Dit deel kopiëren als tekst</translation>
+        </message>
+        <message>
             <source>Find anything…</source>
             <translation>Overal zoeken…</translation>
         </message>
@@ -1088,6 +1092,21 @@
         <message>
             <source>Keep this sheet in the safe, not near the computer.</source>
             <translation>Bewaar dit blad in de kluis, niet bij de computer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Copying</name>
+        <message>
+            <source>Copied. It goes off the clipboard in two minutes.</source>
+            <translation>Gekopieerd. Over twee minuten is het weer van het klembord af.</translation>
+        </message>
+        <message>
+            <source>Copy this text</source>
+            <translation>Deze tekst kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy all of this part</source>
+            <translation>Dit hele deel kopiëren</translation>
         </message>
     </context>
     <context>

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress, words
+from gezin_desktop.desk.copying.board import board
 from gezin_desktop.desk.deadlines.model import ALL_GROUPS, DONE, DayLine, as_text, day_lines
 from gezin_desktop.desk.deadlines.noted import (
     DayMark,
@@ -178,7 +179,7 @@ class DeadlinesPage(WordsAgain, QWidget):
 
     @Slot()
     def _copied(self) -> None:
-        QGuiApplication.clipboard().setText(as_text(self.lines, language().current))
+        board().put(as_text(self.lines, language().current))
 
     def go_to(self, place: Place) -> None:
         """Nothing is asked here; a jump shows the days."""

@@ -52,6 +52,7 @@ class ActionWords:
             "date": self.tr("Date of receipt by the IND"),
             "spelling": self.tr("Suggestions for this word"),
             "find": self.tr("Find a question…"),
+            "copy-part": self.tr("Copy this part as text"),
             "palette": self.tr("Find anything…"),
         }
 

@@ -75,6 +75,7 @@ SPECS: Final[tuple[Spec, ...]] = (
     Spec("date", "edit", ("Ctrl+D",), Where.CASE),
     Spec("spelling", "edit", ("Ctrl+.",), Where.CASE),
     Spec("find", "edit", ("Ctrl+F",), Where.CASE),
+    Spec("copy-part", "edit", ("Ctrl+Shift+X",), INSIDE | Where.CLIENT),
     Spec("palette", "edit", ("Ctrl+Shift+F",), SEEN),
     Spec("next-tab", "view", ("Ctrl+Tab",), Where.CASE),
     Spec("previous-tab", "view", ("Ctrl+Shift+Tab",), Where.CASE),

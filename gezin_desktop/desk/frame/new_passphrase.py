@@ -34,7 +34,7 @@ class NewPassphrase(SmallWindow):
         pane.column.addStretch(1)
         self.body.addWidget(pane, 1)
         self.change = primary_button("key")
-        self.foot.addWidget(self.change)
+        self.foot.insertWidget(0, self.change)
         self.change.clicked.connect(self._go)
         self.old.typed.connect(self.old_box.hush)
         room.door.changed.connect(self._changed)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress
@@ -39,6 +40,12 @@ class SmallWindow(WordsAgain, QDialog):
             min(em_wide * em, max(320, room.width() - 40)),
             min(em_high * em, max(240, room.height() - 40)),
         )
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy the words under the pointer."""
+        from gezin_desktop.desk.copying.desk import offer
+
+        offer(self, event)
 
     def name(self, title: str) -> None:
         """Set the title and the word on the way back."""

@@ -6,12 +6,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.case_view import CaseView
 from gezin_desktop.desk.cases.page import CaseListPage
+from gezin_desktop.desk.copying.desk import offer
 from gezin_desktop.desk.errors import Guardian
 from gezin_desktop.desk.frame.actions import INSIDE, Actions, Where
 from gezin_desktop.desk.frame.clock import Clock
@@ -288,6 +296,11 @@ class MainWindow(QMainWindow):
         """Show the menu bar when the window is high enough for it."""
         room = self.height() >= _LOW_EM * scale().em() or self.menus.in_use
         self.menus.setVisible(room and self._where is not Where.CLIENT)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy the words under the pointer."""
+        if self._where & (INSIDE | Where.CLIENT):
+            offer(self, event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one case file from elsewhere."""

@@ -8,10 +8,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, QStandardPaths, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from gezin_desktop.desk import dialogs, words
+from gezin_desktop.desk.copying.board import board
 from gezin_desktop.desk.keepers import KeepFailed
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.preview.archive import Archive
@@ -161,7 +162,7 @@ class WaysOut(QObject):
         both = QMimeData()
         both.setText(as_text(made.letter))
         both.setHtml(as_html(made.letter))
-        QGuiApplication.clipboard().setMimeData(both)
+        board().put_data(both)
         self._tools.say_copied()
 
     # -- to a printer --------------------------------------------------------------------------

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QGuiApplication,
     QKeyEvent,
     QResizeEvent,
 )
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 from gezin_desktop.case.model import EMPTY
 from gezin_desktop.case.relative import Relative
 from gezin_desktop.desk import dress
+from gezin_desktop.desk.copying.board import board
 from gezin_desktop.desk.form.people import fresh_id
 from gezin_desktop.desk.form.row import FieldRow, row_of
 from gezin_desktop.desk.language import language
@@ -220,7 +220,7 @@ class QuickPage(WordsAgain, QWidget):
     @Slot()
     def _copied(self) -> None:
         parts = (f"{self.heading.text()}: {self.note.heading.text()}", self.outcome.as_text())
-        QGuiApplication.clipboard().setText("\n".join(parts))
+        board().put("\n".join(parts))
 
     @Slot(str)
     def _jumped(self, path: str) -> None:

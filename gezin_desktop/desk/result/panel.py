@@ -221,6 +221,10 @@ class OutcomePanel(QWidget):
         self.people.chosen.connect(self._session.choose_person)
         return inside
 
+    def as_text(self) -> str:
+        """The outcome in reading order, for a note or a mail."""
+        return self.model.as_text()
+
     # -- words -------------------------------------------------------------------------------
 
     def read_words(self) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import (
+    QDragEnterEvent,
     QFocusEvent,
     QKeyEvent,
     QWheelEvent,
@@ -27,7 +28,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWi
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.keys.table import is_for_program
 from gezin_desktop.desk.scale import scale
-from gezin_desktop.desk.widgets.fields import mark_error
+from gezin_desktop.desk.widgets.fields import leave_files, mark_error
 from gezin_desktop.desk.widgets.going_on import go_on
 
 if TYPE_CHECKING:
@@ -176,6 +177,10 @@ class _Editor(QLineEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not leave_files(event):
+            super().dragEnterEvent(event)
 
 
 class SearchChoice(Choice):

@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from gezin_desktop.case.parsing import parse_date, parse_money
@@ -30,6 +30,14 @@ if TYPE_CHECKING:
     Languages = Callable[[], tuple[str, ...]]
 
 T = TypeVar("T")
+
+
+def leave_files(event: QDragEnterEvent) -> bool:
+    """Leave a file that is dragged over a field to the window, which may take it in."""
+    if event.mimeData().hasUrls():
+        event.ignore()
+        return True
+    return False
 
 
 def mark_error(widget: QWidget, *, wrong: bool) -> None:
@@ -82,6 +90,11 @@ class TextField(QLineEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take words; a file is for the window."""
+        if not leave_files(event):
+            super().dragEnterEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter settles and goes to the next field."""
@@ -248,6 +261,11 @@ class LongTextField(QPlainTextEdit):
         if self.spelling is not None:
             self.spelling.add_to(menu, event.pos())
         menu.popup(event.globalPos())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take words; a file is for the window."""
+        if not leave_files(event):
+            super().dragEnterEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Settle when the field is left."""
