@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Literal, cast
 
@@ -117,14 +118,36 @@ def source_name(source: str, language: str) -> str:
 
 
 def source_line(source: str, language: str) -> str:
-    """A source in full: name, publisher and the date of the text that was read."""
+    """A source in full: name, publisher and the date of the text that was read, in words."""
     try:
         found = tables().source(source)
     except LawDamaged:
         return source
-    told = words.sentence("source.read", language, day=str(found.version_date or "–"))
+    name = _either(f"source-title.{source}", language) or source_name(source, language)
+    publisher = found.publisher or ""
+    publisher = _either(f"publisher.{publisher}", language) or publisher
+    if publisher and not re.search(rf"\b{re.escape(publisher)}(?!\w)", name):
+        name = f"{name}, {publisher}"
+    told = _read_on(found.version_date, language)
     grade = words.sentence(f"grade.{found.grade}", language)
-    return f"{source_name(source, language)} ({found.publisher}). {told} {grade}"
+    if "." not in name.split(" ")[0]:  # the name of a site keeps its small letters
+        name = f"{name[:1].upper()}{name[1:]}"
+    return f"{name}. {told} {grade}"
+
+
+def _either(key: str, language: str) -> str:
+    """The words of the law under a key; nothing where there are none."""
+    return texts().raw(key, cast("Language", language)) if key in texts() else ""
+
+
+def _read_on(version: str | None, language: str) -> str:
+    """The day, month or year of the text that was read, or that it bears none."""
+    from gezin_desktop.letter.citing import long_version
+
+    if version is None:
+        return words.sentence("source.undated", language)
+    day = long_version(version, cast("Language", language))
+    return words.sentence("source.read", language, day=day)
 
 
 def paper_name(kind: str, language: str) -> str:
