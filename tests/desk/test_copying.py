@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from gezin_desktop.desk.copying.board import KEPT_SECONDS, board
 from gezin_desktop.desk.copying.desk import offer
 from gezin_desktop.desk.copying.texts import part_words
-from gezin_desktop.desk.frame.about import About
+from gezin_desktop.desk.frame.about import PARTS, About
 from gezin_desktop.desk.frame.actions import Where
 from gezin_desktop.desk.widgets.fields import LongTextField, TextField
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -19,10 +22,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
 from .window_kit import Desk, example, make_store, open_desk
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
+ROOT = Path(__file__).resolve().parents[2]
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -95,6 +97,13 @@ def test_small_windows_offer_it_too(seat: Desk):
     menu.close()
     small.close()
     seat.window.close()
+
+
+def test_every_package_that_the_program_needs_is_named_with_its_licence():
+    asked = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    needed = {re.split(r"[<>=!;~]", one)[0].strip() for one in asked["project"]["dependencies"]}
+    assert {name for name, _licence in PARTS} == needed
+    assert all(licence for _name, licence in PARTS)
 
 
 def test_what_was_copied_goes_off_the_clipboard_but_nothing_of_somebody_else():

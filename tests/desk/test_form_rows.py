@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 from gezin_desktop.case.model import EMPTY
+from gezin_desktop.desk.form.counting import Told, total_line
 from gezin_desktop.desk.form.page import Page
 from gezin_desktop.desk.form.table import RowsGroup
 from PySide6.QtCore import Qt
@@ -174,3 +175,16 @@ def test_the_total_stands_beside_the_norm_of_the_day():
     table = rows_of(view.page("income"), "sponsor.incomes")
     told = table.total.words.replace("\xa0", " ")
     assert told == "Telt mee op 15 juni 2026: € 2.600,00, met vakantiegeld · norm € 2.477,95"
+
+
+def test_several_incomes_show_their_sum():
+    session = session_of("01")
+    first = session.case.sponsor.incomes[0]
+    assert "+" not in total_line(session, "nl").words
+    more = first.model_copy(update={"monthly_gross": Decimal("400.00")})
+    session.add_row("sponsor.incomes", more)
+    told = total_line(session, "nl").words.replace("\u00a0", " ")
+    assert "€ 2.150,00 + € 400,00 = € 2.550,00" in told
+    assert "€2,150.00 + €400.00 = €2,550.00" in total_line(session, "en").words
+    session.answer("sponsor.incomes[1].monthly_gross", None)
+    assert "+" not in (total_line(session, "nl") or Told("", "")).words

@@ -85,9 +85,22 @@ def total_line(session: Session, language: str) -> Told | None:
             if said is not None:
                 values = {**said.values, "basis": say(said.values["basis"], language)}
                 told = {name: values[name] for name in _NEEDED}
+                told["have"] = _sum(session, values["have"], language) or values["have"]
                 sign = _SIGNS[condition.rule or condition.status]
                 return Told(sign, words.sentence("income.total", language, **told))
     return None
+
+
+def _sum(session: Session, total: object, language: str) -> str:
+    """The total as a sum of the sources that count; empty where it is not just their sum."""
+    found = counting(session)
+    paths = [path for path, key in found.sources.items() if key == "cell.counts"] if found else []
+    parts = [session.get(f"{path}.monthly_gross") for path in paths]
+    known = [part for part in parts if part is not None]
+    if len(known) < 2 or len(known) < len(parts) or sum(known) != total:
+        return ""
+    told = " + ".join(words.written(part, language) for part in known)
+    return f"{told} = {words.written(total, language)}"
 
 
 def _amounts(reasons: tuple[Said, ...]) -> Said | None:

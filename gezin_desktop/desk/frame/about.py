@@ -29,6 +29,7 @@ PARTS: Final[tuple[tuple[str, str], ...]] = (
     ("PySide6-Essentials", "LGPL-3.0-only"),
     ("pydantic", "MIT"),
     ("reportlab", "BSD-3-Clause"),
+    ("pillow", "MIT-CMU"),
     ("platformdirs", "MIT"),
     ("sqlcipher3", "zlib; SQLCipher BSD-3-Clause"),
     ("argon2-cffi", "MIT"),
@@ -39,6 +40,7 @@ PARTS: Final[tuple[tuple[str, str], ...]] = (
     ("uharfbuzz", "Apache-2.0; HarfBuzz MIT"),
     ("pikepdf", "MPL-2.0; qpdf Apache-2.0"),
     ("pypdfium2", "Apache-2.0 OR BSD-3-Clause; PDFium BSD-3-Clause"),
+    ("tomli", "MIT"),
 )
 """Every package the program needs at run time, with its licence."""
 
