@@ -13,6 +13,36 @@ from gezin_desktop.law.tables import tables
 
 ROOT = Path(__file__).resolve().parent.parent
 AGREED = json.loads((ROOT / "tests" / "cases" / "routes.json").read_text(encoding="utf-8"))
+_OF_A_CONDITION = {
+    "cal-absence-6m",
+    "cal-child-1y",
+    "cal-child-21",
+    "cal-er-3m",
+    "cal-er-lapse",
+    "cal-eu-absence",
+    "cal-eu-apply",
+    "cal-eu-card",
+    "cal-eu-cohab",
+    "cal-eu-death-1y",
+    "cal-eu-divorce-3y",
+    "cal-eu-perm",
+    "cal-eu-support-12m",
+    "cal-eu-worker-retained",
+    "cal-file-before-18",
+    "cal-mvv-decision-extended",
+    "cal-nareis",
+    "cal-permit-decision-extended",
+    "cal-renew-grace",
+    "cal-renew-last",
+    "cal-renew-open",
+    "cal-repair",
+    "cal-sep-5y",
+    "cal-tr-3y",
+    "cal-unmarried-decl",
+    "cal-wa-join",
+}
+"""Days on which a condition of a route begins or ceases to hold; the route's table answers them."""
+
 _ID = re.compile(r"`([a-z][a-z0-9_-]+)`")
 
 
@@ -53,6 +83,21 @@ def test_every_section_of_the_sources_is_answered_by_something_that_exists():
         answer = row.split("|")[2]
         missing = [one for one in _ID.findall(answer) if one not in known]
         assert not missing, f"{row}: {missing}"
+
+
+def test_every_duty_that_is_no_condition_is_answered_by_something_that_exists():
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    part = text[text.index("### Duties, terms and ways") :].partition("\n## ")[0]
+    rows = [line.split("|") for line in part.splitlines() if line.startswith("| ")][1:]
+    known, named = known_ids(), set()
+    for row in rows:
+        ids = set(_ID.findall(row[2]))
+        assert ids or row[2].strip().startswith(("facts of", "the letter", "not computed")), row
+        assert ids <= known, (row[1], ids - known)
+        named |= ids
+    coverage = set(_ID.findall("\n".join(coverage_rows())))
+    days = {one for one in known if one.startswith("cal-")}
+    assert days - named - coverage == _OF_A_CONDITION
 
 
 def test_the_project_names_no_place_of_the_machine_it_was_made_on():
