@@ -117,6 +117,8 @@ def test_every_action_is_offered_with_its_key(seat: Desk):
         ("family name sponsor", Sort.QUESTION, "sponsor.family_name"),
         ("omar", Sort.PERSON, None),
         ("logo", Sort.SETTING, "Logo"),
+        ("handleiding termijnen", Sort.MANUAL, "deadlines"),
+        ("manual deadlines", Sort.MANUAL, "deadlines"),
     ],
 )
 def test_it_finds_by_words_of_both_languages(seat: Desk, typed: str, sort: Sort, key: str | None):
@@ -173,7 +175,9 @@ def test_outside_a_case_its_actions_say_to_open_one(qtbot: QtBot, tmp_path: Path
     make_store(tmp_path / "data")
     seat = open_desk(qtbot, tmp_path / "data")
     palette = called(seat, "zaken")
-    assert {one.why_not for one in palette.entries if one.key == "cases"} == {"Open eerst uw zaken."}
+    assert {one.why_not for one in palette.entries if one.key == "cases"} == {
+        "Open eerst uw zaken."
+    }
     palette.close()
     seat.show()
     seat.enter()

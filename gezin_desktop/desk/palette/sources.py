@@ -18,6 +18,7 @@ from gezin_desktop.desk.frame.action_words import action_words
 from gezin_desktop.desk.frame.actions import MENUS, SPECS, TAB_PREFIX, THEME_PREFIX, THEMES, Where
 from gezin_desktop.desk.keys.table import keys
 from gezin_desktop.desk.language import DUTCH, ENGLISH, language, reader_of
+from gezin_desktop.desk.manual.source import CHAPTERS, chapter
 from gezin_desktop.desk.palette.entry import Entry, Sort
 from gezin_desktop.desk.settings import INITIALS
 from gezin_desktop.store import StoreError
@@ -79,7 +80,7 @@ class Sources:
 
     def everything(self) -> list[Entry]:
         """All entries that do not depend on what is typed, in the order of the program."""
-        found = [*self.actions(), *self.recent(), *self.settings()]
+        found = [*self.actions(), *self.recent(), *self.settings(), *self.manual()]
         if self._in_case:
             found += [*self.people(), *self.questions()]
         return found
@@ -229,6 +230,25 @@ class Sources:
             "" if short else one.title,
             beside,
         )
+
+    def manual(self) -> Iterator[Entry]:
+        """The chapters of the manual, found by their sections too."""
+        beside = action_words(language().current)["manual"]
+        other_beside = action_words(other_language())["manual"]
+        for key in CHAPTERS:
+            try:
+                here, other = chapter(key, language().current), chapter(key, other_language())
+            except (OSError, ValueError):
+                continue  # the manual itself tells what is missing
+            sections = " ".join(one.heading for one in (*here.sections, *other.sections))
+            yield Entry(
+                Sort.MANUAL,
+                key,
+                here.title,
+                partial(self._window.deeds.manual.show, key),
+                f"{other_beside} {sections}",
+                beside,
+            )
 
     def settings(self) -> Iterator[Entry]:
         """The settings, each on its page with the others hidden."""

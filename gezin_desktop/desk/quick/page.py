@@ -50,6 +50,8 @@ class QuickPage(WordsAgain, QWidget):
     ``go_on`` carries all answers, to be kept as a case; ``closed`` leaves the page.
     """
 
+    chapter = "conversation"
+    """Where the manual tells of it."""
     go_on = Signal(object)
     closed = Signal()
 
