@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.form.people import name_of
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.result.speech import verdict_word
-from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.signs import VERDICT_SIGNS
+from gezin_desktop.desk.widgets.buttons import Button
 from gezin_desktop.desk.widgets.flow import FlowLayout
 from gezin_desktop.desk.widgets.labels import describe
 from gezin_desktop.law.summary import best_of
@@ -23,7 +23,7 @@ class PersonSwitch(QWidget):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
-        self._buttons: dict[str, QPushButton] = {}
+        self._buttons: dict[str, Button] = {}
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         dress.gaps(column, 0, (0, 2, 0, 6))
@@ -55,8 +55,7 @@ class PersonSwitch(QWidget):
                 button.setText(name)
                 if sign:
                     dress.icon(button, sign, pixels=14)
-                button.setMinimumWidth(0)
-                button.setMinimumWidth(button.sizeHint().width() + scale().gap(18))
+                button.updateGeometry()
             describe(button, f"{name}: {told}" if told else name)
             button.setChecked(one.id == self._session.person)
         self.setVisible(len(people) > 1)
@@ -69,7 +68,7 @@ class PersonSwitch(QWidget):
             button.deleteLater()
         self._buttons = {}
         for one in ids:
-            button = QPushButton(self)
+            button = Button(self)
             button.setProperty("role", "segment")
             button.setProperty("edge", "only")
             button.setCheckable(True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from gezin_desktop.case.reading import CaseRefused
     from gezin_desktop.desk.frame.room import Room
     from gezin_desktop.store import BackupInfo, Preview, Store
+    from gezin_desktop.store.check import Problem
 
 _WHOLE = 1000
 
@@ -43,6 +45,7 @@ class BackupsWindow(ManageWindow):
         self._room, self._today = room, today
         self._found: list[BackupInfo] = []
         self._looked: Preview | None = None
+        self._unwanted = Event()
         self.model = RowsModel(self)
         self.table = RowTable(self.model)
         self.holds = HoldsTable()
@@ -251,14 +254,18 @@ class BackupsWindow(ManageWindow):
         if store is None or self.busy:
             return
         self.hush()
-        self.work(
-            lambda: (store.verify("nl"), store.verify("en"), store.count()),
-            self._checked,
-        )
+        unwanted = self._unwanted = Event()
+        self.work(lambda: (store.problems(unwanted), store.count()), self._checked)
 
-    def _checked(self, answer: tuple[list[str], list[str], int]) -> None:
-        dutch, english, count = answer
-        if not dutch:
+    def done(self, result: int) -> None:
+        """Close without waiting for a check; a lock must not be kept waiting."""
+        if self._room.store is not None:
+            self._room.store.stop_checking(self._unwanted)
+        super().done(result)
+
+    def _checked(self, answer: tuple[list[Problem], int]) -> None:
+        found, count = answer
+        if not found:
             self.say(
                 "met",
                 lambda: self.tr("Everything is in order."),
@@ -267,6 +274,6 @@ class BackupsWindow(ManageWindow):
             return
         self.say(
             "trouble",
-            lambda: self.tr("%n things are not in order.", "", len(dutch)),
-            lambda: "\n".join(dutch if tongue() == "nl" else english),
+            lambda: self.tr("%n things are not in order.", "", len(found)),
+            lambda: "\n".join(one.text(tongue()) for one in found),
         )

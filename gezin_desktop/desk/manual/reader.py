@@ -37,7 +37,6 @@ class Reader(QTextBrowser):
         """Show a chapter from its beginning, with words marked that were searched."""
         self._chapter, self._words, self._marked = chapter, words, marked
         self._write()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
         describe(self, words.plain(chapter.title))
 
@@ -66,6 +65,8 @@ class Reader(QTextBrowser):
         fill_document(
             self.document(), self._chapter, self._words, self._wide, self.devicePixelRatioF()
         )
+        # Left alone, the cursor stands at the end of what was written, and scrolls there.
+        self.setTextCursor(QTextCursor(self.document()))
         self._mark()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

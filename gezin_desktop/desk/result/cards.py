@@ -39,6 +39,16 @@ class PersonCard(PaintedRow):
         lines = QFontMetrics(font("question")).height() + QFontMetrics(font("small")).height()
         return QSize(scale().letters(_LEAST), lines + scale().gap(14))
 
+    def asked_width(self) -> int:
+        """How wide the words are; 0 when it is not shown."""
+        if self.isHidden():
+            return 0
+        bold, small = QFontMetrics(font("question")), QFontMetrics(font("small"))
+        verdict = QFontMetrics(font("small_bold")).horizontalAdvance(self._shown.word)
+        about = small.horizontalAdvance(f"  ·  {self._shown.about}")
+        words = max(bold.horizontalAdvance(self._shown.name), verdict + about)
+        return words + scale().letters(16) + scale().gap(16) + scale().gap(9) + scale().gap(12)
+
     def minimumSizeHint(self) -> QSize:
         """Narrow; long names are cut."""
         return QSize(scale().letters(48), self.sizeHint().height())
@@ -114,7 +124,9 @@ class PersonCards(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        across = max(1, self.width() // scale().letters(_LEAST))
+        asked = max((card.asked_width() for card in self._cards), default=0)
+        least = max(scale().letters(_LEAST), min(asked, self.width()))
+        across = max(1, self.width() // least)
         for place, card in enumerate(self._cards):
             self._grid.addWidget(card, place // across, place % across)
 

@@ -161,7 +161,9 @@ class ReasonTree(QTreeWidget):
         self.header().setFixedHeight(scale().height(24))
         total = self.viewport().width()
         for column, share in _SHARES.items():
-            self.setColumnWidth(column, round(total * share))
+            heading = self.headerItem().text(column)
+            asked = self.header().fontMetrics().horizontalAdvance(heading) + scale().gap(16)
+            self.setColumnWidth(column, max(asked, round(total * share)))
         self.setColumnWidth(_WHAT, total - sum(self.columnWidth(one) for one in _SHARES))
         self.scheduleDelayedItemsLayout()
         self.fit()

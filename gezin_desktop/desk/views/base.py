@@ -206,12 +206,19 @@ class OverView(WordsAgain, QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def _head_fits(self) -> bool:
+        """Whether all of the head fits on one line."""
+        edges = self._head.contentsMargins()
+        parts = (self._head.itemAt(0), self._head.itemAt(1))
+        asked = sum(part.sizeHint().width() for part in parts if part is not None)
+        return asked + edges.left() + edges.right() + self._head.spacing() <= self.width()
+
     def _arrange(self) -> None:
         self.parts.setCurrentIndex(1 if self.is_text else 0)
         self.about.setVisible(not self.is_narrow)
-        ways = QBoxLayout.Direction
-        self._head.setDirection(ways.TopToBottom if self.is_narrow else ways.LeftToRight)
-        self._head_right.setStretch(self._head_right.count() - 1, int(self.is_narrow))
+        ways, stacked = QBoxLayout.Direction, self.is_narrow or not self._head_fits()
+        self._head.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
+        self._head_right.setStretch(self._head_right.count() - 1, int(stacked))
         self._name_text_button()
 
     @Slot()

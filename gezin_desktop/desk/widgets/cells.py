@@ -114,7 +114,8 @@ def words_height(cell: Cell, width: int, *, bold: bool) -> int:
     """How high a row must be for the words of a cell; 0 when one line is enough."""
     inside = _inside(QRect(0, 0, width, _ENDLESS), cell)
     metrics = QFontMetrics(font("question" if bold else "body"))
-    if metrics.horizontalAdvance(cell.words) <= inside.width():
+    # Shortening measures a word a little wider than its advance.
+    if metrics.horizontalAdvance(cell.words) + 2 <= inside.width():
         return 0
     flags = int(Qt.TextFlag.TextWordWrap)
     words = metrics.boundingRect(inside, flags, cell.words).height()

@@ -239,36 +239,54 @@ class PersonRow(PaintedRow):
             return
         self._sign, self._name, self._about, self._word = sign, name, about, word
         describe(self, f"{name}, {about}: {word}")
+        self.updateGeometry()
         self.update()
 
+    def _free(self) -> int:
+        """The room for name and relation, between the sign and the verdict's word."""
+        left = scale().gap(16) + scale().letters(16) + scale().gap(10)
+        word = QFontMetrics(font("question")).horizontalAdvance(self._word)
+        return self.width() - left - word - scale().gap(30)
+
+    def _has_two_lines(self) -> bool:
+        """Whether the relation does not fit beside the name."""
+        bold, small = QFontMetrics(font("question")), QFontMetrics(font("small"))
+        words = bold.horizontalAdvance(self._name) + small.horizontalAdvance(self._about)
+        return bool(self._about) and words + scale().gap(8) > self._free()
+
     def sizeHint(self) -> QSize:
-        """One line."""
-        return QSize(scale().letters(240), scale().height(31))
+        """One line, or two where the words are long."""
+        more = QFontMetrics(font("small")).height() if self._has_two_lines() else 0
+        return QSize(scale().letters(240), scale().height(31) + more)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the row from both ends."""
         painter = QPainter(self)
         self.paint_ground(painter, "surface")
         side = scale().letters(16)
-        box = self.rect()
+        bold, small = QFontMetrics(font("question")), QFontMetrics(font("small"))
+        second = small.height() if self._has_two_lines() else 0
+        box = self.rect().adjusted(0, 0, 0, -second)
         left = scale().gap(16)
         if self._sign:
             draw_sign(painter, QRectF(left, (box.height() - side) / 2, side, side), self._sign)
         left += side + scale().gap(10)
-        bold, small = QFontMetrics(font("question")), QFontMetrics(font("small"))
-        word_width = bold.horizontalAdvance(self._word)
         painter.setFont(font("question"))
         painter.setPen(theme().color(self._sign or "text"))
         painter.drawText(box.adjusted(0, 0, -scale().gap(15), 0), _RIGHT, self._word)
         painter.setPen(theme().color("text"))
-        free = box.width() - left - word_width - scale().gap(30)
+        free = self._free()
         name = bold.elidedText(self._name, Qt.TextElideMode.ElideRight, free)
         painter.drawText(QRect(left, 0, free, box.height()), _LEFT, name)
-        used = bold.horizontalAdvance(name) + scale().gap(8)
-        about = small.elidedText(self._about, Qt.TextElideMode.ElideRight, max(0, free - used))
+        used = 0 if second else bold.horizontalAdvance(name) + scale().gap(8)
+        room = QRect(left + used, 0, max(0, free - used), box.height())
+        if second:  # under the name, up to the right edge
+            above = (box.height() + bold.height()) // 2
+            room = QRect(left, above, self.width() - left - scale().gap(8), second)
+        about = small.elidedText(self._about, Qt.TextElideMode.ElideRight, room.width())
         painter.setFont(font("small"))
         painter.setPen(theme().color("muted"))
-        painter.drawText(QRect(left + used, 0, max(0, free - used), box.height()), _LEFT, about)
+        painter.drawText(room, _LEFT, about)
         painter.end()
 
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = ["CELL_ROLE", "Cell", "Column", "Index", "RowTable", "RowsModel"]
-_MOST_WRAPPED = 400  # rows; a longer list keeps to one line a row, which a person can go through
+_MOST_WRAPPED = 200  # rows; a longer list keeps to one line a row, which a person can go through
 
 
 class Column(NamedTuple):
@@ -198,21 +198,27 @@ class RowTable(QTableView):
     def _fit_rows(self) -> None:
         """Make rows as high as their words need at the widths of now."""
         model = self.model()
-        if not isinstance(model, RowsModel) or model.rowCount() > _MOST_WRAPPED:
+        if model.rowCount() > _MOST_WRAPPED:
             return
-        places = [place for place in range(len(model.columns)) if not self.isColumnHidden(place)]
+        places = [one for one in range(model.columnCount()) if not self.isColumnHidden(one)]
         room = self._room(places)
         for row in range(model.rowCount()):
-            tall = scale().height(ROW)
-            for place in places:
-                cell = model.cell(row, place)
-                # The first cell is bold while its row is chosen; it must not jump then.
-                bold = cell.bold or place == 0
-                tall = max(tall, words_height(cell, room[place], bold=bold))
+            tall = max((self._asked(row, place, room) for place in places), default=0)
+            tall = max(tall, scale().height(ROW))
             if self.rowHeight(row) != tall:
                 self.setRowHeight(row, tall)
         if self._short:
             self.fit_height()
+
+    def _asked(self, row: int, place: int, room: dict[int, int]) -> int:
+        """How high a row must be for one of its cells."""
+        cell = self.model().index(row, place).data(CELL_ROLE)
+        if not isinstance(cell, Cell) or not cell.words:
+            return 0
+        last = place + self.columnSpan(row, place)
+        wide = sum(width for one, width in room.items() if place <= one < last)
+        # The first cell is bold while its row is chosen; it must not jump then.
+        return words_height(cell, wide, bold=cell.bold or place == 0)
 
     def _choose_columns(self, columns: list[Column]) -> list[int]:
         """The columns for which there is room; a column without a width needs ten em at least."""

@@ -14,7 +14,7 @@ from gezin_desktop.desk.manage.key_asked import KeyWindow
 from gezin_desktop.desk.manage.put_back import PutBackWindow
 from gezin_desktop.desk.manage.salvage import SalvageWindow
 from gezin_desktop.desk.manage.sending import CSV, LOCKED, SendWindow
-from gezin_desktop.store import Damaged, Store, WrongPassphrase
+from gezin_desktop.store import Damaged, Store
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ..window_kit import PASSPHRASE
@@ -61,6 +61,8 @@ def _tab(number: str, key: str) -> Reach:
 
 def _wizard(step: int) -> Reach:
     def reach(on: Stage) -> QWidget:
+        on.window.entry._show_wizard()
+        on.settle()
         wizard = on.window.stack.currentWidget()
         wizard._reached = max(wizard._reached, step)  # type: ignore[union-attr]
         wizard.show_step(step)  # type: ignore[union-attr]
@@ -90,8 +92,10 @@ def _lock(on: Stage) -> QWidget:
 
 def _lock_wrong(on: Stage) -> QWidget:
     _lock(on)
-    on.window.stack.currentWidget()._refused(WrongPassphrase())  # type: ignore[union-attr]
-    on.settle()
+    page = on.window.stack.currentWidget()
+    page.field.show_text("paard batterij")  # type: ignore[union-attr]
+    page._go()  # type: ignore[union-attr]
+    on.until(lambda: page.box.note.words)  # type: ignore[union-attr]
     return on.window
 
 

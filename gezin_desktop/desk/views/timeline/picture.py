@@ -76,8 +76,17 @@ class TimelinePicture(QWidget):
     # -- where everything lies -------------------------------------------------------------------
 
     def _room(self) -> QRect:
-        left = scale().letters(_TITLES)
+        left = self._titles_width()
         return QRect(left, 0, max(40, self.width() - left - scale().gap(10)), self.height())
+
+    def _titles_width(self) -> int:
+        """Wide enough for the longest title, as long as the bars keep most of the room."""
+        people = self._model.drawn if self._model else ()
+        tracks = [one for person in people for one in person.tracks]
+        letters = QFontMetrics(font("small_bold"))
+        asked = max((letters.horizontalAdvance(one.title) for one in tracks), default=0)
+        wide = max(scale().letters(_TITLES), asked + scale().gap(20))
+        return min(wide, max(scale().letters(_TITLES), round(self.width() * 0.38)))
 
     def sizeHint(self) -> QSize:
         """As high as its rows."""
@@ -108,9 +117,7 @@ class TimelinePicture(QWidget):
             for track in person.tracks:
                 tall = scale().height(_ROW)
                 size = "small_bold" if track.bold else "small"
-                self._titles.append(
-                    (QRect(0, top, scale().letters(_TITLES), tall), track.title, size)
-                )
+                self._titles.append((QRect(0, top, self._titles_width(), tall), track.title, size))
                 for bar in track.bars:
                     told = f"{person.name}, {track.title}: {bar_words(bar, self._tongue)}"
                     self._spots.append(
