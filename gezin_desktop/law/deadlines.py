@@ -221,7 +221,8 @@ def _permit(view: DocumentView) -> Iterator[Deadline]:
         start = max(permit.valid_from, permit.same_partner_since or permit.valid_from)
         yield from after(_OWN_PERMIT, start, view.tables)
     if permit.valid_from and child:
-        yield from after(_OWN_PERMIT_CHILD, permit.valid_from + ONE_DAY, view.tables)
+        for a_year in after(_OWN_PERMIT_CHILD, permit.valid_from, view.tables):
+            yield a_year._replace(due=a_year.due + ONE_DAY, working_day=a_year.due + ONE_DAY)
     if child and birth:
         day = birthday(birth, 18)
         if day > view.today:

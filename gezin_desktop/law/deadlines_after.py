@@ -10,6 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from gezin_desktop.case.kinds import CaseEventKind as Kind
+from gezin_desktop.case.kinds import Relation
 from gezin_desktop.law.deadlines_make import Term, after, on_day
 from gezin_desktop.law.documents_ask import DocumentView, sponsor_is_dutch
 from gezin_desktop.law.rules.people import PARTNERS
@@ -76,10 +77,15 @@ def _becoming_dutch(view: DocumentView) -> Iterator[Deadline]:
     if start is None or permit.held is False:
         return
     yield from after(_DUTCH_5, start, view.tables)
-    partner = view.relative.relation in PARTNERS and not (bond.ended or bond.ended_on)
+    if view.relative.relation not in PARTNERS or bond.ended or bond.ended_on:
+        return
     together = bond.cohabiting_since or bond.concluded_on
-    if partner and together and sponsor_is_dutch(view):
-        yield from after(_DUTCH_3, max(together, bond.concluded_on or together), view.tables)
+    if together is None or not sponsor_is_dutch(view):
+        return
+    # married years abroad count; without marriage only years with a permit do (RWN 8(2), 8(4))
+    unmarried = view.relative.relation is Relation.UNMARRIED_PARTNER
+    since = start if unmarried else bond.concluded_on or together
+    yield from after(_DUTCH_3, max(together, since), view.tables)
 
 
 def nareis_deadline(view: DocumentView, events: Events) -> Iterator[Deadline]:

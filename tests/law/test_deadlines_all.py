@@ -139,6 +139,23 @@ def test_a_term_that_counts_from_an_event(family, route, event, name, due):
             "2026-01-05",
         ),
         (
+            "permit",
+            "nl-permit-holder",
+            {
+                "relative__relation": "unmarried-partner",
+                "relative__relationship": {"ended": False, "cohabiting_since": "2019-01-05"},
+            },
+            "cal-nat-3y",
+            "2024-11-20",
+        ),
+        (
+            "permit-child",
+            "nl-independent-child",
+            {"relative__permit__valid_from": "2027-02-28"},
+            "cal-child-1y",
+            "2028-02-29",
+        ),
+        (
             "couple",
             "eu-partner",
             {
