@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Final, Literal, Self
+from typing import Final, Literal, NamedTuple, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from gezin_desktop.case.kinds import CaseEventKind
+from gezin_desktop.case.kinds import CaseEventKind, Relation
 from gezin_desktop.case.relative import Relative
 from gezin_desktop.case.sponsor import Sponsor
 from gezin_desktop.case.values import Record
@@ -22,6 +22,14 @@ class CaseEvent(Record):
     kind: CaseEventKind
     on: date
     relative: str | None = None
+
+
+class Kin(NamedTuple):
+    """What one relative is to the household of another."""
+
+    id: str
+    relation: Relation | None
+    ended: bool | None
 
 
 class Case(Record):
@@ -49,6 +57,11 @@ class Case(Record):
                 raise PydanticCustomError("double_id", "double id", {"index": index})
             seen.add(relative.id)
         return self
+
+    @property
+    def kin(self) -> tuple[Kin, ...]:
+        """Every relative as the others see them, in their order."""
+        return tuple(Kin(one.id, one.relation, one.relationship.ended) for one in self.relatives)
 
     def relative(self, relative_id: str) -> Relative:
         """The relative with this id.

@@ -78,7 +78,12 @@ def _holds(kept: _Kept, view: View, given: tuple[object, ...]) -> bool:
     ):
         return False
     records = view.records
-    return all(getattr(records[whose], fact) is value for (whose, fact), value in kept.facts)
+    return all(_same(getattr(records[whose], fact), value) for (whose, fact), value in kept.facts)
+
+
+def _same(now: Any, before: Any) -> bool:
+    """Facts that did not change are the same objects; who is in the family is told anew."""
+    return now is before or (type(now) is tuple and now == before)
 
 
 def _worked_out(view: View, work: Callable[[], T], given: tuple[object, ...]) -> _Kept:

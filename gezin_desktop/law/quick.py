@@ -6,18 +6,20 @@ hold both against each other. A kind of node that is not known here is judged in
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
 from operator import attrgetter
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from gezin_desktop.law.condition import BY_STEP, Condition, severity
 from gezin_desktop.law.logic import NO, WEIGH, YES, Changed, Derived, Fact, Group, Node
 from gezin_desktop.law.result import Consequence, Status
 from gezin_desktop.law.rows import Row
-from gezin_desktop.law.view import WINDOW, View
+from gezin_desktop.law.view import WINDOW, Shared, View
 
 _SEVERITY = {None: 0, Consequence.REPAIRABLE: 0, Consequence.LEGAL_HELP: 1, Consequence.HARD: 2}
+T = TypeVar("T")
 Span = tuple[int, int, Consequence | None]
 """The lowest and highest step, and what it means where the step is no."""
 
@@ -51,6 +53,15 @@ class QuickView(DayView):
     """A view that notes neither facts nor days of change."""
 
     __slots__ = ()
+
+    def once(self, name: str | int, work: Callable[[], T]) -> T:
+        """See `View`."""
+        if self.looks is not None:
+            return super().once(name, work)
+        kept = self.kept.get(name)
+        if kept is None:
+            kept = self.kept[name] = Shared(work())
+        return cast("T", kept.found)
 
     def reached(self, day: date) -> bool:
         """See `View`."""

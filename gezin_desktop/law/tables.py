@@ -175,6 +175,9 @@ class Tables:
 
     def aow_date(self, birth: date) -> date | None:
         """The day on which somebody reaches the state pension age; None while it is not fixed."""
+        return self.once(("pension", birth), lambda: self._aow_date(birth))
+
+    def _aow_date(self, birth: date) -> date | None:
         rows = self.rows("aow_age", "by-birth")
         if birth < date.fromisoformat(rows[0].values["born_from"]):
             return add_months(birth, _OLDEST_AOW_MONTHS)

@@ -7,7 +7,7 @@ day on which a route opens, without trying every day.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence, Set
 from datetime import date, timedelta
 from functools import lru_cache
 from operator import attrgetter
@@ -47,10 +47,10 @@ class Shared(NamedTuple):
     """Something worked out once for several conditions, and what that noted."""
 
     found: Any
-    read: list[str]
-    lacked: list[str]
-    changes: set[date]
-    looked: set[Seen]
+    read: Sequence[str] = ()
+    lacked: Sequence[str] = ()
+    changes: Set[date] = frozenset()
+    looked: Set[Seen] = frozenset()
 
 
 class View:

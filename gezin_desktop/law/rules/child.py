@@ -81,14 +81,12 @@ def _whose_child(view: View) -> Judgement:
     parentage = view.ask(f"{_CHILD}.parentage_of")
     if parentage in {"sponsor", "both"}:
         return yes(".own-child")
-    partner = any(one.relation in PARTNERS for one in view.case.relatives)
+    partner = any(one.relation in PARTNERS for one in view.case.kin)
     if not partner:
         resident = view.ask("sponsor.resident_partner")
         if resident is None:
             view.lacked += [
-                f"relatives.{one.id}.relation"
-                for one in view.case.relatives
-                if one.relation is None
+                f"relatives.{one.id}.relation" for one in view.case.kin if one.relation is None
             ]
             return open_()
         partner = resident != "none"
@@ -216,19 +214,15 @@ CHILD_COHABITATION = Condition(
 
 def _one_household(view: View) -> Judgement:
     """No child while the sponsor has more than one partner (Vb 3.16; Vc B7/3.2.6)."""
-    if all(
-        one.relation is not None and one.relation not in PARTNERS for one in view.case.relatives
-    ):
+    if all(one.relation is not None and one.relation not in PARTNERS for one in view.case.kin):
         return yes(".one-partner")
     other = view.ask("sponsor.other_partner_in_nl")
     if other is False:
         return yes(".one-partner")
-    surely = any(one.relation in PARTNERS for one in view.case.relatives)
+    surely = any(one.relation in PARTNERS for one in view.case.kin)
     if other and surely:
         return no(".two-partners", consequence=Consequence.HARD, remedies=(_LAWYER,))
-    view.lacked += [
-        f"relatives.{one.id}.relation" for one in view.case.relatives if one.relation is None
-    ]
+    view.lacked += [f"relatives.{one.id}.relation" for one in view.case.kin if one.relation is None]
     return open_()
 
 

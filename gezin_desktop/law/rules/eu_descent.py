@@ -33,7 +33,7 @@ _LAWYER = advice("common.see-lawyer")
 
 def sponsor_partner(view: View) -> str | None:
     """The sponsor's partner: ``married``, ``unmarried``, ``none``; None when not known."""
-    relations = [one.relation for one in view.case.relatives]
+    relations = [one.relation for one in view.case.kin]
     if Relation.SPOUSE in relations or Relation.REGISTERED_PARTNER in relations:
         return "married"
     if Relation.UNMARRIED_PARTNER in relations:

@@ -108,12 +108,12 @@ def _jobs(view: View, earner: str) -> list[_Job] | None:
 
 def households(view: View) -> frozenset[str]:
     """The norms of social assistance that may fit the sponsor's household."""
-    if any(one.relation in PARTNERS and not one.relationship.ended for one in view.case.relatives):
+    if any(one.relation in PARTNERS and not one.ended for one in view.case.kin):
         return frozenset({"couple"})
     resident = view.ask("sponsor.resident_partner")
     if resident in {"married", "registered", "unmarried"}:
         return frozenset({"couple"})
-    children = any(one.relation is Relation.CHILD for one in view.case.relatives)
+    children = any(one.relation is Relation.CHILD for one in view.case.kin)
     alone = "single-parent" if children or view.peek("sponsor.minor_children_in_nl") else "single"
     return frozenset({alone}) if resident == "none" else frozenset({alone, "couple"})
 

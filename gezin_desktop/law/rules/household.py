@@ -29,23 +29,17 @@ def norm_kinds(view: View) -> frozenset[str]:
     """
     if view.route not in _OF_A_PARENT:
         return frozenset({FAMILY})
-    relations = [relative.relation for relative in view.case.relatives]
-    if any(
-        relative.relation in PARTNERS and not _ended(relative.relationship.ended)
-        for relative in view.case.relatives
-    ):
+    kin = view.case.kin
+    relations = [one.relation for one in kin]
+    if any(one.relation in PARTNERS and one.ended is not True for one in kin):
         return frozenset({FAMILY})
     resident = view.ask("sponsor.resident_partner")
     if resident in {"married", "registered", "unmarried"}:
         return frozenset({FAMILY})
-    blank = [f"relatives.{one.id}.relation" for one in view.case.relatives if one.relation is None]
+    blank = [f"relatives.{one.id}.relation" for one in kin if one.relation is None]
     view.lacked += blank
     certain = resident == "none" and None not in relations
     return frozenset({SINGLE_PARENT}) if certain else frozenset({FAMILY, SINGLE_PARENT})
-
-
-def _ended(ended: bool | None) -> bool:
-    return ended is True
 
 
 def norms(view: View) -> list[Norm] | None:
