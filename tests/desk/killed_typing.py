@@ -1,0 +1,105 @@
+"""The program killed at random while somebody types: ``python -m tests.desk.killed_typing TIMES``.
+
+A child opens the real window on a store and types answers. It prints each answer once its field was
+left and the save was certain; the parent kills it at a random moment, opens the store, and looks
+whether every printed answer is there. The exit status counts the runs that lost one.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from gezin_desktop.case import paths
+from gezin_desktop.case.reading import read_case
+from gezin_desktop.store import Store
+from tests.desk.window_kit import PASSPHRASE, make_store
+
+FIELDS = ("sponsor.given_names", "sponsor.family_name", "sponsor.city", "sponsor.street")
+PATIENCE = 60.0
+
+
+def type_for_ever(folder: Path) -> None:
+    """Type answers into a new case until the process is killed."""
+    from gezin_desktop.desk import dress
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication
+    from tests.desk.monkey.seat import Waiter
+    from tests.desk.window_kit import open_desk
+
+    app = QApplication([])
+    dress.install(app)
+    seat = open_desk(Waiter(), folder)  # type: ignore[arg-type]
+    seat.enter()
+    seat.window.deeds.cases.new()
+    for number in itertools.count():
+        path = FIELDS[number % len(FIELDS)]
+        field = seat.focus_row(path)
+        field.selectAll()  # type: ignore[attr-defined]
+        seat.keys(f"Name {number}")
+        seat.press(Qt.Key.Key_Return)
+        seat.saved()
+        print(f"{path}\t{number}", flush=True)  # noqa: T201
+
+
+def one_run(rng: random.Random) -> list[str]:
+    """Kill a child once; the answers that it said were saved and that are not there."""
+    with tempfile.TemporaryDirectory(prefix="killed-") as name:
+        folder = Path(name, "data")
+        make_store(folder)
+        told = Path(name, "told")
+        with told.open("w") as out:
+            child = subprocess.Popen(
+                [sys.executable, "-m", "tests.desk.killed_typing", "--child", str(folder)],
+                stdout=out,
+                stderr=subprocess.DEVNULL,
+                env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            )
+        end = time.monotonic() + PATIENCE
+        while told.stat().st_size == 0 and time.monotonic() < end and child.poll() is None:
+            time.sleep(0.01)
+        time.sleep(rng.random() * 0.6)
+        child.kill()
+        child.wait()
+        return _lost(folder, told.read_text("utf-8"))
+
+
+def _lost(folder: Path, told: str) -> list[str]:
+    lines = [line for line in told.split("\n")[:-1] if line]
+    if not lines:
+        return ["the child typed nothing"]
+    said = dict(line.split("\t") for line in lines)
+    with Store.open(folder, PASSPHRASE) as store:
+        (row,) = store.cases()
+        case = read_case(store.load(row.id).text)
+    lost = []
+    for path, number in said.items():
+        found = str(paths.get(case, path) or "")
+        if not found.startswith("Name ") or int(found.removeprefix("Name ") or -1) < int(number):
+            lost.append(f"{path}: {number} was saved, {found!r} is there")
+    return lost
+
+
+def main(times: int) -> int:
+    """Kill so many times; the number of runs that lost a saved answer."""
+    rng, failed = random.Random(1), 0  # noqa: S311 - a seed is wanted, not a secret
+    for number in range(times):
+        lost = one_run(rng)
+        failed += bool(lost)
+        for line in lost:
+            print(f"run {number}: {line}", flush=True)  # noqa: T201
+    print(f"{times} times killed, {failed} lost an answer", flush=True)  # noqa: T201
+    return failed
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "--child":
+        type_for_ever(Path(sys.argv[2]))
+    else:
+        raise SystemExit(min(main(int(sys.argv[1])), 1))
