@@ -78,6 +78,7 @@ class FamilyTree(QWidget):
         super().__init__(parent)
         self._session = session
         self._shown: tuple[Node, ...] = ()
+        self._seen: object = None
         self.buttons: list[PersonButton] = []
         self._column = QVBoxLayout(self)
         dress.gaps(self._column, 14, (0, 2, 0, 4))
@@ -88,6 +89,10 @@ class FamilyTree(QWidget):
         """Show everybody as the case stands; whether Tab stops at another button than before."""
         tongue = language().current
         found = nodes(self._session, tongue)
+        seen = (found, self._session.person, tongue)
+        if seen == self._seen:
+            return False
+        self._seen = seen
         self.setVisible(len(found) > 1)
         if found != self._shown:
             if [(one.id, one.generation) for one in found] != [
@@ -143,10 +148,10 @@ class FamilyTree(QWidget):
         if not isinstance(button, PersonButton) or button.node is None:
             return
         if button.node.id == SPONSOR:
-            button.setChecked(False)
             self.sponsor_wanted.emit()
         else:
             self._session.choose_person(button.node.id)
+        self._seen = None  # a click turns a button by itself
         self.refresh()
 
     @Slot(int, int)

@@ -72,7 +72,9 @@ class Questions(WordsAgain, QWidget):
         for row in self.column.rows():
             named = row.field.path.removeprefix("relatives.{person}.") in _ABOUT_WHOM
             if named and not row.label.text().startswith(self.tr("Relative")):
-                row.set_words(f"{self.tr('Relative')}: {row.label.text()}", row.hint.text())
+                told = row.label.text()
+                told = f"{self.tr('Relative')}: {told[:1].lower()}{told[1:]}"
+                row.set_words(told, row.hint.text())
 
     def _name_buttons(self) -> None:
         for field, button in self._unknown.items():
@@ -100,6 +102,7 @@ class Questions(WordsAgain, QWidget):
             if field in shown:
                 self._show(row)
             row.show_row(shown=field in shown)
+        self._name_people()
         if shown != self._shown:
             self._shown = shown
             chain(self)
