@@ -48,6 +48,7 @@ from gezin_desktop.letter.tagging import BLACK, HAIRLINE, PANEL, PETROL, Colour,
 
 _HANG = 8.2 * MM
 _SIGN = 4.6 * MM
+_MANY_PEOPLE = 6  # more rows than this go on over the page, so that the first stand on page 1
 
 
 Strip = Callable[[Pen, float, float, tuple[bool, bool]], None]
@@ -112,7 +113,11 @@ def panel(parent: Node, block: Panel) -> list[Piece]:
     lowest = 11.9 + sum(piece.height + piece.before for piece in pieces) - pieces[0].before + below
     if block.sign:
         below += max(0.0, 12 + 9.5 * MM + 8 - lowest)
-    return _frame(pieces, strip, (11.9, below), 12.1)
+    framed = _frame(pieces, strip, (11.9, below), 12.1)
+    if len(block.people) > _MANY_PEOPLE:
+        for piece in framed[2:-2]:
+            piece.keep = False
+    return framed
 
 
 def _head(section: Node, text: Text, place: Place, style: Style) -> list[Piece]:

@@ -86,12 +86,17 @@ def topic(brief: Brief, point: Point) -> str:
     return lowered(brief, title(brief, point))
 
 
+_ALWAYS = {"Brit", "British", "Dutch", "Europees", "Europese", "European", "Nederlander",
+           "Nederlands", "Nederlandse", "Turks", "Turkse", "Turkish"}  # fmt: skip
+"""Words that keep their capital within a sentence."""
+
+
 def lowered(brief: Brief, sentence: str) -> str:
     """The sentence with a small first letter, unless it begins with a name or an abbreviation."""
     first = sentence.split(" ", 1)[0].removesuffix("'s")
     names = {as_string(who.short).split(" ")[0] for who in brief.people.relatives}
     names.add(as_string(brief.people.sponsor.short).split(" ")[0])
-    if first in names or (len(first) > 1 and first[1:2].isupper()) or first == "I":
+    if first in names | _ALWAYS or (len(first) > 1 and first[1:2].isupper()) or first == "I":
         return sentence
     return sentence[:1].lower() + sentence[1:]
 

@@ -73,28 +73,6 @@ def test_and_drawn_and_read_back(of, language):
     assert ReadBack(render(made, made_at=MADE_AT)).sentences() == lines(made)
 
 
-def test_forty_children_and_names_of_three_hundred_signs():
-    def many(values):
-        child = values["relatives"][0]
-        values["relatives"] = [
-            {**copy.deepcopy(child), "id": f"kind{number}", "given_names": f"Kind {number}"}
-            for number in range(40)
-        ]
-        values["relatives"][0]["given_names"] = " ".join(
-            ["Wolfeschlegelsteinhausenbergerdorff"] * 8
-        )
-        values["relatives"][1]["given_names"] = "W" * 300
-
-    made = compose(case("04", many))
-    back = ReadBack(render(made, made_at=MADE_AT))
-    assert back.sentences() == lines(made)
-    text = "\n".join(back.sentences())
-    assert "Voorlopig advies over 40 familieleden" in text
-    assert "Uw kind Kind 39" in text
-    assert "W" * 300 in text
-    assert "Samen kosten de aanvragen € 3.400,00." in text
-
-
 @pytest.mark.parametrize(
     "name", ["<b>Jan</b> & Piet", "</para>", "{name}", "**Jan**", "~", "%s %(x)s", "U is", "$1 \\1"]
 )

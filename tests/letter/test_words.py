@@ -93,6 +93,12 @@ def test_no_text_is_empty_doubled_or_badly_joined(number, language):
         assert not doubled or doubled[1].lower() in {"u", "kas"}, line
 
 
+@pytest.mark.parametrize(("number", "language"), EVERY)
+def test_sentences_begin_with_a_capital(number, language):
+    for line in prose(letter(number, language)):
+        assert not re.search(r"[^\W\d][.?!] [a-zé]", line), line
+
+
 _FORBIDDEN = {
     "nl": [
         "indien", "mits", "tenzij", "dient te", "gehouden te", "betreffende", "inzake",
