@@ -24,7 +24,11 @@ WEEK = 7
 
 
 def states(session: Session) -> dict[str, TabState]:
-    """The state of every tab, by its key."""
+    """The state of every tab, by its key; in any language the same."""
+    return session.once(f"tabs of {session.person}", lambda: _states(session))
+
+
+def _states(session: Session) -> dict[str, TabState]:
     asked = open_questions(session)
     found = {tab.key: tab_state(session, tab, asked) for tab in FORM_TABS}
     found["letter"] = _letter_state(session, asked)

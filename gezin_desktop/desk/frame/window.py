@@ -39,6 +39,7 @@ from gezin_desktop.desk.keys.table import keys
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.settings import INITIALS, KEYS, LETTER_LANGUAGE, Settings
 from gezin_desktop.desk.views.client.window import ClientTurn
+from gezin_desktop.desk.words_later import WordsLater
 from gezin_desktop.store.slots import Hardness
 
 if TYPE_CHECKING:
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self.setMenuBar(self.menus)
         self.trouble = TroubleBar()
         self.stack = QStackedWidget()
+        self._words_later = WordsLater(self.stack)
         self.cover = Cover()
         self.list_page = CaseListPage(self.clock.today)
         for page in (self.list_page, self.cover):
@@ -129,6 +131,7 @@ class MainWindow(QMainWindow):
         # No page may keep the window from becoming small: each has a layout for every width.
         page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.stack.addWidget(page)
+        self._words_later.watch(page)
 
     # -- pages -----------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from gezin_desktop.desk.signs import draw_sign, sign_ink
 from gezin_desktop.desk.strokes import border, pen
 from gezin_desktop.desk.theme import STATUSES, theme
 
+_OTHER_LETTERS = frozenset({QEvent.Type.FontChange, QEvent.Type.StyleChange})
 _MOST_HEIGHTS = 24
 """Some widths of some texts; words that change with every keystroke must not pile up."""
 
@@ -40,7 +41,8 @@ class Words(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         """Other letters are higher or lower."""
-        self._heights.clear()
+        if event.type() in _OTHER_LETTERS:
+            self._heights.clear()
         super().changeEvent(event)
 
 

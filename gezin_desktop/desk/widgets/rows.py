@@ -86,6 +86,7 @@ class TabRow(PaintedRow):
         self._title = ""
         self._sign = "open"
         self._state = ""
+        self._heights: dict[tuple[str, int], int] = {}
 
     def set_words(self, title: str, sign: str, state: str) -> None:
         """Set title, sign (open, busy, done, attention) and the words of the state."""
@@ -106,8 +107,20 @@ class TabRow(PaintedRow):
         return QRect(left, scale().gap(5), max(1, width - left - scale().gap(8)), 10_000)
 
     def _title_height(self, width: int) -> int:
-        metrics = QFontMetrics(font("question"))
-        return metrics.boundingRect(self._room(width), _WRAPPED, self._title).height()
+        """The height of the title, broken into lines once for each width."""
+        key = (self._title, width)
+        if key not in self._heights:
+            room = QFontMetrics(font("question")).boundingRect(
+                self._room(width), _WRAPPED, self._title
+            )
+            self._heights[key] = room.height()
+        return self._heights[key]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A new size of letters breaks the title elsewhere."""
+        if event.type() == QEvent.Type.FontChange:
+            self._heights.clear()
+        super().changeEvent(event)
 
     def hasHeightForWidth(self) -> bool:
         """A long title takes a second line."""
