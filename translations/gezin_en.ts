@@ -1934,6 +1934,14 @@
             <translation>No backup could be made.</translation>
         </message>
         <message>
+            <source>Something in the stored cases is not in order.</source>
+            <translation>Something in the stored cases is not in order.</translation>
+        </message>
+        <message>
+            <source>To the backups</source>
+            <translation>To the backups</translation>
+        </message>
+        <message>
             <source>The settings cannot be saved.</source>
             <translation>The settings cannot be saved.</translation>
         </message>
@@ -3730,6 +3738,10 @@
         <message>
             <source>Overview</source>
             <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Quick check</source>
+            <translation>Quick check</translation>
         </message>
         <message>
             <source>Tabs</source>

@@ -1934,6 +1934,14 @@
             <translation>Er kon geen reservekopie worden gemaakt.</translation>
         </message>
         <message>
+            <source>Something in the stored cases is not in order.</source>
+            <translation>Er klopt iets niet in de opgeslagen zaken.</translation>
+        </message>
+        <message>
+            <source>To the backups</source>
+            <translation>Naar de reservekopieën</translation>
+        </message>
+        <message>
             <source>The settings cannot be saved.</source>
             <translation>De instellingen kunnen niet worden bewaard.</translation>
         </message>
@@ -3730,6 +3738,10 @@
         <message>
             <source>Overview</source>
             <translation>Overzicht</translation>
+        </message>
+        <message>
+            <source>Quick check</source>
+            <translation>Snelle toets</translation>
         </message>
         <message>
             <source>Tabs</source>

@@ -9,11 +9,12 @@ from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.form.catalogue import FORM_TABS, TABS
 from gezin_desktop.desk.form.field import Tab
 from gezin_desktop.desk.form.progress import TabState, open_questions, tab_state
+from gezin_desktop.desk.keys.table import keys
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.result.build import shown_route
 from gezin_desktop.desk.result.notices import running
 from gezin_desktop.desk.session import Session
-from gezin_desktop.desk.widgets.buttons import plain_button
+from gezin_desktop.desk.widgets.buttons import plain_button, quiet_button
 from gezin_desktop.desk.widgets.combo import Choice
 from gezin_desktop.desk.widgets.labels import Edged, describe
 from gezin_desktop.desk.widgets.rows import TabList
@@ -91,11 +92,20 @@ class TabRail(Edged):
         pane = ScrollPane("canvas")
         pane.setWidget(self.list)
         column.addWidget(pane, 1)
+        self.quick = quiet_button("hourglass")
+        line = QHBoxLayout()
+        dress.gaps(line, 0, (6, 4, 6, 2))
+        line.addWidget(self.quick)
+        line.addStretch(1)
+        column.addLayout(line)
         self.list.chosen.connect(self.chosen)
 
     def read_words(self) -> None:
         """Put the heading in the window's language; the tabs follow with ``show_states``."""
         self._overview.setProperty("text", self.tr("Overview"))
+        self.quick.setText(self.tr("Quick check"))
+        self.quick.setToolTip(keys().told("quick"))
+        self.quick.updateGeometry()
         describe(self.list, self.tr("Tabs"))
 
     def show_states(self, found: dict[str, TabState]) -> None:

@@ -234,6 +234,7 @@ class Deeds(QObject):
         header.discreet_wanted.connect(self.discreet)
         header.lock_wanted.connect(self.lock)
         header.screen_language_chosen.connect(self.choose_language)
+        view.rail.quick.clicked.connect(self.quick.show)
         view.status.keep_wanted.connect(self.cases.keep)
         view.calendar_wanted.connect(self.all_cases.export_case)
         self.edits.connect_view(view)
