@@ -88,7 +88,7 @@ class BackupPart(Opened):
         with translated():
             info = shelf.read_info(Path(backup_file))
             key = preview.data_key_of(info, _secret(passphrase), self._key)
-            return self._read(lambda c: preview.look(info, key, self.folder, c))
+            return preview.look(info, key, self.folder, lambda: self._read(preview.digests))
 
     def bring_back(
         self,

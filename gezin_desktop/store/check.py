@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,18 +17,33 @@ if TYPE_CHECKING:
     from gezin_desktop.store.keys import KeyFile
 
 
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is not in order: the key of its sentence, and what the sentence names."""
+
+    key: str
+    fields: tuple[tuple[str, object], ...] = ()
+
+    def text(self, language: Language) -> str:
+        """The sentence for the counsellor."""
+        return say(self.key, language, **dict(self.fields))
+
+
 def problems(
-    connection: Connection, key_file: KeyFile, data_key: bytes, folder: Path, language: Language
-) -> list[str]:
+    connection: Connection, key_file: KeyFile, data_key: bytes, folder: Path
+) -> list[Problem]:
     """Check pages, structure, links, cases, search index, key slots and rights."""
-    found = _in_database(connection, language)
+    found = _in_database(connection)
     if not key_file.is_sealed_by(data_key):
-        found.append(say("check-slots", language))
-    found += [say("check-rights", language, name=name) for name in location.open_to_others(folder)]
-    return found
+        found.append(Problem("check-slots"))
+    return found + [_named("check-rights", name=name) for name in location.open_to_others(folder)]
 
 
-def _in_database(connection: Connection, language: Language) -> list[str]:
+def _named(key: str, **fields: object) -> Problem:
+    return Problem(key, tuple(fields.items()))
+
+
+def _in_database(connection: Connection) -> list[Problem]:
     # the pages are looked at in the file itself: after a power cut some of them may be half
     # written there and whole in the log, which heals them when it is folded in
     with suppress(dbapi2.Error):  # a full disk has no room for it
@@ -35,16 +51,16 @@ def _in_database(connection: Connection, language: Language) -> list[str]:
     pages, sound = refused_pages(connection), is_sound(connection)
     if pages or not sound:
         # on damaged pages the finer checks would only stumble
-        found = [say("check-pages", language, count=pages)] if pages else []
-        return found + ([] if sound else [say("check-order", language)])
+        found = [_named("check-pages", count=pages)] if pages else []
+        return found + ([] if sound else [Problem("check-order")])
     found = []
     loose = len(connection.execute("PRAGMA foreign_key_check").fetchall())
     if loose:
-        found.append(say("check-links", language, count=loose))
-    found += [say("check-case", language, number=number) for number in cases.altered(connection)]
-    found += [say("check-past", language, number=number) for number in history.altered(connection)]
+        found.append(_named("check-links", count=loose))
+    found += [_named("check-case", number=number) for number in cases.altered(connection)]
+    found += [_named("check-past", number=number) for number in history.altered(connection)]
     if not _index_fits(connection):
-        found.append(say("check-index", language))
+        found.append(Problem("check-index"))
     return found
 
 

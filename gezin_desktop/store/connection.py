@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -131,6 +131,13 @@ def close(connection: Connection) -> None:
         pass  # what was acknowledged is in the log, and the next start folds it in
     finally:
         connection.close()
+
+
+def interrupt(connection: Connection | None) -> None:
+    """End what another thread is doing with a connection; harmless when it is closed."""
+    if connection is not None:
+        with suppress(dbapi2.ProgrammingError):
+            connection.interrupt()
 
 
 def pragma_number(connection: Connection, name: str) -> int:

@@ -111,6 +111,12 @@ class MediumGone(StoreError):
     default_key = "medium-gone"
 
 
+class Stopped(StoreError):
+    """A check was ended before it was complete."""
+
+    default_key = "stopped"
+
+
 class InUse(StoreError):
     """Another process holds the store."""
 

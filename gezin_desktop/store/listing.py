@@ -130,9 +130,7 @@ def _question(words: str, only: Filter | None) -> _Question | None:
     return _Question(source, " AND ".join(parts), tuple(values), terms)
 
 
-def _quickest(
-    connection: Connection, asked: _Question, *, in_order: bool, near: bool
-) -> _Question:
+def _quickest(connection: Connection, asked: _Question, *, in_order: bool, near: bool) -> _Question:
     """The same question in the form that is answered soonest; so many hits take long to sort.
 
     Where a third of the cases holds the words, the first ones are found by looking at the cases

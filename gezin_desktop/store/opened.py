@@ -39,6 +39,7 @@ class Opened:
         self._key = data_key
         self._connection: Connection | None = opened
         self._lock = threading.RLock()
+        self._checks: dict[threading.Event, Connection] = {}
         self._now = now
         self._presence = Presence(folder, now)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import secrets
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -88,14 +88,25 @@ def unpacked(info: BackupInfo, data_key: bytes, folder: Path) -> Iterator[Connec
 
 
 def look(
-    info: BackupInfo, data_key: bytes, folder: Path, against: Connection | None = None
+    info: BackupInfo,
+    data_key: bytes,
+    folder: Path,
+    of_now: Callable[[], dict[str, bytes]] | None = None,
 ) -> Preview:
-    """What a backup holds, beside what the store holds now when that is open."""
+    """What a backup holds, beside what the store holds now when that is open.
+
+    Args:
+        info: the backup.
+        data_key: its data key.
+        folder: where it is unpacked for a moment.
+        of_now: gives ``digests`` of the open store; asked once the backup has been read.
+    """
     with unpacked(info, data_key, folder) as opened:
         found = tuple(listing.listed(opened, "", _ALL, 0))
-        if against is None:
+        if of_now is None:
             return Preview(info, found)
-        then, now = _digests(opened), _digests(against)
+        then = digests(opened)
+    now = of_now()
     missing = {one.id for one in found if one.number not in now}
     differing = {
         one.id for one in found if one.number in now and now[one.number] != then[one.number]
@@ -103,7 +114,8 @@ def look(
     return Preview(info, found, frozenset(missing), frozenset(differing))
 
 
-def _digests(opened: Connection) -> dict[str, bytes]:
+def digests(opened: Connection) -> dict[str, bytes]:
+    """The SHA-256 of the text of every case by its number."""
     rows = opened.execute(
         "SELECT c.number, t.digest FROM case_file c JOIN case_text t ON t.case_id = c.id"
         " WHERE c.deleted = 0"

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from datetime import datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from gezin_desktop.store import (
-    check,
     connection,
     entrance,
-    keys,
     preview,
     rescue,
     reserve,
@@ -21,11 +18,11 @@ from gezin_desktop.store import (
     trash,
 )
 from gezin_desktop.store.case_part import CasePart
+from gezin_desktop.store.check_part import CheckPart
 from gezin_desktop.store.duty_part import DutyPart
 from gezin_desktop.store.entrance import Secret
 from gezin_desktop.store.errors import StoreError, translated
 from gezin_desktop.store.exchange_part import ExchangePart
-from gezin_desktop.store.location import KEYS
 from gezin_desktop.store.opened import Clock, utc_now
 from gezin_desktop.store.past_part import PastPart
 from gezin_desktop.store.slots import Hardness
@@ -35,10 +32,9 @@ if TYPE_CHECKING:
     from gezin_desktop.store.preview import Preview
     from gezin_desktop.store.records import NewSummary
     from gezin_desktop.store.salvage import Salvage
-    from gezin_desktop.store.words import Language
 
 
-class Store(CasePart, PastPart, DutyPart, ExchangePart, WaysIn):
+class Store(CasePart, PastPart, DutyPart, ExchangePart, CheckPart, WaysIn):
     """An open store. Every write is on the disk when the method returns, or it raises StoreError.
 
     Safe to use from several threads; one connection writes.
@@ -234,31 +230,7 @@ class Store(CasePart, PastPart, DutyPart, ExchangePart, WaysIn):
     ) -> None:
         self.close()
 
-    # --- checks -------------------------------------------------------------------------------
-
-    def verify(self, language: Language = "nl") -> list[str]:
-        """Check every page, record, case and key slot; a sentence for each problem found."""
-        with translated():
-            key_file = keys.read(self.folder / KEYS)
-        found = self._read(lambda c: check.problems(c, key_file, self._key, self.folder, language))
-        if not found:
-            with suppress(StoreError):  # that it was sound is worth telling, not worth failing for
-                self.set_setting(_SOUND_AT, self._now().isoformat())
-        return found
-
-    def verify_due(self, hours: int = 24) -> bool:
-        """True when the last full check that found nothing wrong is long ago, or lies ahead."""
-        kept = self.setting(_SOUND_AT)
-        if kept is None:
-            return True
-        return (
-            not timedelta(0) <= self._now() - datetime.fromisoformat(kept) < timedelta(hours=hours)
-        )
-
     def low_space(self) -> bool:
         """True when the disk is nearly full, and the desk should say so."""
         with translated():
             return reserve.is_low(self.folder)
-
-
-_SOUND_AT = "sound-at"

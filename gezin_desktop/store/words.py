@@ -112,6 +112,10 @@ _OWN: dict[str, tuple[str, str]] = {
         "The disk or the folder with the cases does not answer. Your last answer has not been "
         "saved yet. Connect the disk again and try once more.",
     ),
+    "stopped": (
+        "De controle is gestopt voordat alles was gelezen.",
+        "The check was stopped before everything had been read.",
+    ),
     "in-use": (
         "Een ander programma gebruikt de zaken nu. Sluit het andere venster en probeer het nog "
         "eens.",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
 from gezin_desktop.desk.cases.summaries import summariser
@@ -13,11 +14,12 @@ from gezin_desktop.desk.manage.backups import BackupsWindow
 from gezin_desktop.desk.manage.put_back import PutBackWindow
 from gezin_desktop.desk.manage.salvage import SalvageWindow
 from gezin_desktop.desk.start.rescue import RescuePage
-from gezin_desktop.store import Store
+from gezin_desktop.store import Store, check
+from gezin_desktop.store.check import Problem
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
-from .conftest import words_of
+from .conftest import heard, words_of
 from .window_kit import PASSPHRASE, TODAY, Desk, example, make_store, open_desk
 
 if TYPE_CHECKING:
@@ -161,16 +163,60 @@ def test_the_check_says_that_all_is_well_or_what_is_not(
     seat.bot.waitUntil(shown.told.isVisible, timeout=5000)
     assert shown.told.heading.text() == "Alles is in orde."
     seat.bot.waitUntil(lambda: not shown.busy, timeout=5000)
-    bad = {"nl": ["Zaak 7 klopt niet."], "en": ["Case 7 is not right."]}
-    monkeypatch.setattr(Store, "verify", lambda _self, code="nl": bad[code])
+    bad = [Problem("check-case", (("number", "2026-0007"),))]
+    monkeypatch.setattr(Store, "problems", lambda *_: bad)
     shown.check.click()
     seat.bot.waitUntil(lambda: "1 ding" in shown.told.heading.text(), timeout=5000)
-    assert shown.told.body.text() == "Zaak 7 klopt niet."
+    assert shown.told.body.text() == bad[0].text("nl")
     seat.window.deeds.choose_language("en")
     QApplication.processEvents()
     assert shown.told.heading.text() == "1 thing is not in order."
-    assert shown.told.body.text() == "Case 7 is not right."
+    assert shown.told.body.text() == bad[0].text("en")
     assert shown.windowTitle() == "Backups"
+
+
+def test_once_a_day_everything_is_checked_and_what_is_wrong_is_told(
+    seat: Desk, monkeypatch: pytest.MonkeyPatch
+):
+    room, trouble = seat.window.room, seat.window.trouble
+    over = heard(room.checked)
+    room.check_when_due()
+    seat.bot.waitUntil(lambda: over == [[]], timeout=5000)
+    assert "check" not in trouble.names()
+    room.check_when_due()  # not again on the same day
+    store = room.store
+    assert store is not None
+    monkeypatch.setattr(store, "verify_due", lambda: True)
+    bad = [Problem("check-case", (("number", "2026-0007"),))]
+    monkeypatch.setattr(store, "problems", lambda _unwanted: bad)
+    room.check_when_due()
+    seat.bot.waitUntil(lambda: "check" in trouble.names(), timeout=5000)
+    assert over == [[], bad]
+    assert "2026-0007" in trouble.words()
+
+
+def test_a_lock_ends_a_check_that_is_under_way(seat: Desk, monkeypatch: pytest.MonkeyPatch):
+    begun = threading.Event()
+
+    def endless(opened: Any, *_given: object) -> list[Problem]:
+        begun.set()
+        opened.execute(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+        )
+        return []
+
+    def check_by_hand() -> None:
+        shown_backups(seat).check.click()
+
+    monkeypatch.setattr(check, "problems", endless)
+    for begin in (check_by_hand, seat.window.room.check_when_due):
+        begin()
+        assert begun.wait(5)
+        begun.clear()
+        seat.window.deeds.lock()  # would wait for ever
+        seat.show()
+        seat.enter()
+        assert "check" not in seat.window.trouble.names()
 
 
 def test_the_lock_takes_the_names_in_a_backup_off_the_screen(seat: Desk):

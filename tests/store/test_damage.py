@@ -6,8 +6,11 @@ import os
 import random
 import sqlite3
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from string import Formatter
+from threading import Event
+from typing import Any
 
 import pytest
 from gezin_desktop.store import (
@@ -21,10 +24,13 @@ from gezin_desktop.store import (
     StoreExists,
     TooManyAttempts,
     UnsafeBuild,
+    check,
     connection,
     guard,
     schema,
 )
+from gezin_desktop.store.check import Problem
+from gezin_desktop.store.errors import Stopped
 from gezin_desktop.store.words import SENTENCES
 
 from .conftest import LIGHT, PHRASE, Clock, summary
@@ -290,6 +296,33 @@ def test_no_error_names_a_person_or_a_path(folder: Path, clock: Clock):
         assert "Zonderling" not in shown
         assert error.__suppress_context__ or error.__context__ is None
     store.close()
+
+
+def test_a_check_is_ended_by_who_no_longer_waits_and_the_desk_goes_on(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+):
+    begun, mine, other = Event(), Event(), Event()
+
+    def endless(opened: Any, *_given: object) -> list[Problem]:
+        begun.set()
+        opened.execute(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+        )
+        return []
+
+    monkeypatch.setattr(check, "problems", endless)
+    with ThreadPoolExecutor(1) as beside:
+        checking = beside.submit(store.problems, mine)
+        assert begun.wait(5)
+        assert store.add("{}", summary())  # neither waits for the other
+        store.stop_checking(other)  # somebody else's
+        assert not checking.done()
+        store.stop_checking(mine)
+        with pytest.raises(Stopped):
+            checking.result(10)
+    with pytest.raises(Stopped):
+        store.problems(mine)
+    assert store.verify_due()
 
 
 def test_a_full_check_is_due_a_day_after_the_last_good_one(store: Store, clock: Clock):

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from gezin_desktop.desk.frame.window import MainWindow
+    from gezin_desktop.store.check import Problem
+
+_MOST_LINES = 3
 
 
 class Keeping(QObject):
@@ -31,6 +34,7 @@ class Keeping(QObject):
         saver.save_failed.connect(self._not_saved)
         window.room.copied.connect(self._copied)
         window.room.not_copied.connect(self._not_copied)
+        window.room.checked.connect(self._checked)
         window.settings.not_written.connect(self.tell_settings)
 
     def show_state(self) -> None:
@@ -96,6 +100,22 @@ class Keeping(QObject):
                 lambda: self.tr("No backup could be made."),
                 lambda: error.text(language().current),
                 ways=(again,),
+            )
+        )
+
+    @Slot(object)
+    def _checked(self, problems: list[Problem]) -> None:
+        """The daily check is over: say what is not in order, and where the backups are."""
+        if not problems:
+            self._window.trouble.over("check")
+            return
+        manage = self._window.deeds.manage
+        self._window.trouble.tell(
+            Notice(
+                "check",
+                lambda: self.tr("Something in the stored cases is not in order."),
+                lambda: "\n".join(one.text(language().current) for one in problems[:_MOST_LINES]),
+                ways=((lambda: self.tr("To the backups"), manage.show_backups),),
             )
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -16,6 +17,7 @@ from gezin_desktop.store.errors import translated
 from gezin_desktop.store.slots import Hardness
 
 _LOOK_EVERY_MS = 5 * 60_000
+_CALM_MS = 20_000  # the first seconds belong to the person who came in
 
 
 class _Stopped(Exception):
@@ -26,13 +28,15 @@ class Room(QObject):
     """Holds the open store.
 
     ``leaving`` comes before the store closes, ``left`` after. ``copying`` tells how far a backup
-    is, from 0 to 1; ``copied`` its moment, ``not_copied`` the error.
+    is, from 0 to 1; ``copied`` its moment, ``not_copied`` the error. ``checked`` carries what the
+    daily check found not to be in order.
     """
 
     claimed = Signal()
     entered = Signal()
     leaving = Signal()
     left = Signal()
+    checked = Signal(object)
     copied = Signal(object)
     copying = Signal(float)
     not_copied = Signal(object)
@@ -57,6 +61,11 @@ class Room(QObject):
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_EVERY_MS)
         self._look.timeout.connect(self.copy_when_due)
+        self._unwanted = Event()
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(_CALM_MS)
+        self._calm.timeout.connect(self.check_when_due)
         settings.changed.connect(self._sign)
 
     def claim(self) -> bool:
@@ -86,6 +95,7 @@ class Room(QObject):
         self.store = store
         self._sign()
         self._look.start()
+        self._calm.start()
         self.entered.emit()
 
     @Slot()
@@ -100,6 +110,8 @@ class Room(QObject):
             return
         self.leaving.emit()
         self._look.stop()
+        self._calm.stop()
+        store.stop_checking(self._unwanted)
         self._stop_copying()
         if last:
             self._tidy_at_the_end(store)
@@ -129,6 +141,30 @@ class Room(QObject):
         # A disk that is gone must not keep the program from locking or ending.
         with suppress(StoreError):
             store.close()
+
+    # -- the daily check -------------------------------------------------------------------------
+
+    @Slot()
+    def check_when_due(self) -> None:
+        """Check everything beside the work, once a day."""
+        store = self.store
+        if store is None:
+            return
+        with suppress(StoreError):
+            if not store.verify_due():
+                return
+        unwanted = self._unwanted = Event()
+        job = self._lane.do(lambda: store.problems(unwanted))
+        job.done.connect(self.checked)
+        job.failed.connect(self._not_checked)
+
+    @Slot(object)
+    def _not_checked(self, error: object) -> None:
+        # a store that cannot be read tells so at the next save; a check comes again tomorrow
+        if not isinstance(error, StoreError):
+            raise TypeError(type(error).__name__) from (
+                error if isinstance(error, Exception) else None
+            )
 
     # -- backups -------------------------------------------------------------------------------
 
