@@ -101,8 +101,15 @@ def test_a_switch_of_language_leaves_no_word_behind(number: str):
         dutch, english, again = (_shown_in(tongue, page, view) for tongue in ("nl", "en", "nl"))
         assert again == dutch
         names = {full_name(one) for one in view.session.case.relatives}
-        same = {one for one in english & dutch if len(one.split()) > 3}
+        same = {one for one in english & dutch if len(_without(names, one).split()) > 3}
         assert same <= PROPER_NAMES | names, (page.tab.key, same)
+
+
+def _without(names: set[str], words: str) -> str:
+    """Words without the names of people, which are the same in any language."""
+    for name in names:
+        words = words.replace(name, "")
+    return words
 
 
 def _shown_in(tongue: str, page: QWidget, view: CaseView) -> set[str]:
