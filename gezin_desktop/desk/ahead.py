@@ -11,12 +11,16 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from gezin_desktop.desk.case_view import CaseView
 from gezin_desktop.desk.form.catalogue import FORM_TABS
 from gezin_desktop.desk.form.page import Page
+from gezin_desktop.desk.views.making import OVER
 
 PAUSE: Final = 400
 """Milliseconds without an answer before anything is built."""
 BREATH: Final = 30
 """Milliseconds between two steps, in which the window does what it is asked."""
 MODULES: Final = (
+    "gezin_desktop.desk.result.expanded",
+    "gezin_desktop.desk.views.compare.page",
+    "gezin_desktop.desk.views.timeline.page",
     "gezin_desktop.desk.deadlines.page",
     "gezin_desktop.desk.documents.page",
     "gezin_desktop.desk.preview.letter_part",
@@ -28,7 +32,7 @@ MODULES: Final = (
     "gezin_desktop.letter.compose",
     "gezin_desktop.letter.draw",
 )
-"""What papers, days and the letter need, heavy libraries first: the import of each is one step."""
+"""What views, days, papers and the letter need; the import of each is one step."""
 
 
 class PagesAhead(QObject):
@@ -64,7 +68,7 @@ class PagesAhead(QObject):
 
 
 def _steps(view: CaseView) -> Iterator[None]:
-    """The pages of the intake, then what the other pages need, then those pages."""
+    """The pages of the intake, then what the other pages and the views need, then those."""
     for tab in FORM_TABS:
         page = view.page(tab.key)
         yield
@@ -75,6 +79,6 @@ def _steps(view: CaseView) -> Iterator[None]:
         for name in MODULES:
             import_module(name)
             yield
-    for key in view.others:
+    for key in (*view.others, *sorted(OVER)):
         view.page(key).resize(view.stack.size())
         yield

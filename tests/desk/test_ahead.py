@@ -6,6 +6,7 @@ from gezin_desktop.desk.ahead import PagesAhead
 from gezin_desktop.desk.case_view import CaseView
 from gezin_desktop.desk.form.catalogue import FORM_TABS, TABS
 from gezin_desktop.desk.frame.other_pages import other_pages
+from gezin_desktop.desk.views.making import OVER
 
 from .conftest import KEPT, shown
 from .intake_kit import opened, session_of
@@ -18,7 +19,7 @@ def test_every_page_of_the_intake_is_built_and_none_is_shown(qtbot):
     ahead = PagesAhead(view, pause=0)
     assert PagesAhead.of(view) is ahead
     qtbot.waitUntil(lambda: ahead.done)
-    assert view.stack.count() == len(TABS) > before
+    assert view.stack.count() == len(TABS) + len(OVER) > before
     assert view.stack.currentWidget() is seen
     built = [len(view.page(tab.key).rows_shown()) for tab in FORM_TABS]
     assert sum(map(bool, built)) > len(FORM_TABS) // 2
@@ -51,7 +52,7 @@ def test_papers_days_and_letter_are_ready_but_no_letter_is_made(qtbot, settings)
     shown(view, 1366, 660)
     ahead = PagesAhead(view, pause=0)
     qtbot.waitUntil(lambda: ahead.done)
-    assert view.stack.count() == len(TABS)
+    assert view.stack.count() == len(TABS) + len(OVER)
     assert view.page("papers").list.rows
     letter = view.page("letter").letter
     assert not letter.maker.waiting

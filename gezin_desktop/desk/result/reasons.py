@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     QRectF,
+    QSignalBlocker,
     QSize,
     Qt,
     Signal,
@@ -125,7 +126,8 @@ class ReasonTree(QTreeWidget):
         self.setHeaderLabels(headings)
         for row in rows:
             self.addTopLevelItem(self._item(row, language_))
-        self.expandToDepth(_SHOWN_DEPTH - 1)
+        with QSignalBlocker(self):  # the height is found once, not at each row that opens
+            self.expandToDepth(_SHOWN_DEPTH - 1)
         self._share()
 
     def _item(self, row: TreeRow, language_: str) -> QTreeWidgetItem:

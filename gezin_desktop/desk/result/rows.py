@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from gezin_desktop.desk.fonts import font
@@ -42,8 +42,8 @@ class ConditionRow(PaintedRow):
 
     def heightForWidth(self, width: int) -> int:
         """The height of the title at this width."""
-        box = QFontMetrics(font("question")).boundingRect(self._room(width), _FLAGS, self._title)
-        return max(scale().height(27), box.height() + scale().gap(9))
+        lines = self.lines_height(self._title, self._room(width))
+        return max(scale().height(27), lines + scale().gap(9))
 
     def sizeHint(self) -> QSize:
         """The size at the present width."""

@@ -37,9 +37,18 @@ class PaintedRow(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._heights: dict[tuple[str, int], int] = {}
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def lines_height(self, words: str, room: QRect) -> int:
+        """The height of bold words in lines as wide as a room; measured once for each width."""
+        key = (words, room.width())
+        if key not in self._heights:
+            box = QFontMetrics(font("question")).boundingRect(room, _WRAPPED, words)
+            self._heights[key] = box.height()
+        return self._heights[key]
 
     def paint_ground(self, painter: QPainter, plain: str) -> None:
         """Fill the row and draw the bar of the chosen one and the focus ring."""
@@ -74,6 +83,7 @@ class PaintedRow(QAbstractButton):
         """A new size of letters needs a new height."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
+            self._heights.clear()
             self.updateGeometry()
 
 
@@ -86,7 +96,6 @@ class TabRow(PaintedRow):
         self._title = ""
         self._sign = "open"
         self._state = ""
-        self._heights: dict[tuple[str, int], int] = {}
 
     def set_words(self, title: str, sign: str, state: str) -> None:
         """Set title, sign (open, busy, done, attention) and the words of the state."""
@@ -107,20 +116,7 @@ class TabRow(PaintedRow):
         return QRect(left, scale().gap(5), max(1, width - left - scale().gap(8)), 10_000)
 
     def _title_height(self, width: int) -> int:
-        """The height of the title, broken into lines once for each width."""
-        key = (self._title, width)
-        if key not in self._heights:
-            room = QFontMetrics(font("question")).boundingRect(
-                self._room(width), _WRAPPED, self._title
-            )
-            self._heights[key] = room.height()
-        return self._heights[key]
-
-    def changeEvent(self, event: QEvent) -> None:
-        """A new size of letters breaks the title elsewhere."""
-        if event.type() == QEvent.Type.FontChange:
-            self._heights.clear()
-        super().changeEvent(event)
+        return self.lines_height(self._title, self._room(width))
 
     def hasHeightForWidth(self) -> bool:
         """A long title takes a second line."""
