@@ -321,3 +321,30 @@ def test_the_list_fits_in_every_window(seat: Desk, code: str):
     assert len([row for row in block.rows if not row.isHidden()]) == 8
     assert block.height() < seat.window.list_page.height()
     seat.window.close()
+
+
+def test_in_a_copy_of_a_case_nothing_has_been_done_yet(seat: Desk):
+    block = looked(seat)
+    block.rows[0].done_button.click()
+    looked(seat)
+    seat.window.list_page.duplicate(0)
+    copy = max(case.id for case in seat.window.room.store.cases())
+    stored = seat.window.room.store.load(copy)
+    assert not noted_of(stored.marks).done
+    assert stored.next_date == DUE
+    assert noted_of(seat.window.room.store.load(1).marks).done
+    seat.window.close()
+
+
+def test_the_marks_of_all_cases_are_read_at_once(seat: Desk):
+    store = seat.window.room.store
+    store.save_mark(1, PATH, DayMark(done=TODAY).written())
+    store.save_mark(1, "sponsor.birth_date", "paper")
+    copy = store.duplicate(1)
+    assert store.marks_under("days.") == {
+        one: {PATH: DayMark(done=TODAY).written()} for one in (1, copy)
+    }
+    store.delete(copy)
+    assert list(store.marks_under("days.")) == [1]
+    assert store.marks_under("nothing.") == {}
+    seat.window.close()

@@ -16,7 +16,8 @@ from gezin_desktop.desk.cases.blocks import (
     REOPENED,
     ListBlocks,
 )
-from gezin_desktop.store import StoreError
+from gezin_desktop.desk.reminders.keeper import forget_marks
+from gezin_desktop.store import Store, StoreError
 
 if TYPE_CHECKING:
     from gezin_desktop.desk.cases.model import CaseShelf, CasesModel
@@ -57,6 +58,8 @@ class ListWork(QObject):
             return
         try:
             copy = self._shelf.duplicate(summary.id)
+            if isinstance(self._shelf, Store):
+                forget_marks(self._shelf, copy, self._today())
         except StoreError as error:
             self.failed.emit(error)
             return

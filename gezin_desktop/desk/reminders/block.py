@@ -84,8 +84,8 @@ class DueRow(WordsAgain, QWidget):
             self.line = None
             for part in (self.case, self._when, self._left, self._what):
                 part.setText("")
-            for part in (self, self.case, self.done_button, self.later_button):
-                describe(part, "")
+            for spoken in (self, self.case, self.done_button, self.later_button):
+                describe(spoken, "")
 
     def read_words(self) -> None:
         """Put the buttons in the window's language."""

@@ -7,7 +7,15 @@ from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING
 
-from gezin_desktop.desk.deadlines.noted import NOTHING, DayMark, mark_on, noted_of, path_of, read
+from gezin_desktop.desk.deadlines.noted import (
+    NOTHING,
+    PREFIX,
+    DayMark,
+    mark_on,
+    noted_of,
+    path_of,
+    read,
+)
 from gezin_desktop.desk.manage.reassess_work import listed
 from gezin_desktop.law.agenda import afresh
 from gezin_desktop.law.result import Deadline
@@ -62,3 +70,16 @@ def put_right(store: Store, case_id: int, today: date) -> None:
         (found,) = afresh((case.text,), today)
         if found is not None:
             store.put_right([listed(case, found, noted_of(case.marks), today)])
+
+
+def forget_marks(store: Store, case_id: int, today: date) -> None:
+    """Forget all that is noted about days: in a copy of a case nothing has been done yet.
+
+    Raises:
+        StoreError: the store cannot be read or written.
+    """
+    paths = [path for path in store.load(case_id).marks if path.startswith(PREFIX)]
+    for path in paths:
+        store.save_mark(case_id, path, None)
+    if paths:
+        put_right(store, case_id, today)
