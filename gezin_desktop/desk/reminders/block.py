@@ -157,7 +157,7 @@ class RemindersBlock(WordsAgain, Sheet):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        dress.gaps(column, 0, (1, 4, 1, 4))
+        dress.gaps(column, 0, (3, 4, 3, 4))
         head = QHBoxLayout()
         dress.gaps(head, 10, (14, 2, 8, 2))
         head.addWidget(Picture("alarm", 18, "notyet"))
