@@ -200,3 +200,16 @@ def test_the_window_starts_without_what_only_a_letter_needs():
 
 def test_a_style_of_our_own_on_fusion_follows_no_system_look():
     assert QApplication.style().baseStyle().objectName() == "fusion"
+
+
+def test_the_table_of_tests_names_tests_that_exist():
+    here = Path(__file__).parent
+    table = (here / "README.md").read_text("utf-8")
+    texts = {path.name: path.read_text("utf-8") for path in here.glob("*.py")}
+    everything = "\n".join(texts.values())
+    named = set(re.findall(r"`(test_\w+\.py)`", table))
+    tests = set(re.findall(r"`(test_\w+)`", table))
+    assert named - set(texts) == set()
+    assert [one for one in tests if f"def {one}(" not in everything] == []
+    assert len(named) > 15
+    assert len(tests) > 20
