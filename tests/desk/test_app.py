@@ -14,6 +14,7 @@ import pytest
 from gezin_desktop import app, before_window
 from gezin_desktop.before_window import CannotOpen, Wanted, read_arguments
 from gezin_desktop.config import FILE, FOLDER_VARIABLE
+from gezin_desktop.desk.frame.program import leave_no_dump
 from gezin_desktop.desk.frame.stop import StopOrders
 
 from .window_kit import example
@@ -235,3 +236,15 @@ def test_an_error_nobody_expected_is_one_sentence_without_a_traceback(monkeypatc
     assert told.startswith("Het programma kon niet starten door een fout (ZeroDivisionError bij")
     assert "Traceback" not in told
     assert "Fatima" not in told
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the system keeps its dumps elsewhere")
+def test_a_crash_leaves_no_picture_of_the_memory():
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_CORE)
+    try:
+        leave_no_dump()
+        assert resource.getrlimit(resource.RLIMIT_CORE) == (0, before[1])
+    finally:
+        resource.setrlimit(resource.RLIMIT_CORE, before)

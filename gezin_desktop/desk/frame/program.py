@@ -39,6 +39,7 @@ def start(wanted: Wanted) -> int:
     Raises:
         CannotOpen: a file of the program is damaged.
     """
+    leave_no_dump()
     app = _application(chosen_language(wanted))
     settings = Settings()
     _put_on(app, settings, wanted)
@@ -71,6 +72,15 @@ def start(wanted: Wanted) -> int:
     window.guardian.stop_watching()
     window.guardian.remove()
     return status
+
+
+def leave_no_dump() -> None:
+    """Let the system write no picture of the memory when the program crashes: names are in it."""
+    if sys.platform != "win32":
+        import resource
+
+        _soft, hard = resource.getrlimit(resource.RLIMIT_CORE)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, hard))
 
 
 def set_aside() -> None:
