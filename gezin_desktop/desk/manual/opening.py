@@ -54,6 +54,8 @@ class ManualDeeds(QObject):
         window = self._window
         if window.where is Where.START:
             return "first-start"
+        if window.where is Where.QUICK:
+            return "conversation"
         if window.where is Where.CASE:
             view = window.case_view
             if window.open_case.session.trial is not None:

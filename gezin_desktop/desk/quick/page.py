@@ -95,7 +95,7 @@ class QuickPage(WordsAgain, QWidget):
         for part in (self.heading, self.count, *buttons, self.said):
             flow.addWidget(part)
         for words in (self.heading, self.count, self.said):
-            dress.height(words, 32)
+            dress.height(words, 32, least=True)
         column.addWidget(head)
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         dress.gaps(self._both, 0)

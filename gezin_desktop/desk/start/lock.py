@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.formats import format_clock
 from gezin_desktop.desk.language import DUTCH, ENGLISH, language
+from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.settings import LANGUAGE, Settings
 from gezin_desktop.desk.start.passphrase import PassphraseField
 from gezin_desktop.desk.widgets.blocks import Picture
@@ -24,14 +25,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from gezin_desktop.desk.start.door import Door
 
 FREE_TRIES: Final = 5
 _FIRST_WAIT: Final = 30
 _LONGEST_WAIT: Final = 600
-_NOTE_HEIGHT: Final = 38  # two lines: what is wrong, and the other way in
+_LOW: Final = 400
+_NOTE_LINES: Final = 2  # what is wrong, and the other way in
 
 
 def wait_after(tries: int) -> int:
@@ -114,7 +116,8 @@ class LockPage(WordsAgain, QWidget):
         column = QVBoxLayout(card)
         dress.gaps(column, 6, (40, 36, 40, 24))
         middle = Qt.AlignmentFlag.AlignHCenter
-        column.addWidget(Picture("lock", 40, "accent"), 0, middle)
+        self._picture = Picture("lock", 40, "accent")
+        column.addWidget(self._picture, 0, middle)
         self._title = label("page")
         self._why = label("body", "muted")
         for part in (self._title, self._why):
@@ -123,7 +126,7 @@ class LockPage(WordsAgain, QWidget):
         column.addSpacing(14)
         self.field = _LockField(0)
         self.box = FieldBox(self.field, reserve=True, stretch=True)
-        dress.height(self.box.note, _NOTE_HEIGHT, least=True)
+        self.box.note.reserve(_NOTE_LINES)
         column.addWidget(self.box)
         column.addSpacing(6)
         self.unlock = primary_button("lock")
@@ -141,6 +144,7 @@ class LockPage(WordsAgain, QWidget):
         return card
 
     def _connect(self) -> None:
+        scale().changed.connect(self._fit)
         self.field.typed.connect(self._typed)
         self.field.caps.connect(self._caps_seen)
         self.field.enter.connect(self._go)
@@ -151,6 +155,15 @@ class LockPage(WordsAgain, QWidget):
         self._tick.timeout.connect(self._count_down)
         self._door.opened.connect(self._opened)
         self._door.refused.connect(self._refused)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the picture leaves its room to the words."""
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        self._picture.setVisible(self.height() >= scale().letters(_LOW))
 
     def begin(
         self, locked_at: datetime | None = None, idle_minutes: int = 0, *, all_saved: bool = True

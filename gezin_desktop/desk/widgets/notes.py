@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress
+from gezin_desktop.desk.fonts import font
+from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.widgets.fields import mark_error
 from gezin_desktop.desk.widgets.labels import Sign, describe, label
 
@@ -25,10 +27,22 @@ class NoteLine(QWidget):
         self._words = label("small")
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
-        self._reserve = reserve
+        self._reserve, self._lines = reserve, 0
         if reserve:
             dress.height(self, 20, least=True)
         self.hush()
+
+    def reserve(self, lines: int) -> None:
+        """Keep room for so many lines, so that a sentence moves nothing when it comes."""
+        self._lines = lines
+        self.setProperty("tall", None)  # the height follows from the letters, not from a table
+        scale().changed.connect(self._fit)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        line = QFontMetrics(font("small")).height()
+        self.setMinimumHeight(self._lines * line + scale().gap(4))
 
     @property
     def words(self) -> str:

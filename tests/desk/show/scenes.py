@@ -14,6 +14,7 @@ from gezin_desktop.desk.manage.key_asked import KeyWindow
 from gezin_desktop.desk.manage.put_back import PutBackWindow
 from gezin_desktop.desk.manage.salvage import SalvageWindow
 from gezin_desktop.desk.manage.sending import CSV, LOCKED, SendWindow
+from gezin_desktop.desk.settings import LETTER_LANGUAGE
 from gezin_desktop.store import Damaged, Store
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -158,6 +159,12 @@ def _what_if(on: Stage) -> QWidget:
     return on.window
 
 
+def _client_in_english(on: Stage) -> QWidget:
+    on.open("08")
+    on.settings.put(LETTER_LANGUAGE, "en")  # the client's language is that of the letter
+    return on.do("client")
+
+
 def _help(on: Stage) -> QWidget:
     on.open("08", "income")
     return on.do("help")
@@ -272,6 +279,8 @@ PLACES = (
     Scene("timeline", _timeline(text=False)),
     Scene("timeline-text", _timeline(text=True)),
     Scene("client", _action("08", "client")),
+    Scene("client-en", _client_in_english),
+    Scene("quick", _action("", "quick")),
     Scene("discreet", _action("08", "discreet")),
 )
 SMALL = (
