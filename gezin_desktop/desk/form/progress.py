@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from gezin_desktop.case import paths
 from gezin_desktop.desk.form import catalogue
@@ -154,20 +155,36 @@ def _child_deadline(session: Session, tab: Tab) -> TabState | None:
 
 
 def _has_answers(session: Session, tab: Tab) -> bool:
-    people = [one.id for one in session.case.relatives] if tab.per_person else [""]
+    case = session.case
+    people = list(case.relatives) if tab.per_person else []
+    alone = [case] if people or not tab.per_person else []
+    ids = [one.id for one in people] if tab.per_person else [""]
     for group in tab.groups:
-        fields = group.fields
         if group.rows:
             if group.rows.path == "relatives":
-                return any(one.relation or one.birth_date for one in session.case.relatives)
-            if any(paths.get(session.case, group.rows.at(one)) for one in people):
+                return any(one.relation or one.birth_date for one in case.relatives)
+            if any(paths.get(case, group.rows.at(one)) for one in ids):
                 return True
-        for field in fields:
+        for field in group.fields:
             if field.kind == Kind.NONE_OF_THESE and not field.path.endswith(".any"):
                 continue
-            for one in people:
-                if "{person}" in field.path and not one:
-                    continue
-                if session.get(field.at(one)) is not None:
-                    return True
+            of_person, steps = _steps(field.path)
+            if any(_is_known(one, steps) for one in (people if of_person else alone)):
+                return True
     return False
+
+
+@cache
+def _steps(template: str) -> tuple[bool, tuple[str, ...]]:
+    """Whether a fact is about a relative, and the way to it from the relative or the case."""
+    of_person = "{person}" in template
+    steps = paths.steps(template.replace("{person}", "person"))
+    return of_person, tuple(map(str, steps[2:] if of_person else steps))
+
+
+def _is_known(start: object, steps: tuple[str, ...]) -> bool:
+    for step in steps:
+        start = getattr(start, step)
+        if start is None:
+            return False
+    return True
