@@ -142,7 +142,8 @@ def furniture(pen: Pen, letter: Letter, number: int, count: int) -> None:
     """The foot of every page, and the running head of all but the first."""
     page = letter.page_of.format(n=number, m=count)
     x, end = LEFT, LEFT + WIDTH - _width(page)
-    for part in letter.footer:
+    # A letter of one page says how to reach the desk in its head, where it is read aloud.
+    for part in letter.footer if count > 1 else letter.footer[:1]:
         if x + _width(part) > end:
             break  # a long name leaves no room for the rest; both stand elsewhere too
         _furniture_text(pen, part, x, _FOOT_BASELINE)
