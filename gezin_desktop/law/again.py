@@ -61,12 +61,11 @@ class Assessor(Pieces):
         self, view: View, name: str, work: Callable[[], T], given: tuple[object, ...] = ()
     ) -> T:
         """See `Pieces`."""
-        if view.looks is None:
-            view.watch(Looks())
+        looks = view.looks or view.watch(Looks())
         key = view.relative.id, view.route, name
         kept = self._last.get(key)
         if kept is None or not _holds(kept, view, given):
-            kept = _worked_out(view, work, given)
+            kept = _worked_out(view, looks, work, given)
         self._now[key] = kept
         return cast("T", kept.found)
 
@@ -86,9 +85,10 @@ def _same(now: Any, before: Any) -> bool:
     return now is before or (type(now) is tuple and now == before)
 
 
-def _worked_out(view: View, work: Callable[[], T], given: tuple[object, ...]) -> _Kept:
-    looks = view.looks or Looks()
-    looks.facts = set()
-    found, records = work(), view.records
-    facts = tuple((seen, getattr(records[seen[0]], seen[1])) for seen in looks.facts)
+def _worked_out(
+    view: View, looks: Looks, work: Callable[[], object], given: tuple[object, ...]
+) -> _Kept:
+    found, looked = looks.during(work)
+    records = view.records
+    facts = tuple(((whose, fact), getattr(records[whose], fact)) for whose, fact in looked)
     return _Kept(found, facts, given)

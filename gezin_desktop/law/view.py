@@ -43,14 +43,17 @@ def _names(prefix: str) -> dict[str, str]:
     return {}
 
 
+_NOTHING: frozenset[Any] = frozenset()
+
+
 class Shared(NamedTuple):
     """Something worked out once for several conditions, and what that noted."""
 
     found: Any
     read: Sequence[str] = ()
     lacked: Sequence[str] = ()
-    changes: Set[date] = frozenset()
-    looked: Set[Seen] = frozenset()
+    changes: Set[date] = _NOTHING
+    looked: Set[Seen] = _NOTHING
 
 
 class View:
@@ -97,13 +100,14 @@ class View:
         self._names = _names(self._prefix)
         self.kept: dict[str | int, Shared] = {}
 
-    def watch(self, looks: Looks) -> None:
+    def watch(self, looks: Looks) -> Looks:
         """From now on note in ``looks`` every fact that anybody looks at; to be called once."""
         self.looks = looks
         self.records = {"case": self.whole, "sponsor": self.sponsor, "relative": self.relative}
         self.case = cast("Case", Watched("case", self.whole, looks))
         self.sponsor = cast("Sponsor", Watched("sponsor", self.sponsor, looks))
         self.relative = cast("Relative", Watched("relative", self.relative, looks))
+        return looks
 
     def anew(self, kind: type[V], *, case: Case | None = None, day: date | None = None) -> V:
         """The same relative in a changed case or on another receipt date.
@@ -125,23 +129,21 @@ class View:
         kept = self.kept.get(name)
         if kept is None:
             kept = self.kept[name] = self._apart(work)
-        self.read += kept.read
-        self.lacked += kept.lacked
-        self.changes |= kept.changes
+        self.read.extend(kept.read)
+        self.lacked.extend(kept.lacked)
+        self.changes.update(kept.changes)
         if self.looks is not None:
             self.looks.facts |= kept.looked
         return cast("T", kept.found)
 
     def _apart(self, work: Callable[[], Any]) -> Shared:
         """A piece of work with what it alone notes."""
-        before, looks = (self.read, self.lacked, self.changes), self.looks or Looks()
+        before = self.read, self.lacked, self.changes
         self.read, self.lacked, self.changes = [], [], set()
-        looked, looks.facts = looks.facts, set()
-        try:
-            return Shared(work(), self.read, self.lacked, self.changes, looks.facts)
-        finally:
-            self.read, self.lacked, self.changes = before
-            looks.facts = looked
+        found, looked = self.looks.during(work) if self.looks else (work(), _NOTHING)
+        kept = Shared(found, self.read, self.lacked, self.changes, looked)
+        self.read, self.lacked, self.changes = before
+        return kept
 
     # -- facts -------------------------------------------------------------------------------
 

@@ -7,12 +7,14 @@ the objects they were (``case/paths.py``).
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from gezin_desktop.case.model import Case
 from gezin_desktop.case.relative import Relative
 from gezin_desktop.case.sponsor import Sponsor
 
+T = TypeVar("T")
 Seen = tuple[str, str]
 """A fact that was looked at: whose it is (``case``, ``sponsor``, ``relative``), and its name."""
 
@@ -24,6 +26,13 @@ class Looks:
 
     def __init__(self) -> None:
         self.facts: set[Seen] = set()
+
+    def during(self, work: Callable[[], T]) -> tuple[T, set[Seen]]:
+        """A piece of work, and what was looked at while it was done."""
+        before, self.facts = self.facts, set()
+        found = work()
+        looked, self.facts = self.facts, before
+        return found, looked
 
 
 class Watched:
