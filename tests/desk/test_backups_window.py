@@ -219,6 +219,31 @@ def test_a_lock_ends_a_check_that_is_under_way(seat: Desk, monkeypatch: pytest.M
         assert "check" not in seat.window.trouble.names()
 
 
+def test_work_of_a_small_window_ends_before_the_store_is_closed(
+    seat: Desk, monkeypatch: pytest.MonkeyPatch
+):
+    begun, closing, store = threading.Event(), threading.Event(), seat.window.room.store
+    assert store is not None
+    found: list[object] = []
+    done = BackupsWindow.done
+
+    def closed(shown: BackupsWindow, result: int) -> None:
+        closing.set()
+        done(shown, result)
+
+    def look(_file: object) -> None:
+        begun.set()
+        closing.wait(5)
+        found.append(store.count())
+
+    monkeypatch.setattr(BackupsWindow, "done", closed)
+    monkeypatch.setattr(store, "preview", look)
+    shown_backups(seat).look.click()
+    assert begun.wait(5)
+    seat.window.close()
+    assert found == [3]  # it was still open
+
+
 def test_the_lock_takes_the_names_in_a_backup_off_the_screen(seat: Desk):
     shown = shown_backups(seat)
     shown.look.click()

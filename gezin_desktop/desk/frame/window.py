@@ -323,6 +323,7 @@ class MainWindow(QMainWindow):
         if not self.deeds.may_leave():
             event.ignore()
             return
+        close_small_windows(self)  # each waits for its own work on the store
         self.place_kept.keep()
         self.watch.stop()
         self.open_case.close()
