@@ -277,3 +277,9 @@ def test_the_source_of_a_deadline_is_named_in_the_language_of_the_window():
     session = session_of("08")
     told = {language: build(session, language).notices[0].source for language in ("nl", "en")}
     assert told == {"nl": "Vreemdelingenbesluit 2000", "en": "Aliens Decree 2000"}
+
+
+@pytest.mark.parametrize(("number", "told"), [("01", True), ("05", False)])
+def test_an_unconfirmed_norm_is_told_only_where_a_route_compares_with_it(number: str, told: bool):
+    model = build(session_of(number), "nl")
+    assert any("normbedrag" in line for line in model.headline.small) is told

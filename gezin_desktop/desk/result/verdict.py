@@ -20,6 +20,9 @@ from gezin_desktop.law.result import (
     Verdict,
 )
 
+_ABOUT_NORM = ("warning.norm-", "common.norm-not-known")
+_COMPARE_NORM = {"income-sufficient", "ren-means"}
+
 
 def headline(session: Session, route: RouteResult | None, language: str) -> Headline:
     """The sentence of the verdict with the lines that belong under it."""
@@ -116,9 +119,22 @@ def _small(session: Session, route: RouteResult, language: str) -> tuple[str, ..
     lines += [
         say(said, language)
         for said in (session.assessment.warnings if session.assessment else ())
-        if "id" not in said.values and not said.key.startswith("contradiction.")
+        if _concerns(said, route)
     ]
     return tuple(lines)
+
+
+def _concerns(said: Said, route: RouteResult) -> bool:
+    """Whether a warning about the whole case says something about this route."""
+    if "id" in said.values or said.key.startswith("contradiction."):
+        return False
+    if not said.key.startswith(_ABOUT_NORM):
+        return True
+    # No amount of income is compared where the route asks for none.
+    return any(
+        one.id in _COMPARE_NORM and one.status is not Status.NOT_APPLICABLE
+        for one in route.conditions
+    )
 
 
 def _costs(route: RouteResult, language: str) -> list[str]:
