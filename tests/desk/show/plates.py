@@ -57,16 +57,10 @@ def _over(on: Stage) -> QWidget:
     return page
 
 
-def _form(on: Stage) -> QWidget:
-    first = _over(on).first_field()  # type: ignore[attr-defined]
-    row: QWidget = on.view.row or first
-    return row
-
-
 PLATES = (
     Plate("first-start", "wizard-code", _whole, (980, 640)),
     Plate("conversation", "tab-5-income", _whole),
-    Plate("answering", "tab-help", _of(_form)),
+    Plate("answering", "tab-help", _of(scenes.row_of)),
     Plate("outcome", "tab-5-income", _of(lambda on: on.view.panel, 560)),
     Plate("outcome-why", "outcome", _of(lambda on: _over(on).detail)),  # type: ignore[attr-defined]
     Plate("timeline", "timeline", _of(_over), (900, 640)),

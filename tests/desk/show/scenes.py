@@ -15,6 +15,7 @@ from gezin_desktop.desk.manage.put_back import PutBackWindow
 from gezin_desktop.desk.manage.salvage import SalvageWindow
 from gezin_desktop.desk.manage.sending import CSV, LOCKED, SendWindow
 from gezin_desktop.desk.settings import LETTER_LANGUAGE
+from gezin_desktop.desk.widgets.blocks import Block
 from gezin_desktop.store import Damaged, Store
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -165,9 +166,19 @@ def _client_in_english(on: Stage) -> QWidget:
     return on.do("client")
 
 
+def row_of(on: Stage) -> QWidget:
+    """The question in focus, or the first of the page."""
+    page = on.view.stack.currentWidget()
+    found: QWidget = on.view.row or page.first_field()  # type: ignore[union-attr]
+    return found
+
+
 def _help(on: Stage) -> QWidget:
     on.open("08", "income")
-    return on.do("help")
+    on.do("help")
+    if not any(one.isVisible() for one in row_of(on).findChildren(Block)):  # it was open before
+        on.do("help")
+    return on.window
 
 
 def _checking(on: Stage) -> QWidget:
