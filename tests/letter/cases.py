@@ -119,3 +119,8 @@ def sentences(of: Letter) -> list[str]:
     """The sentences of the prose that have two words or more."""
     found = (part for line in prose(of) for part in re.split(r"(?<=[.?!:])\s+", line))
     return [one for one in found if len(re.findall(r"[^\W\d_]{2,}", one)) > 1]
+
+
+def too_long(found: list[str]) -> list[str]:
+    """Sentences of more than 21 words that are no list of things, each with what belongs to it."""
+    return [one for one in found if len(one.split()) > 21 and one.count(",") < 3 and "(" not in one]

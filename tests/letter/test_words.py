@@ -14,7 +14,7 @@ from gezin_desktop.law.tables import tables
 from gezin_desktop.law.words import flatten
 from gezin_desktop.letter.phrases import all_phrases
 
-from letter.cases import EVERY, NUMBERS, letter, lines, prose, sentences, told
+from letter.cases import EVERY, NUMBERS, letter, lines, prose, sentences, told, too_long
 
 # Words of one language that are no word, name or title of a law in a letter in the other.
 _FOREIGN = {
@@ -138,9 +138,9 @@ def test_words_that_hurt_or_hinder_are_not_used(number, language):
 
 @pytest.mark.parametrize(("number", "language"), EVERY)
 def test_sentences_are_short(number, language):
-    lengths = [len(one.split()) for one in sentences(letter(number, language))]
-    assert statistics.mean(lengths) <= 8.5
-    assert max(lengths) <= 34
+    found = sentences(letter(number, language))
+    assert statistics.mean(len(one.split()) for one in found) <= 6.5
+    assert not too_long(found)
 
 
 def _syllables(word: str, language: str) -> int:
@@ -164,12 +164,12 @@ def _ease(number: str, language: str) -> float:
 
 @pytest.mark.parametrize("number", NUMBERS)
 def test_the_dutch_is_easy_to_read(number):
-    assert _ease(number, "nl") >= 65  # "standard" ends at 60; B1 texts lie above it
+    assert _ease(number, "nl") >= 70  # "standard" ends at 60, "fairly easy" begins at 70
 
 
 @pytest.mark.parametrize("number", NUMBERS)
 def test_the_english_is_easy_to_read(number):
-    assert _ease(number, "en") >= 65  # plain English is said to begin at 60
+    assert _ease(number, "en") >= 70  # plain English is said to begin at 60
 
 
 def test_every_phrase_has_the_same_places_in_both_languages():
