@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
-from urllib.parse import quote
 
 from gezin_desktop.letter.link_words import MAIL
 from gezin_desktop.letter.model import Span, Text, as_string
@@ -44,8 +43,15 @@ def mail_to(address: str, field: str) -> Text:
     """An e-mail address that opens a new message; without an ``@`` it is words only."""
     if not address:
         return ()
-    target = MAIL + quote(address, safe="@.+-_") if "@" in address else ""
+    target = MAIL + "".join(map(_quoted, address)) if "@" in address else ""
     return (Span(address, field=field, link=target),)
+
+
+def _quoted(sign: str) -> str:
+    """A sign as an address has it: others than these few as their bytes in hex."""
+    if sign.isascii() and (sign.isalnum() or sign in "@.+-_"):
+        return sign
+    return "".join(f"%{byte:02X}" for byte in sign.encode("utf-8"))
 
 
 def to_part(heading: Text | str) -> Text:
