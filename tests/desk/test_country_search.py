@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from gezin_desktop.desk import words
-from gezin_desktop.desk.language import LANGUAGES
 from gezin_desktop.desk.widgets.combo import SearchChoice, folded
 from gezin_desktop.law.tables import tables
 from PySide6.QtCore import Qt
@@ -48,8 +47,8 @@ def test_any_name_finds_the_country(typed: str, code: str):
     assert choice.currentText() == words.country(code, "nl")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_name_of_every_country_finds_it(language: str):
+def test_every_name_of_every_country_finds_it():
+    language = "nl"
     choice = chooser(language)
     options = words.countries(language)
     shown = {folded(name) for _code, name in options}

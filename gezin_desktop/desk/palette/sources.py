@@ -246,7 +246,7 @@ class Sources:
                 key,
                 here.title,
                 partial(self._window.deeds.manual.show, key),
-                f"{other_beside} {sections}",
+                f"{beside} {other_beside} {other.title} {sections}",
                 beside,
             )
 
