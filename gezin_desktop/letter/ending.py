@@ -85,9 +85,10 @@ def certainty(brief: Brief) -> list[Block]:
     """How sure the advice is, and whom to call."""
     p = brief.phrases
     sentences = [p.text("sure.basis")]
-    norm = amounts(brief).norm
-    if norm is not None and (norm.verify or norm.grade != "A"):
-        amount = euro(norm.amount("monthly_excl"), brief.language)
+    used = amounts(brief)
+    norm = used.norm
+    if norm is not None and used.norm_amount and (norm.verify or norm.grade != "A"):
+        amount = euro(used.norm_amount, brief.language)
         sentences.append(p.text("sure.norm", amount=amount))
     if any(fee.verify for part in brief.computed if part.main for fee in part.main.fees):
         sentences.append(p.text("sure.fee-too" if len(sentences) > 1 else "sure.fee"))

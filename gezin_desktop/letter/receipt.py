@@ -75,12 +75,13 @@ def _law_line(brief: Brief) -> Text:
 
 def _amount_rows(brief: Brief) -> list[tuple[Text, Text]]:
     """The norm and the fees that were used, each with the short name of its source."""
-    p, norm = brief.phrases, amounts(brief).norm
+    p, used = brief.phrases, amounts(brief)
+    norm = used.norm
     if brief.violence:
         return []
     found = []
-    if norm is not None:
-        shown = euro(norm.amount("monthly_excl"), brief.language)
+    if norm is not None and used.norm_amount is not None:
+        shown = euro(used.norm_amount, brief.language)
         names = dict.fromkeys(name_of(one).short[brief.language] for one in norm.sources)
         key = "receipt.norm-third-party" if norm.verify else "receipt.norm"
         found.append(p.text(key, amount=shown, source=", ".join(names)))

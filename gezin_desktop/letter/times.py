@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from gezin_desktop.law.tables import tables
@@ -21,7 +22,7 @@ from gezin_desktop.letter.model import (
 from gezin_desktop.letter.phrases import together
 
 if TYPE_CHECKING:
-    from gezin_desktop.law.result import Deadline
+    from gezin_desktop.law.result import Deadline, Said
     from gezin_desktop.law.rows import Row
     from gezin_desktop.letter.brief import Brief, Part
 
@@ -74,9 +75,14 @@ def in_a_hurry(brief: Brief, part: Part) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Amounts:
-    """The norm and the fee of the day of application, and the last day on which they hold."""
+    """The norm and the fee of the day of application, and the last day on which they hold.
+
+    ``norm_amount`` is the amount of the norm that the letter compares with: with or without
+    holiday pay, as the income is.
+    """
 
     norm: Row | None
+    norm_amount: Decimal | None
     last_day: date | None
     fee: str | None
 
@@ -89,8 +95,11 @@ class Amounts:
 def amounts(brief: Brief) -> Amounts:
     """The amounts that this letter works with."""
     day = brief.assessment.receipt_date
-    kind = _norm_kind(brief)
+    said = _norm_said(brief)
+    kind: str = said.values["household"].key.removeprefix(_HOUSEHOLD) if said else ""
     norm = tables().row(_NORM, kind, day) if kind else None
+    compared = said.values.get("norm") if said else None
+    amount = (compared or norm.amount("monthly_excl")) if norm else None
     fees = {
         euro(fee.amount, brief.language)
         for part in brief.computed
@@ -99,20 +108,18 @@ def amounts(brief: Brief) -> Amounts:
         if fee.amount is not None
     }
     last = norm.valid_to if norm else _fee_end(brief, day)
-    return Amounts(norm, last, fees.pop() if len(fees) == 1 else None)
+    return Amounts(norm, amount, last, fees.pop() if len(fees) == 1 else None)
 
 
-def _norm_kind(brief: Brief) -> str | None:
-    """The kind of norm that the condition on income used."""
+def _norm_said(brief: Brief) -> Said | None:
+    """The sentence of the condition on income that names the norm it used."""
     for part in brief.computed:
         for condition in part.main.conditions if part.main else ():
             if condition.id != "income-sufficient":
                 continue
             for said in (*condition.rule_reasons, *condition.reasons):
-                household = said.values.get("household")
-                if household is not None:
-                    kind: str = household.key.removeprefix(_HOUSEHOLD)
-                    return kind
+                if said.values.get("household") is not None:
+                    return said
     return None
 
 
@@ -172,7 +179,7 @@ def _amount_days(brief: Brief) -> list[_Day]:
     p, found = brief.phrases, amounts(brief)
     if found.last_day is None or found.change is None or found.last_day < brief.today:
         return []
-    norm = euro(found.norm.amount("monthly_excl"), brief.language) if found.norm else ""
+    norm = euro(found.norm_amount, brief.language) if found.norm_amount else ""
     same_day = _fee_end(brief, brief.assessment.receipt_date) == found.last_day
     if norm and same_day:
         key = "dates.norm-fee" if found.fee else "dates.norm-fees"
