@@ -66,14 +66,17 @@ class Outlooks(QObject):
         return made
 
     def sentence(self, language: str) -> str:
-        """The smallest change of the chosen relative in words; empty while somebody types."""
+        """The smallest change of the chosen relative in words.
+
+        While somebody types, that it is looked for: the first remedy at hand need not be it.
+        """
         person = self._session.person
         route = self._route(person)
         if route is None or route.verdict not in _MENDED:
             return ""
         found = self.known(person) if self._rest.isActive() else self.of(person)
         if found is None:
-            return ""
+            return words.sentence("headline.looking", language)
         told = teller(self._session, person, language)
         best = first_set(found)
         if best is None or not best.changes:

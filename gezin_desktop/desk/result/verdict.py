@@ -1,8 +1,6 @@
-"""The verdict in a sentence: how it stands, the smallest change, the first day, how firm it is."""
+"""The verdict in a sentence: how it stands, the first day, how firm it is."""
 
 from __future__ import annotations
-
-from datetime import date
 
 from gezin_desktop.desk import words
 from gezin_desktop.desk.form.progress import open_for
@@ -13,7 +11,6 @@ from gezin_desktop.desk.signs import VERDICT_SIGNS
 from gezin_desktop.desk.state import ESTIMATED, STATED
 from gezin_desktop.law.result import (
     ConditionResult,
-    RemedyKind,
     RouteResult,
     Said,
     Status,
@@ -32,7 +29,7 @@ def headline(session: Session, route: RouteResult | None, language: str) -> Head
     return Headline(
         sign=VERDICT_SIGNS[route.verdict.value],
         words=_sentence(route, unmet, open_for(session, route), language),
-        change=_change(session, route, unmet, language),
+        change=_referred(route, language),
         small=_small(session, route, language),
         routes=len(session.assessment.of(route.relative)) if session.assessment else 1,
     )
@@ -76,32 +73,10 @@ def _lower(text: str) -> str:
     return text if first.isupper() or first[1:2].isupper() else text[:1].lower() + text[1:]
 
 
-def _change(
-    session: Session, route: RouteResult, unmet: list[ConditionResult], language: str
-) -> str:
-    """The smallest change that mends what is not met: a day to wait for, or what to do."""
-    if route.verdict is Verdict.REFER:
-        return words.sentence("headline.refer-more", language)
-    if not unmet:
-        return ""
-    days: list[date] = []
-    acts: list[str] = []
-    people = people_of(session.case, route.relative, language)
-    for one in unmet:
-        wait = next((r.on for r in one.remedies if r.kind is RemedyKind.WAIT_UNTIL and r.on), None)
-        if wait is not None:
-            days.append(wait)
-        elif one.remedies:
-            said = one.remedies[0].said
-            key = f"{one.id}{said.key}" if said.key.startswith(".") else said.key
-            acts.append(say(Said(key, said.values), language, people))
-    if days:
-        acts.append(words.sentence("headline.apply-from", language, day=max(days)))
-    if not acts:
-        return ""
-    told = words.sentence("headline.change", language, what=" ".join(acts))
-    left = len(open_for(session, route))
-    return f"{told} {words.sentence('headline.then-open', language, n=left)}" if left else told
+def _referred(route: RouteResult, language: str) -> str:
+    """What to do when another route must be looked at; changes are found later (``Outlooks``)."""
+    refer = route.verdict is Verdict.REFER
+    return words.sentence("headline.refer-more", language) if refer else ""
 
 
 def _small(session: Session, route: RouteResult, language: str) -> tuple[str, ...]:
