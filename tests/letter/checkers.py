@@ -52,7 +52,10 @@ def letters(folder: Path) -> list[Path]:
 
 def environment(folder: Path) -> Path | None:
     """An environment with the checkers; ``None`` where they cannot be had."""
-    venv.create(folder, with_pip=True)
+    try:
+        venv.create(folder, with_pip=True)
+    except (subprocess.CalledProcessError, OSError):
+        return None
     inside = folder / ("Scripts" if sys.platform == "win32" else "bin")
     got = subprocess.run(
         [inside / "python", "-m", "pip", "install", "-q", *WANTED], capture_output=True, check=False
