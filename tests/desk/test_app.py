@@ -248,3 +248,16 @@ def test_a_crash_leaves_no_picture_of_the_memory():
         assert resource.getrlimit(resource.RLIMIT_CORE) == (0, before[1])
     finally:
         resource.setrlimit(resource.RLIMIT_CORE, before)
+
+
+def test_qt_leaves_the_import_of_python_alone():
+    """Else PySide6 reads the source of every module that is imported after it."""
+    code = (
+        "import builtins; ordinary = builtins.__import__\n"
+        "from gezin_desktop.app import load_qt\n"
+        "load_qt()\n"
+        "import PySide6.QtWidgets, PySide6.QtSvg, PySide6.QtPrintSupport\n"
+        "print(builtins.__import__ is ordinary)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "True"

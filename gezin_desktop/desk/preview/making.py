@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
@@ -16,7 +16,9 @@ from gezin_desktop.desk.preview.choices import LANGUAGE, Choices
 from gezin_desktop.law.result import Assessment
 from gezin_desktop.law.rows import LawDamaged
 from gezin_desktop.letter.desk import DeskProfile
-from gezin_desktop.letter.model import Letter
+
+if TYPE_CHECKING:
+    from gezin_desktop.letter.model import Letter
 
 REST_MS = 300
 _NOON = time(12, tzinfo=UTC)
