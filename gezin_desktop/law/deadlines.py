@@ -192,7 +192,8 @@ def _arrival(view: DocumentView) -> Iterator[Deadline]:
     for event in permits[-1:]:
         if not in_group(view, "tb-exempt") and not is_eu(view.route):
             yield from after(_TB, event, view.tables)
-    for event in entered[-1:] or permits[-1:]:
+    insured = permits if view.relative.lawful_stay_nl is False else entered or permits
+    for event in insured[-1:]:  # the duty to insure rests on lawful residence
         yield from after(_HEALTH, event, view.tables)
 
 

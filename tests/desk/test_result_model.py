@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 import pytest
 from gezin_desktop.case.model import EMPTY, Case
+from gezin_desktop.case.reading import read_case
 from gezin_desktop.desk.form.declared_income import NO_EXEMPTION, NO_EXEMPTION_PATH
 from gezin_desktop.desk.result.build import build, shown_route
 from gezin_desktop.desk.result.model import GroupModel, PanelModel
@@ -137,13 +139,26 @@ def test_a_far_deadline_is_small():
     assert notice.heading.startswith("Nog 206 dagen")
 
 
-def test_a_deadline_that_has_passed_says_so():
-    session = session_of("08")
-    session.answer("receipt_date", date(2026, 6, 20))
-    late = Session(session._assess, lambda: date(2026, 6, 20))
-    late.load(session.state)
-    kinds = [one.kind for one in build(late, "nl").notices]
-    assert "deadline" not in kinds or "passed" not in kinds
+@pytest.mark.parametrize(
+    ("event", "says"),
+    [
+        ("decision-announced", "Bel vandaag een advocaat."),
+        ("moved", "Doe het alsnog, zo snel mogelijk."),
+    ],
+)
+def test_a_deadline_that_has_passed_says_what_to_do(event: str, says: str):
+    day = date(2024, 3, 1)
+    case = read_case(json.dumps({**_PLAIN, "events": [{"kind": event, "on": day.isoformat()}]}))
+    heading, *_ = [one.heading for one in build(session_of(case=case), "nl").notices]
+    assert heading.startswith("De termijn is op ")
+    assert heading.endswith(says)
+
+
+_PLAIN = {
+    "format": "gezin-case/1",
+    "sponsor": {"nationalities": ["NL"]},
+    "relatives": [{"id": "p", "relation": "spouse", "nationalities": ["BR"]}],
+}
 
 
 def test_who_fled_is_kept_safe():

@@ -161,6 +161,14 @@ def test_the_day_that_follows_from_an_event(kind, on, id, last):
     assert due(couple(events((kind, on))))[id].due == last
 
 
+def test_without_lawful_stay_no_day_to_be_insured_is_given():
+    arrived = events(("entered-nl", "2026-10-05"))
+    assert "cal-health" not in due(couple(arrived, lawful_stay_nl=False))
+    with_permit = events(("entered-nl", "2026-10-05"), ("permit-issued", "2026-11-10"))
+    found = due(couple(with_permit, lawful_stay_nl=False))
+    assert found["cal-health"].due == date(2027, 3, 10)
+
+
 def test_a_report_due_at_christmas_is_made_before_it():
     found = due(couple(events(("income-lost", "2026-11-27"))))["cal-report-sponsor"]
     assert found.working_day == date(2026, 12, 24)

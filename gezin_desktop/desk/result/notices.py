@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from gezin_desktop.desk import words
 from gezin_desktop.desk.form.people import name_of
 from gezin_desktop.desk.result.model import Notice
@@ -12,6 +14,22 @@ from gezin_desktop.law.result import Assessment, Deadline
 from gezin_desktop.law.words import long_date
 
 SOON_DAYS = 30
+_DUTIES = frozenset(
+    [
+        "cal-admin-keep",
+        "cal-brp",
+        "cal-brp-leave",
+        "cal-brp-move",
+        "cal-eu-apply",
+        "cal-health",
+        "cal-integration-new",
+        "cal-integration-old",
+        "cal-report-member",
+        "cal-report-sponsor",
+        "cal-tb",
+    ]
+)
+"""Duties that lose no right when they are done late; a fine may follow."""
 
 
 def notices(session: Session, language: str) -> tuple[Notice, ...]:
@@ -65,10 +83,16 @@ def _deadline(session: Session, found: Assessment, language: str) -> Notice | No
     who, day = passed[-1]
     return Notice(
         "passed",
-        words.sentence("notice.passed", language, day=day.due),
+        passed_words(day, language, day.due),
         _about(session, who, day, language),
         source_name(day.source, language),
     )
+
+
+def passed_words(day: Deadline, language: str, when: date | str) -> str:
+    """What to do now that a day has gone by: a duty is done late, a right needs a lawyer."""
+    key = "notice.passed-duty" if day.id in _DUTIES else "notice.passed"
+    return words.sentence(key, language, day=when)
 
 
 def _ahead(session: Session, who: str, day: Deadline, more: int, language: str) -> Notice:

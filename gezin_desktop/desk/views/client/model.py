@@ -8,6 +8,7 @@ from typing import Literal, cast
 
 from gezin_desktop.desk import words
 from gezin_desktop.desk.preview.choices import read_choices
+from gezin_desktop.desk.result.notices import passed_words
 from gezin_desktop.desk.result.outlooks import Outlooks, first_set
 from gezin_desktop.desk.result.speech import paper_name
 from gezin_desktop.desk.session import Session
@@ -115,9 +116,8 @@ def _deadline(brief: Brief) -> DeadlineCard | None:
         return _ahead(brief, deadline, part)
     if not found:
         return None
-    last = max(one[0] for one in found)
-    heading = words.sentence("notice.passed", brief.language, day=last)
-    return DeadlineCard(heading, "", -1)
+    last, _number, deadline, _part = max(found, key=lambda one: one[0])
+    return DeadlineCard(passed_words(deadline, brief.language, last), "", -1)
 
 
 def _ahead(brief: Brief, deadline: Deadline, part: Part) -> DeadlineCard:
