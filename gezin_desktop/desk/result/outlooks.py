@@ -42,6 +42,11 @@ class Outlooks(QObject):
     def _wait(self) -> None:
         self._rest.start()
 
+    @property
+    def resting(self) -> bool:
+        """Whether somebody typed just now: ``found`` is still to come."""
+        return self._rest.isActive()
+
     def _route(self, person: str) -> RouteResult | None:
         found = self._session.assessment
         return shown_route(found, person) if found else None
@@ -74,7 +79,7 @@ class Outlooks(QObject):
         route = self._route(person)
         if route is None or route.verdict not in _MENDED:
             return ""
-        found = self.known(person) if self._rest.isActive() else self.of(person)
+        found = self.known(person) if self.resting else self.of(person)
         if found is None:
             return words.sentence("headline.looking", language)
         told = teller(self._session, person, language)

@@ -16,6 +16,7 @@ from gezin_desktop.desk.form.declared_income import NO_EXEMPTION
 from gezin_desktop.desk.frame.small_window import close_small_windows
 from gezin_desktop.desk.frame.window import MainWindow
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.result.outlooks import Outlooks
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.settings import LETTER_LANGUAGE, Settings
 from gezin_desktop.desk.theme import theme
@@ -81,7 +82,10 @@ class Stage:
     # -- time ------------------------------------------------------------------------------------
 
     def settle(self, rounds: int = 6) -> None:
-        """Let everything that is waiting happen."""
+        """Let everything that is waiting happen; the smallest change waits for a rest in typing."""
+        outlooks = self.window.findChildren(Outlooks)
+        while any(one.resting for one in outlooks):
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         for _ in range(rounds):
             QApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
