@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress
@@ -29,8 +28,8 @@ from gezin_desktop.desk.keys.table import keys
 from gezin_desktop.desk.reminders.block import RemindersBlock
 from gezin_desktop.desk.widgets.blocks import EmptyState
 from gezin_desktop.desk.widgets.buttons import plain_button, primary_button, quiet_button
-from gezin_desktop.desk.widgets.fields import TextField
 from gezin_desktop.desk.widgets.labels import describe, label
+from gezin_desktop.desk.widgets.search import SearchField
 from gezin_desktop.desk.widgets.tables import RowTable
 from gezin_desktop.desk.words_again import WordsAgain
 from gezin_desktop.store import StoreError
@@ -38,24 +37,6 @@ from gezin_desktop.store import StoreError
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
-
-
-class _SearchField(TextField):
-    """Down goes into the list, Enter opens the first hit, Escape empties the field."""
-
-    down = Signal()
-    enter = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
-            self.down.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.enter.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.show_text("")
-            self.typed.emit("")
-        else:
-            super().keyPressEvent(event)
 
 
 class CaseListPage(WordsAgain, QWidget):
@@ -91,7 +72,7 @@ class CaseListPage(WordsAgain, QWidget):
         dress.gaps(head, 12)
         self._title = label("page", wrap=False)
         self._total = label("small", "muted", wrap=False)
-        self.search = _SearchField(360)
+        self.search = SearchField(360)
         self.search.setClearButtonEnabled(False)
         self._new = primary_button("plus")
         self._quick = plain_button("hourglass")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress
@@ -17,8 +17,8 @@ from gezin_desktop.desk.manual.source import CHAPTERS, chapter
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.theme import theme
 from gezin_desktop.desk.widgets.buttons import plain_button, quiet_button
-from gezin_desktop.desk.widgets.fields import TextField
 from gezin_desktop.desk.widgets.labels import Rule, describe, label
+from gezin_desktop.desk.widgets.search import SearchField
 from gezin_desktop.desk.widgets.tables import Cell, Column, RowsModel, RowTable
 from gezin_desktop.desk.words_again import WordsAgain
 
@@ -29,24 +29,6 @@ _NARROW_EM: Final = 56
 _LIST: Final = 250
 _SHARED: Final = ("larger", "smaller", "normal", "screen-language")
 """What the keys of the program do here too."""
-
-
-class _Search(TextField):
-    """Down goes into the list, Enter reads the first section found, Escape empties the field."""
-
-    down = Signal()
-    enter = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
-            self.down.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.enter.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.show_text("")
-            self.typed.emit("")
-        else:
-            super().keyPressEvent(event)
 
 
 class ManualWindow(WordsAgain, QDialog):
@@ -62,7 +44,7 @@ class ManualWindow(WordsAgain, QDialog):
         self._key, self._place = CHAPTERS[0], 0
         self._been: list[str] = []
         self._found: list[Found] = []
-        self.search = _Search(0)
+        self.search = SearchField(0)
         self.model = RowsModel(self)
         self.contents = RowTable(self.model)
         self.reader = Reader()
