@@ -19,7 +19,7 @@ from gezin_desktop.case.model import Case
 from gezin_desktop.case.problems import Language, Problem
 from gezin_desktop.case.reading import MOST_MEGABYTES, CaseRefused, read_case, write_case
 from gezin_desktop.cli_words import say, system_language
-from gezin_desktop.law.rows import LawDamaged
+from gezin_desktop.law.tables.rows import LawDamaged
 
 if TYPE_CHECKING:
     from gezin_desktop.store.records import NewSummary
@@ -131,7 +131,7 @@ def _add_law(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 
 def _add_store(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    from gezin_desktop.store import commands
+    from gezin_desktop.store.commands import verbs as commands
 
     commands.add_parser(verbs, system_language())
     verbs.choices["store"].set_defaults(verb=_store)
@@ -236,8 +236,8 @@ def _schema(args: argparse.Namespace) -> int:
 
 
 def _law_show(args: argparse.Namespace) -> int:
-    from gezin_desktop.law.law_show import show
-    from gezin_desktop.law.tables import NAMES, tables
+    from gezin_desktop.law.tables.book import NAMES, tables
+    from gezin_desktop.law.tables.show import show
 
     if args.table is not None and args.table not in NAMES:
         _complain(say("no-such-table", args.lang, name=args.table, names=", ".join(NAMES)))
@@ -247,7 +247,7 @@ def _law_show(args: argparse.Namespace) -> int:
 
 
 def _law_check(args: argparse.Namespace) -> int:
-    from gezin_desktop.law.tables_check import check
+    from gezin_desktop.law.tables.check import check
     from gezin_desktop.law.words import texts
 
     faults = check(args.folder or assets.path("law"))
@@ -261,8 +261,8 @@ def _law_check(args: argparse.Namespace) -> int:
 
 
 def _store(args: argparse.Namespace) -> int:
-    from gezin_desktop.store import commands
-    from gezin_desktop.store.job import Reader
+    from gezin_desktop.store.commands import verbs as commands
+    from gezin_desktop.store.commands.job import Reader
 
     def problems(text: str) -> list[str]:
         return _problems(text, args.lang)

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from gezin_desktop.case.model import Case
 from gezin_desktop.case.problems import Language
-from gezin_desktop.law.agenda import agenda
-from gezin_desktop.law.icalendar import CalendarCase, calendar_lines
+from gezin_desktop.law.deadlines.agenda import agenda
+from gezin_desktop.law.deadlines.icalendar import CalendarCase, calendar_lines
 from gezin_desktop.law.words import long_date, texts
 
 Files = Sequence[tuple[Path, Case]]

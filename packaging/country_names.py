@@ -47,7 +47,7 @@ def long_codes() -> dict[str, str]:
 
 def main() -> None:
     """Write the file."""
-    from gezin_desktop.law.tables import tables
+    from gezin_desktop.law.tables.book import tables
 
     long = long_codes()
     made = {}

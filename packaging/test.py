@@ -2,17 +2,20 @@
 
 Makes the environment on the first run, then runs the style check, the type check, the contract of
 imports, the check of the translations, and the tests. Everything runs, also after a failure; the
-exit status is 0 only when all of it passed. Arguments go to pytest: ``tests/law -k income``.
+exit status is 0 only when all of it passed. Arguments go to pytest: ``tests/law -k income``. The
+whole suite runs in several processes; where tests are named, they run in one, to be looked into.
 """
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import environment
 
+MOST_PROCESSES = 4  # each loads Qt and the law
 QT = "import PySide6.QtWidgets, PySide6.QtSvg, PySide6.QtPrintSupport, PySide6.QtTest"
 MISSING = """\
 Qt could not be loaded: {why}
@@ -36,6 +39,13 @@ def qt_fails(python: Path) -> str | None:
     return (done.stderr.strip().splitlines() or [f"exit status {done.returncode}"])[-1]
 
 
+def at_once(given: list[str]) -> list[str]:
+    """The processes for the whole suite, or none where some tests were asked for by name."""
+    if any(not argument.startswith("-") or argument.startswith("-n") for argument in given):
+        return []
+    return ["-n", str(max(2, min(MOST_PROCESSES, os.cpu_count() or 1)))]
+
+
 def checks(python: Path, given: list[str]) -> list[tuple[str, list[str]]]:
     """Every check with its command, the tests last."""
     contract = "from importlinter.cli import lint_imports_command as check; check()"
@@ -45,7 +55,7 @@ def checks(python: Path, given: list[str]) -> list[tuple[str, list[str]]]:
         ("types", [start, "-m", "mypy"]),
         ("imports", [start, "-c", contract, "--no-logo", "--no-cache"]),
         ("translations", [start, "packaging/translations.py", "--check"]),
-        ("tests", [start, "-m", "pytest", *given]),
+        ("tests", [start, "-m", "pytest", *at_once(given), *given]),
     ]
 
 

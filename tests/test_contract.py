@@ -7,9 +7,9 @@ import re
 import tomllib
 from pathlib import Path
 
-from gezin_desktop.law import deadlines
+from gezin_desktop.law.deadlines.due import due as deadlines
 from gezin_desktop.law.routes import CONDITIONS, Route
-from gezin_desktop.law.tables import tables
+from gezin_desktop.law.tables.book import tables
 
 ROOT = Path(__file__).resolve().parent.parent
 AGREED = json.loads((ROOT / "tests" / "cases" / "routes.json").read_text(encoding="utf-8"))

@@ -30,7 +30,7 @@ MODULES: Final = (
     "pikepdf",
     "pypdfium2",
     "gezin_desktop.letter.compose",
-    "gezin_desktop.letter.draw",
+    "gezin_desktop.letter.pdf.draw",
 )
 """What views, days, papers and the letter need; the import of each is one step."""
 

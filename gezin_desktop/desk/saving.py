@@ -20,7 +20,7 @@ from gezin_desktop.desk.deadlines.noted import noted_of
 from gezin_desktop.desk.keepers import CaseKeeper, KeepFailed, PracticeKeeper, ToKeep
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.state import State
-from gezin_desktop.law.noted import next_day
+from gezin_desktop.law.deadlines.noted import next_day
 from gezin_desktop.law.summary import summary_of
 
 REST_MS = 800

@@ -22,9 +22,9 @@ from gezin_desktop.desk import commands
 from gezin_desktop.desk.deadlines.noted import noted_of
 from gezin_desktop.desk.state import CLIENT_UNKNOWN, State
 from gezin_desktop.desk.trial import Trial, forget_steps
-from gezin_desktop.law.noted import left_of
+from gezin_desktop.law.deadlines.noted import left_of
 from gezin_desktop.law.result import Assessment
-from gezin_desktop.law.rows import LawDamaged
+from gezin_desktop.law.tables.rows import LawDamaged
 
 Assess = Callable[[Case, date], Assessment]
 Today = Callable[[], date]

@@ -16,8 +16,8 @@ from gezin_desktop.desk.scale import WidthClass
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.widgets.buttons import quiet_button
 from gezin_desktop.desk.widgets.labels import Edged, Sign, label
-from gezin_desktop.law.rows import LawDamaged
-from gezin_desktop.law.tables import tables
+from gezin_desktop.law.tables.book import tables
+from gezin_desktop.law.tables.rows import LawDamaged
 
 SAVED, WAITING, FAILED, PRACTICE, NEW = "saved", "waiting", "failed", "practice", "new"
 

@@ -18,7 +18,7 @@ from babel import Locale
 
 from gezin_desktop import assets
 from gezin_desktop.desk.formats import format_clock, format_date, format_money
-from gezin_desktop.law.tables import LawDamaged, tables
+from gezin_desktop.law.tables.book import LawDamaged, tables
 
 _QUESTIONS = ("law", "texts", "questions.toml")
 _OPTIONS = ("law", "texts", "options.toml")

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple, TypeVar, cast
 from gezin_desktop.case.model import Case
 from gezin_desktop.law.assess import Pieces, assess
 from gezin_desktop.law.result import Assessment
-from gezin_desktop.law.tables import Tables, tables
+from gezin_desktop.law.tables.book import Tables, tables
 from gezin_desktop.law.view import View
 from gezin_desktop.law.watched import Looks, Seen
 

@@ -13,7 +13,7 @@ from gezin_desktop.case.model import Case
 from gezin_desktop.case.relative import Relative
 from gezin_desktop.law.condition import Condition, judge
 from gezin_desktop.law.dates import add_years
-from gezin_desktop.law.deadlines import deadlines
+from gezin_desktop.law.deadlines.due import deadlines
 from gezin_desktop.law.fees import fees
 from gezin_desktop.law.opening import Openness, open_routes, violence_signal
 from gezin_desktop.law.result import (
@@ -29,7 +29,7 @@ from gezin_desktop.law.routes import Route, conditions_on
 from gezin_desktop.law.rules.file import papers
 from gezin_desktop.law.rules.household import norm_not_known
 from gezin_desktop.law.search import earliest_day, with_remedies
-from gezin_desktop.law.tables import Tables, tables
+from gezin_desktop.law.tables.book import Tables, tables
 from gezin_desktop.law.view import View
 
 T = TypeVar("T")

@@ -22,7 +22,7 @@ from gezin_desktop.law.referral import is_referred
 from gezin_desktop.law.result import Verdict
 from gezin_desktop.law.route import Route
 from gezin_desktop.law.routes import conditions_on
-from gezin_desktop.law.tables import Tables, tables
+from gezin_desktop.law.tables.book import Tables, tables
 
 Key = TypeVar("Key", bound=Hashable)
 

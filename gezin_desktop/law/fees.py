@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gezin_desktop.law.documents_ask import DocumentView, at_least
-from gezin_desktop.law.documents_partner import exam_asked
+from gezin_desktop.law.documents.ask import DocumentView, at_least
+from gezin_desktop.law.documents.partner import exam_asked
 from gezin_desktop.law.result import Fee
 
 if TYPE_CHECKING:
-    from gezin_desktop.law.tables import Tables
+    from gezin_desktop.law.tables.book import Tables
 
 _OF_AGE = 18
 _CHILD_ROUTES = {"nl-child-minor", "nl-child-born-nl", "nl-child-adoption", "nl-child-foster"}

@@ -19,7 +19,7 @@ from gezin_desktop.law.route import Route
 from gezin_desktop.law.rules.born_in_nl import MONTHS_ABROAD
 from gezin_desktop.law.rules.eu_people import GROUP
 from gezin_desktop.law.rules.people import PARTNERS
-from gezin_desktop.law.tables import Tables
+from gezin_desktop.law.tables.book import Tables
 
 
 class Openness(NamedTuple):

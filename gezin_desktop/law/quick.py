@@ -15,7 +15,7 @@ from typing import Any, TypeVar, cast
 from gezin_desktop.law.condition import BY_STEP, Condition, severity
 from gezin_desktop.law.logic import NO, WEIGH, YES, Changed, Derived, Fact, Group, Node
 from gezin_desktop.law.result import Consequence, Status
-from gezin_desktop.law.rows import Row
+from gezin_desktop.law.tables.rows import Row
 from gezin_desktop.law.view import WINDOW, Shared, View
 
 _SEVERITY = {None: 0, Consequence.REPAIRABLE: 0, Consequence.LEGAL_HELP: 1, Consequence.HARD: 2}

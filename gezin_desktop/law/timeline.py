@@ -22,7 +22,7 @@ from gezin_desktop.law.result import ConditionResult, Said, Status, Verdict
 from gezin_desktop.law.route import Route
 from gezin_desktop.law.routes import conditions_on
 from gezin_desktop.law.search import YEARS_AHEAD
-from gezin_desktop.law.tables import Tables, tables
+from gezin_desktop.law.tables.book import Tables, tables
 from gezin_desktop.law.view import View
 
 _FINE = frozenset({Status.MET, Status.NOT_APPLICABLE})

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from gezin_desktop.case.model import Case
     from gezin_desktop.case.relative import Relative
     from gezin_desktop.case.sponsor import Sponsor
-    from gezin_desktop.law.rows import Row
-    from gezin_desktop.law.tables import Tables
+    from gezin_desktop.law.tables.book import Tables
+    from gezin_desktop.law.tables.rows import Row
 
 T = TypeVar("T")
 V = TypeVar("V", bound="View")

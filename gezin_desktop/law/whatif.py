@@ -26,7 +26,7 @@ from gezin_desktop.law.result import (
 )
 from gezin_desktop.law.search import with_facts
 from gezin_desktop.law.summary import full_name
-from gezin_desktop.law.tables import Tables
+from gezin_desktop.law.tables.book import Tables
 
 _UNMET = frozenset({Status.UNMET})
 

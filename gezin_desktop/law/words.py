@@ -22,7 +22,7 @@ import tomli
 
 from gezin_desktop import assets
 from gezin_desktop.law.result import CountryName, Said
-from gezin_desktop.law.tables import tables
+from gezin_desktop.law.tables.book import tables
 
 Language = Literal["nl", "en"]
 LANGUAGES: tuple[Language, Language] = ("nl", "en")

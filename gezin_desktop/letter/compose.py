@@ -5,12 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from gezin_desktop.letter.boxes import boxes
-from gezin_desktop.letter.brief import Brief, make_brief
-from gezin_desktop.letter.checklist import checklist
-from gezin_desktop.letter.costs import costs
-from gezin_desktop.letter.ending import after_decision, certainty, sources
-from gezin_desktop.letter.findings import findings
+from gezin_desktop.letter.content.boxes import boxes
+from gezin_desktop.letter.content.brief import Brief, make_brief
+from gezin_desktop.letter.content.checklist import checklist
+from gezin_desktop.letter.content.costs import costs
+from gezin_desktop.letter.content.ending import after_decision, certainty, sources
+from gezin_desktop.letter.content.findings import findings
+from gezin_desktop.letter.content.opening import address, advice_word, contact, opening, reference
+from gezin_desktop.letter.content.outcome import outcome
+from gezin_desktop.letter.content.papers import papers
+from gezin_desktop.letter.content.receipt import receipt
+from gezin_desktop.letter.content.times import timeline
+from gezin_desktop.letter.content.todo import todo
 from gezin_desktop.letter.link_words import LinkWords
 from gezin_desktop.letter.model import (
     Block,
@@ -21,13 +27,7 @@ from gezin_desktop.letter.model import (
     Paragraph,
     Steps,
 )
-from gezin_desktop.letter.opening import address, advice_word, contact, opening, reference
 from gezin_desktop.letter.options import DEFAULT, LetterOptions, Section
-from gezin_desktop.letter.outcome import outcome
-from gezin_desktop.letter.papers import papers
-from gezin_desktop.letter.receipt import receipt
-from gezin_desktop.letter.times import timeline
-from gezin_desktop.letter.todo import todo
 from gezin_desktop.letter.typed import refuse_unprintable
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class NobodyToWriteAbout(ValueError):
 
     def sentence(self, language: Language) -> str:
         """What to do, for the counsellor."""
-        from gezin_desktop.letter.phrases import Phrases
+        from gezin_desktop.letter.content.phrases import Phrases
 
         return Phrases(language).plain("error.nobody")
 
@@ -114,7 +114,7 @@ def make_letter(  # noqa: PLR0913  (what a letter is made from; all but two by n
         NobodyToWriteAbout: there is no relative to write about.
         UnprintableSign: a name or address with a sign that cannot be printed.
     """
-    from gezin_desktop.letter.draw import render
+    from gezin_desktop.letter.pdf.draw import render
 
     letter = letter_for(
         case,

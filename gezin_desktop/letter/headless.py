@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from gezin_desktop.law.assess import assess
 from gezin_desktop.letter.compose import NobodyToWriteAbout, letter_for
+from gezin_desktop.letter.content.later import assess_later
+from gezin_desktop.letter.content.phrases import Phrases
 from gezin_desktop.letter.desk import DeskProfile
-from gezin_desktop.letter.draw import render
 from gezin_desktop.letter.files import LetterNotWritten, write_letter
 from gezin_desktop.letter.html import as_html
-from gezin_desktop.letter.later import assess_later
 from gezin_desktop.letter.options import DEFAULT, LetterOptions
-from gezin_desktop.letter.phrases import Phrases
+from gezin_desktop.letter.pdf.draw import render
+from gezin_desktop.letter.pdf.runs import UnprintableSign
 from gezin_desktop.letter.plain import as_text
-from gezin_desktop.letter.runs import UnprintableSign
 
 if TYPE_CHECKING:
     from gezin_desktop.case.model import Case

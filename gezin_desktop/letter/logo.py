@@ -32,7 +32,7 @@ class LogoRefused(ValueError):
 
     def sentence(self, language: Language) -> str:
         """What is wrong and what to do."""
-        from gezin_desktop.letter.phrases import Phrases
+        from gezin_desktop.letter.content.phrases import Phrases
 
         return Phrases(language).plain(f"logo.{self.key}")
 

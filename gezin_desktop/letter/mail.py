@@ -12,7 +12,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from gezin_desktop.law.words import long_date
-from gezin_desktop.letter.phrases import NO_BREAK, Phrases
+from gezin_desktop.letter.content.phrases import NO_BREAK, Phrases
 
 if TYPE_CHECKING:
     from gezin_desktop.letter.desk import DeskProfile

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from gezin_desktop.letter.runs import runs
+from gezin_desktop.letter.pdf.runs import runs
 
 if TYPE_CHECKING:
     from gezin_desktop.case.sponsor import Person
-    from gezin_desktop.letter.brief import Brief
+    from gezin_desktop.letter.content.brief import Brief
 
 _OF_A_PERSON = ("given_names", "family_name", "name_own_script", "street", "postcode", "city")
 _OF_THE_DESK = ("name", "return_address", "phone", "email")

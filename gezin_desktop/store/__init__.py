@@ -1,5 +1,6 @@
 """What stays on this computer: the encrypted store of cases."""
 
+from gezin_desktop.store.access.passphrase import weakness
 from gezin_desktop.store.arrival import Arrival, Choice
 from gezin_desktop.store.cards import Done
 from gezin_desktop.store.difference import Change, compare, merged
@@ -30,11 +31,10 @@ from gezin_desktop.store.letters import Letter, NewLetter
 from gezin_desktop.store.listing import Filter, Sort
 from gezin_desktop.store.location import data_folder
 from gezin_desktop.store.lock import ProcessLock
-from gezin_desktop.store.passphrase import weakness
 from gezin_desktop.store.preview import Preview
 from gezin_desktop.store.records import CaseSummary, Erased, NewSummary, StoredCase
+from gezin_desktop.store.rescue.salvage import Salvage, Saved
 from gezin_desktop.store.retention import Due, Retention
-from gezin_desktop.store.salvage import Salvage, Saved
 from gezin_desktop.store.shelf import BackupInfo, newest_good
 from gezin_desktop.store.shelf import listed as backups
 from gezin_desktop.store.store import Store

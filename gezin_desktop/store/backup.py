@@ -14,7 +14,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gezin_desktop.store import cases, keys, location, schema, shelf
+from gezin_desktop.store import cases, location, schema, shelf
+from gezin_desktop.store.access import keys
 from gezin_desktop.store.connection import connect, is_sound, refused_pages
 from gezin_desktop.store.errors import BadBackup, NewerVersion, StoreError, translated
 from gezin_desktop.store.location import DATABASE, KEYS

@@ -14,7 +14,7 @@ from gezin_desktop.store.connection import Connection, is_sound, refused_pages
 from gezin_desktop.store.words import Language, say
 
 if TYPE_CHECKING:
-    from gezin_desktop.store.keys import KeyFile
+    from gezin_desktop.store.access.keys import KeyFile
 
 
 @dataclass(frozen=True, slots=True)

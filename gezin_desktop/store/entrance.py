@@ -15,13 +15,10 @@ from typing import TYPE_CHECKING
 from sqlcipher3 import dbapi2
 
 from gezin_desktop.store import (
-    attempts,
     backup,
     connection,
     guard,
-    keys,
     location,
-    passphrase,
     place,
     presence,
     reserve,
@@ -29,6 +26,7 @@ from gezin_desktop.store import (
     shelf,
     swap,
 )
+from gezin_desktop.store.access import attempts, keys, passphrase
 from gezin_desktop.store.errors import (
     Damaged,
     DiskFull,
@@ -43,9 +41,9 @@ from gezin_desktop.store.location import BACKUPS, DATABASE, KEYS
 from gezin_desktop.store.lock import MAINTENANCE, ProcessLock, refuse_other_desk
 
 if TYPE_CHECKING:
+    from gezin_desktop.store.access.keys import KeyFile
+    from gezin_desktop.store.access.slots import Hardness
     from gezin_desktop.store.connection import Connection
-    from gezin_desktop.store.keys import KeyFile
-    from gezin_desktop.store.slots import Hardness
 
 _PATIENCE = 10.0  # seconds; exchanging files of 150 MB takes two
 

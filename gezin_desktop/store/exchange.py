@@ -21,9 +21,9 @@ from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from gezin_desktop.store import passphrase
+from gezin_desktop.store.access import passphrase
+from gezin_desktop.store.access.slots import Hardness
 from gezin_desktop.store.errors import BadExchange, WrongPassphrase
-from gezin_desktop.store.slots import Hardness
 
 FORMAT = b"gezin-zaken/1"
 SUFFIX = ".gezinzaken"

@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gezin_desktop.store import connection, keys, listing, location, schema, shelf
+from gezin_desktop.store import connection, listing, location, schema, shelf
+from gezin_desktop.store.access import keys
 from gezin_desktop.store.errors import BadBackup, Damaged, WrongPassphrase, translated
 from gezin_desktop.store.records import CaseSummary
 from gezin_desktop.store.shelf import BackupInfo

@@ -12,26 +12,26 @@ from gezin_desktop.store import (
     connection,
     entrance,
     preview,
-    rescue,
     reserve,
     shelf,
     trash,
 )
-from gezin_desktop.store.case_part import CasePart
-from gezin_desktop.store.check_part import CheckPart
-from gezin_desktop.store.duty_part import DutyPart
+from gezin_desktop.store.access.slots import Hardness
+from gezin_desktop.store.access.ways import WaysIn
 from gezin_desktop.store.entrance import Secret
 from gezin_desktop.store.errors import StoreError, translated
-from gezin_desktop.store.exchange_part import ExchangePart
-from gezin_desktop.store.opened import Clock, utc_now
-from gezin_desktop.store.past_part import PastPart
-from gezin_desktop.store.slots import Hardness
-from gezin_desktop.store.ways import WaysIn
+from gezin_desktop.store.parts.case import CasePart
+from gezin_desktop.store.parts.check import CheckPart
+from gezin_desktop.store.parts.duty import DutyPart
+from gezin_desktop.store.parts.exchange import ExchangePart
+from gezin_desktop.store.parts.opened import Clock, utc_now
+from gezin_desktop.store.parts.past import PastPart
+from gezin_desktop.store.rescue import renewed
 
 if TYPE_CHECKING:
     from gezin_desktop.store.preview import Preview
     from gezin_desktop.store.records import NewSummary
-    from gezin_desktop.store.salvage import Salvage
+    from gezin_desktop.store.rescue.salvage import Salvage
 
 
 class Store(CasePart, PastPart, DutyPart, ExchangePart, CheckPart, WaysIn):
@@ -171,7 +171,7 @@ class Store(CasePart, PastPart, DutyPart, ExchangePart, CheckPart, WaysIn):
             WrongPassphrase: the secret does not fit.
             Damaged: nothing can be read any more.
         """
-        return rescue.look(Path(folder), Secret(passphrase, recovery_code, keyring))
+        return renewed.look(Path(folder), Secret(passphrase, recovery_code, keyring))
 
     @classmethod
     def salvage(
@@ -206,7 +206,7 @@ class Store(CasePart, PastPart, DutyPart, ExchangePart, CheckPart, WaysIn):
         place = Path(folder)
         secret = Secret(passphrase, recovery_code, keyring)
         wanted = None if only is None else set(only)
-        data_key, found = rescue.rebuild(place, secret, wanted, summarise, now())
+        data_key, found = renewed.rebuild(place, secret, wanted, summarise, now())
         return cls(place, data_key, entrance.open_database(place, data_key, now), now), found
 
     def close(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from gezin_desktop.store.words_commands import CHECKS, COMMANDS
+from gezin_desktop.store.commands.words import CHECKS, COMMANDS
 
 Language = Literal["nl", "en"]
 

@@ -30,7 +30,7 @@ from gezin_desktop.desk.manage.reassess import ReassessWindow  # noqa: E402
 from gezin_desktop.desk.manage.sweep import Sweep  # noqa: E402
 from gezin_desktop.desk.settings import Settings  # noqa: E402
 from gezin_desktop.store import NewSummary, Store, cases, connection  # noqa: E402
-from gezin_desktop.store.slots import Hardness  # noqa: E402
+from gezin_desktop.store.access.slots import Hardness  # noqa: E402
 from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 

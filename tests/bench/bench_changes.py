@@ -26,7 +26,7 @@ from gezin_desktop.case.model import Case  # noqa: E402
 from gezin_desktop.case.reading import read_case, write_case  # noqa: E402
 from gezin_desktop.law.assess import assess  # noqa: E402
 from gezin_desktop.law.batch import reassess  # noqa: E402
-from gezin_desktop.law.changes import outlook  # noqa: E402
+from gezin_desktop.law.changes.smallest import outlook  # noqa: E402
 from gezin_desktop.law.compare import compare  # noqa: E402
 from gezin_desktop.law.whatif import what_if  # noqa: E402
 

@@ -34,7 +34,7 @@ from gezin_desktop.law.assess import assess  # noqa: E402
 from gezin_desktop.law.condition import judge  # noqa: E402
 from gezin_desktop.law.opening import open_routes  # noqa: E402
 from gezin_desktop.law.routes import conditions_on  # noqa: E402
-from gezin_desktop.law.tables import tables  # noqa: E402
+from gezin_desktop.law.tables.book import tables  # noqa: E402
 from gezin_desktop.law.view import View  # noqa: E402
 
 TODAY = date(2026, 11, 27)
@@ -56,7 +56,7 @@ WITH_QT = "import PySide6.QtWidgets" + _TELL
 CORE = (
     "from gezin_desktop.case.reading import read_case;"
     "from gezin_desktop.law.assess import assess;"
-    "from gezin_desktop.law.tables import tables; tables()" + _TELL
+    "from gezin_desktop.law.tables.book import tables; tables()" + _TELL
 )
 
 

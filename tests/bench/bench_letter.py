@@ -75,9 +75,9 @@ def cold() -> list[float]:
 def warm(number: str) -> None:
     """One example: words, pages, both, and the size."""
     from gezin_desktop.letter.compose import letter_for, make_letter
+    from gezin_desktop.letter.content.later import assess_later
     from gezin_desktop.letter.desk import DeskProfile
-    from gezin_desktop.letter.draw import render
-    from gezin_desktop.letter.later import assess_later
+    from gezin_desktop.letter.pdf.draw import render
 
     case = read_case(next(assets.path("examples").glob(f"{number}*")).read_bytes())
     found, later = assess(case, TODAY), assess_later(case, TODAY)

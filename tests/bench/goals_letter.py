@@ -23,8 +23,8 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 import pypdf  # noqa: E402
 import pypdfium2  # noqa: E402
-from gezin_desktop.letter.draw import render  # noqa: E402
-from gezin_desktop.letter.runs import UnprintableSign, clean, runs  # noqa: E402
+from gezin_desktop.letter.pdf.draw import render  # noqa: E402
+from gezin_desktop.letter.pdf.runs import UnprintableSign, clean, runs  # noqa: E402
 from PIL import Image  # noqa: E402
 
 from letter.cases import MADE_AT, case, compose, pdf  # noqa: E402

@@ -16,8 +16,8 @@ from gezin_desktop.desk.manage.deadlines_model import ALL, MONTH, WEEK, Picked
 from gezin_desktop.desk.manage.reassess import ReassessWindow
 from gezin_desktop.desk.manage.reassess_work import assess_all
 from gezin_desktop.desk.manage.sweep import Stopped
-from gezin_desktop.law.agenda import agendas
 from gezin_desktop.law.assess import assess
+from gezin_desktop.law.deadlines.agenda import agendas
 from gezin_desktop.store import NewSummary, Store
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication

@@ -14,7 +14,7 @@ from gezin_desktop.desk.language import language
 from gezin_desktop.desk.widgets.combo import Choice
 from gezin_desktop.desk.widgets.tables import CELL_ROLE
 from gezin_desktop.store import CaseMissing, CaseSummary, DiskFull, NewSummary, Store
-from gezin_desktop.store.slots import Hardness
+from gezin_desktop.store.access.slots import Hardness
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from gezin_desktop.desk import words
 from gezin_desktop.desk.widgets.combo import SearchChoice, folded
-from gezin_desktop.law.tables import tables
+from gezin_desktop.law.tables.book import tables
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 

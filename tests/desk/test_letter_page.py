@@ -29,7 +29,7 @@ from gezin_desktop.desk.settings import (
     LETTER_LANGUAGE,
 )
 from gezin_desktop.desk.state import State
-from gezin_desktop.law.rows import LawDamaged
+from gezin_desktop.law.tables.rows import LawDamaged
 from gezin_desktop.letter.desk import DeskProfile
 from gezin_desktop.letter.options import Section
 from gezin_desktop.letter.preview import page_sizes

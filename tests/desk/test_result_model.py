@@ -17,7 +17,7 @@ from gezin_desktop.desk.result.tree import reasons_of, shown_value
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.state import ESTIMATED, STATED
 from gezin_desktop.law.result import Assessment, Status
-from gezin_desktop.law.rows import LawDamaged
+from gezin_desktop.law.tables.rows import LawDamaged
 
 from .intake_kit import TODAY, example, examples, session_of
 

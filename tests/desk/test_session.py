@@ -13,7 +13,7 @@ from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.state import CLIENT_UNKNOWN, STATED, State
 from gezin_desktop.law.assess import assess
 from gezin_desktop.law.result import Assessment
-from gezin_desktop.law.rows import LawDamaged
+from gezin_desktop.law.tables.rows import LawDamaged
 
 from .conftest import heard
 from .intake_kit import TODAY, example, session_of

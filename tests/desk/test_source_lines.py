@@ -5,7 +5,7 @@ import re
 import pytest
 from gezin_desktop.desk.result.speech import source_line
 from gezin_desktop.law.routes import CONDITIONS
-from gezin_desktop.law.tables import tables
+from gezin_desktop.law.tables.book import tables
 from gezin_desktop.law.words import texts
 
 CITED = sorted(

@@ -17,7 +17,7 @@ from gezin_desktop.desk.settings import LETTER_LANGUAGE
 from gezin_desktop.desk.state import State
 from gezin_desktop.desk.views.client.model import ClientModel, build_client
 from gezin_desktop.desk.views.client.page import ClientView
-from gezin_desktop.letter.phrases import Phrases
+from gezin_desktop.letter.content.phrases import Phrases
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel

@@ -20,7 +20,7 @@ from gezin_desktop.desk.views.timeline.build import person_timeline
 from gezin_desktop.desk.views.timeline.page import TimelineView
 from gezin_desktop.desk.views.timeline.walk import verdicts, walk
 from gezin_desktop.law.assess import assess, assess_route
-from gezin_desktop.law.changes_words import Teller
+from gezin_desktop.law.changes.words import Teller
 from gezin_desktop.law.route import Route
 from gezin_desktop.law.words import texts
 from PySide6.QtCore import QPoint, Qt

@@ -12,7 +12,7 @@ from gezin_desktop.desk.frame.clock import Clock
 from gezin_desktop.desk.frame.window import MainWindow
 from gezin_desktop.desk.settings import Settings
 from gezin_desktop.store import Store
-from gezin_desktop.store.slots import Hardness
+from gezin_desktop.store.access.slots import Hardness
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget

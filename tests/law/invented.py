@@ -26,7 +26,7 @@ from gezin_desktop.law.condition import judge
 from gezin_desktop.law.dates import add_months, add_years
 from gezin_desktop.law.result import ConditionResult
 from gezin_desktop.law.routes import Route, conditions_on
-from gezin_desktop.law.tables import tables
+from gezin_desktop.law.tables.book import tables
 from gezin_desktop.law.view import View
 from hypothesis import strategies as st
 

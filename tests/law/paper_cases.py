@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from gezin_desktop import assets
 from gezin_desktop.case.model import Case
-from gezin_desktop.law.tables import tables
+from gezin_desktop.law.tables.book import tables
 from gezin_desktop.law.view import View
 
 if TYPE_CHECKING:

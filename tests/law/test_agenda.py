@@ -6,9 +6,9 @@ import eu_cases
 import pytest
 from gezin_desktop.case.model import EMPTY
 from gezin_desktop.case.reading import write_case
-from gezin_desktop.law.agenda import afresh, agenda, agendas
 from gezin_desktop.law.assess import assess
-from gezin_desktop.law.icalendar import CalendarCase, entries
+from gezin_desktop.law.deadlines.agenda import afresh, agenda, agendas
+from gezin_desktop.law.deadlines.icalendar import CalendarCase, entries
 from gezin_desktop.law.summary import summary_of
 from national_cases import all_cases
 from paper_cases import example

@@ -20,7 +20,7 @@ from gezin_desktop.law.quick import QuickView
 from gezin_desktop.law.result import Verdict
 from gezin_desktop.law.route import Route
 from gezin_desktop.law.routes import conditions_on
-from gezin_desktop.law.tables import Tables, tables
+from gezin_desktop.law.tables.book import Tables, tables
 from national_cases import all_cases
 from paper_cases import example
 

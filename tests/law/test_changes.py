@@ -17,8 +17,8 @@ from change_cases import (
 from gezin_desktop.case.kinds import Relation
 from gezin_desktop.case.paths import put
 from gezin_desktop.law.assess import assess, assess_route
-from gezin_desktop.law.changes import ChangeSet, outlook, smallest_changes
-from gezin_desktop.law.changes_acts import can_change, touches
+from gezin_desktop.law.changes.acts import can_change, touches
+from gezin_desktop.law.changes.smallest import ChangeSet, outlook, smallest_changes
 from gezin_desktop.law.result import Status, Verdict
 from gezin_desktop.law.route import Route
 from national_cases import all_cases

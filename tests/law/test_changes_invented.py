@@ -8,8 +8,8 @@ import eu_invented
 import pytest
 from change_cases import at_the_latest, day_before, seen
 from gezin_desktop.law.assess import assess_route
-from gezin_desktop.law.changes import HANDFUL, Outlook, outlook
-from gezin_desktop.law.changes_until import last_day
+from gezin_desktop.law.changes.smallest import HANDFUL, Outlook, outlook
+from gezin_desktop.law.changes.until import last_day
 from gezin_desktop.law.referral import is_referred
 from gezin_desktop.law.result import Verdict
 from gezin_desktop.law.route import Route

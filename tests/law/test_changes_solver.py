@@ -16,8 +16,8 @@ import pytest
 from change_cases import TODAY, some_children, some_families
 from gezin_desktop.case.kinds import Relation
 from gezin_desktop.case.model import Case
-from gezin_desktop.law.changes import HANDFUL, ChangeSet, smallest_changes
-from gezin_desktop.law.changes_acts import Act, acts_of, clashes
+from gezin_desktop.law.changes.acts import Act, acts_of, clashes
+from gezin_desktop.law.changes.smallest import HANDFUL, ChangeSet, smallest_changes
 from gezin_desktop.law.condition import judge
 from gezin_desktop.law.dates import add_years
 from gezin_desktop.law.opening import open_routes
@@ -25,7 +25,7 @@ from gezin_desktop.law.result import Status
 from gezin_desktop.law.route import Route
 from gezin_desktop.law.routes import conditions_on
 from gezin_desktop.law.search import with_facts
-from gezin_desktop.law.tables import tables
+from gezin_desktop.law.tables.book import tables
 from gezin_desktop.law.view import View
 
 FINE = {Status.MET, Status.NOT_APPLICABLE}

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 import pytest
 from change_cases import TODAY, family, seen, some_families
 from gezin_desktop.case.paths import put
-from gezin_desktop.law.changes import smallest_changes
-from gezin_desktop.law.changes_until import last_day
+from gezin_desktop.law.changes.smallest import smallest_changes
+from gezin_desktop.law.changes.until import last_day
 from gezin_desktop.law.result import Verdict
 from gezin_desktop.law.route import Route
 from paper_cases import TODAY as EXAMPLES_DAY

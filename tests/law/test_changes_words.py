@@ -6,8 +6,8 @@ import pytest
 from change_cases import TODAY, family, some_families
 from gezin_desktop.case.paths import put
 from gezin_desktop.law.assess import assess
-from gezin_desktop.law.changes import Change, ChangeSet, Clash, Outlook, outlook
-from gezin_desktop.law.changes_words import Teller
+from gezin_desktop.law.changes.smallest import Change, ChangeSet, Clash, Outlook, outlook
+from gezin_desktop.law.changes.words import Teller
 from gezin_desktop.law.result import RemedyKind, Said, Verdict
 from gezin_desktop.law.route import Route
 from gezin_desktop.law.words import LANGUAGES, texts

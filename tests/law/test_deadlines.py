@@ -3,8 +3,8 @@
 from datetime import date
 
 import pytest
-from gezin_desktop.law.deadlines import deadlines
-from gezin_desktop.law.terms import (
+from gezin_desktop.law.deadlines.due import deadlines
+from gezin_desktop.law.deadlines.terms import (
     add_term,
     easter,
     holidays,

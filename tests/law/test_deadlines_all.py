@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from eu_cases import default
 from gezin_desktop.case.reading import read_case
-from gezin_desktop.law import deadlines
 from gezin_desktop.law.assess import assess_route
+from gezin_desktop.law.deadlines.due import due as deadlines
 from gezin_desktop.law.routes import Route
 from gezin_desktop.law.words import texts
 from national_cases import put_fact

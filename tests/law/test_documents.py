@@ -1,7 +1,7 @@
 """What is asked fits the situation, and papers that are there are judged."""
 
 import pytest
-from gezin_desktop.law.documents import for_file, required_documents
+from gezin_desktop.law.documents.required import for_file, required_documents
 from gezin_desktop.law.result import Status
 from paper_cases import child, couple, kinds, only
 

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from gezin_desktop.case.model import Case
-from gezin_desktop.law.documents import for_file, required_documents
+from gezin_desktop.law.documents.required import for_file, required_documents
 from gezin_desktop.law.result import Status
 from paper_cases import CASES, brief, example, kinds, only, view
 

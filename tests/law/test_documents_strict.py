@@ -5,8 +5,8 @@ change that. The answers "no multilingual form", "issued by the local authority"
 are what an empty field means, so they are not filled in.
 """
 
-from gezin_desktop.law.deadlines import deadlines
-from gezin_desktop.law.documents import for_file, required_documents
+from gezin_desktop.law.deadlines.due import deadlines
+from gezin_desktop.law.documents.required import for_file, required_documents
 from gezin_desktop.law.fees import fees
 from gezin_desktop.law.result import Status
 from gezin_desktop.law.words import texts

@@ -15,7 +15,7 @@ from gezin_desktop.law.assess import assess_route, judge_route
 from gezin_desktop.law.output import as_data
 from gezin_desktop.law.result import Assessment, RemedyKind, Status, Verdict
 from gezin_desktop.law.routes import CONDITIONS
-from gezin_desktop.law.tables import tables
+from gezin_desktop.law.tables.book import tables
 from gezin_desktop.law.words import texts
 from invented import case_of, judged, without
 

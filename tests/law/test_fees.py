@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from gezin_desktop.law.fees import fees
 from gezin_desktop.law.result import Said
-from gezin_desktop.law.tables import tables
+from gezin_desktop.law.tables.book import tables
 from gezin_desktop.law.view import View
 from gezin_desktop.law.words import texts
 from paper_cases import child, couple, example, view

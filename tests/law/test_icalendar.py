@@ -8,7 +8,7 @@ import pytest
 from change_cases import TODAY, family
 from gezin_desktop.case.paths import put
 from gezin_desktop.law.assess import assess
-from gezin_desktop.law.icalendar import CalendarCase, calendar, entries, escape, fold
+from gezin_desktop.law.deadlines.icalendar import CalendarCase, calendar, entries, escape, fold
 from gezin_desktop.law.words import LANGUAGES, texts
 from hypothesis import given
 from hypothesis import strategies as st

@@ -7,16 +7,16 @@ from itertools import chain
 import pytest
 from gezin_desktop.case.reading import read_case
 from gezin_desktop.law.assess import assess
-from gezin_desktop.law.legalisation import Request, advise
-from gezin_desktop.law.legalisation_words import (
+from gezin_desktop.law.documents.legalisation import Request, advise
+from gezin_desktop.law.documents.legalisation_words import (
     stamp_steps,
     translation_steps,
     warning_words,
     warnings,
 )
 from gezin_desktop.law.report import as_text
-from gezin_desktop.law.rows import LawDamaged
-from gezin_desktop.law.tables import tables
+from gezin_desktop.law.tables.book import tables
+from gezin_desktop.law.tables.rows import LawDamaged
 from gezin_desktop.law.words import LANGUAGES, texts
 from paper_cases import CASES, TODAY
 

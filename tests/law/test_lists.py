@@ -15,7 +15,7 @@ from gezin_desktop.case.kinds import (
 )
 from gezin_desktop.law.assess import assess_route
 from gezin_desktop.law.routes import Route
-from gezin_desktop.law.tables import tables
+from gezin_desktop.law.tables.book import tables
 from national_cases import LegalCase, national_route
 
 FOLDER = Path(__file__).parent.parent / "cases" / "lists"

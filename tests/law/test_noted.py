@@ -8,10 +8,10 @@ import pytest
 from gezin_desktop import assets
 from gezin_desktop.case.model import Case
 from gezin_desktop.case.reading import read_case
-from gezin_desktop.law.agenda import afresh, agenda, agenda_of
 from gezin_desktop.law.assess import assess
-from gezin_desktop.law.icalendar import CalendarCase, calendar
-from gezin_desktop.law.noted import NOTHING, OWN, Noted, left_of, next_day, own_day
+from gezin_desktop.law.deadlines.agenda import afresh, agenda, agenda_of
+from gezin_desktop.law.deadlines.icalendar import CalendarCase, calendar
+from gezin_desktop.law.deadlines.noted import NOTHING, OWN, Noted, left_of, next_day, own_day
 from gezin_desktop.law.words import texts
 
 TODAY = date(2026, 6, 8)

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 import pytest
 from gezin_desktop import assets
-from gezin_desktop.law.law_show import NoSuchTable, show
-from gezin_desktop.law.tables import NAMES, LawDamaged, Tables, tables
+from gezin_desktop.law.tables.book import NAMES, LawDamaged, Tables, tables
+from gezin_desktop.law.tables.show import NoSuchTable, show
 
 NORM = ("income_norms", "family-100")
 

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 from gezin_desktop import assets
 from gezin_desktop.law.result import Said
-from gezin_desktop.law.tables import NAMES
-from gezin_desktop.law.tables_check import check
+from gezin_desktop.law.tables.book import NAMES
+from gezin_desktop.law.tables.check import check
 from gezin_desktop.law.words import texts
 
 

@@ -18,7 +18,7 @@ from gezin_desktop.law.output import as_data
 from gezin_desktop.law.report import as_text
 from gezin_desktop.law.result import Said
 from gezin_desktop.law.routes import CONDITIONS, Route
-from gezin_desktop.law.tables import tables
+from gezin_desktop.law.tables.book import tables
 from gezin_desktop.law.words import LANGUAGES, texts
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st

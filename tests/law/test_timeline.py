@@ -7,7 +7,7 @@ import pytest
 from change_cases import TODAY, family, some_families
 from gezin_desktop.case.paths import put
 from gezin_desktop.law.assess import assess_route
-from gezin_desktop.law.changes import smallest_changes
+from gezin_desktop.law.changes.smallest import smallest_changes
 from gezin_desktop.law.result import Status, Verdict
 from gezin_desktop.law.route import Route
 from gezin_desktop.law.timeline import timeline

@@ -6,7 +6,7 @@ import pytest
 from change_cases import DAY, TODAY, family, some_families
 from gezin_desktop.case.paths import get, put
 from gezin_desktop.law.assess import assess
-from gezin_desktop.law.changes import smallest_changes
+from gezin_desktop.law.changes.smallest import smallest_changes
 from gezin_desktop.law.result import Status, Verdict
 from gezin_desktop.law.route import Route
 from gezin_desktop.law.whatif import (

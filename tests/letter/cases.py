@@ -16,11 +16,11 @@ from gezin_desktop.case.model import Case
 from gezin_desktop.case.reading import read_case
 from gezin_desktop.law.assess import assess
 from gezin_desktop.letter.compose import letter_for
+from gezin_desktop.letter.content.later import assess_later
 from gezin_desktop.letter.desk import DeskProfile
-from gezin_desktop.letter.draw import render
-from gezin_desktop.letter.later import assess_later
 from gezin_desktop.letter.model import Definitions, Language, Letter, Receipt
 from gezin_desktop.letter.options import DEFAULT, LetterOptions
+from gezin_desktop.letter.pdf.draw import render
 from gezin_desktop.letter.reading import aloud
 
 from letter.pdf_text import ReadBack

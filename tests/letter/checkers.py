@@ -17,7 +17,7 @@ from pathlib import Path
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from gezin_desktop.letter.draw import render
+from gezin_desktop.letter.pdf.draw import render
 
 from letter.cases import EVERY, MADE_AT, pdf
 from letter.samples import NAMES, every_block, letter, paragraph

@@ -9,8 +9,8 @@ from datetime import date, timedelta
 import pytest
 from gezin_desktop.case.kinds import Relation
 from gezin_desktop.case.reading import CaseRefused, read_case
-from gezin_desktop.letter.draw import render
 from gezin_desktop.letter.options import LetterOptions, Section
+from gezin_desktop.letter.pdf.draw import render
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 

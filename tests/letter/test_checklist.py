@@ -5,9 +5,9 @@ from __future__ import annotations
 import dataclasses
 
 import pytest
-from gezin_desktop.letter.draw import render
 from gezin_desktop.letter.model import Definitions, Heading, Receipt, Steps, Table, as_string
 from gezin_desktop.letter.options import LetterOptions
+from gezin_desktop.letter.pdf.draw import render
 
 from letter.cases import EVERY, LANGUAGES, MADE_AT, case, compose, letter, told
 from letter.pdf_text import ReadBack

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from gezin_desktop.letter.draw import render
 from gezin_desktop.letter.model import Heading, Panel, Paragraph, as_string
 from gezin_desktop.letter.options import LetterOptions, Section
-from gezin_desktop.letter.runs import UnprintableSign
+from gezin_desktop.letter.pdf.draw import render
+from gezin_desktop.letter.pdf.runs import UnprintableSign
 
 from letter.cases import MADE_AT, case, compose, letter, told
 from letter.pdf_text import ReadBack

@@ -10,8 +10,8 @@ import pytest
 from gezin_desktop.case.model import Case
 from gezin_desktop.law.assess import assess
 from gezin_desktop.law.result import Status
-from gezin_desktop.letter.brief import make_brief
 from gezin_desktop.letter.compose import NobodyToWriteAbout
+from gezin_desktop.letter.content.brief import make_brief
 from gezin_desktop.letter.model import Condition, Letter
 
 from letter.cases import DESK, LANGUAGES, NUMBERS, TODAY, case, compose

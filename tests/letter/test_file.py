@@ -14,8 +14,8 @@ from datetime import datetime, timedelta
 import pikepdf
 import pytest
 from gezin_desktop.letter import files
-from gezin_desktop.letter.draw import render
 from gezin_desktop.letter.files import LetterNotWritten, write_letter
+from gezin_desktop.letter.pdf.draw import render
 from gezin_desktop.letter.preview import page_sizes, page_text, preview_page
 
 from letter.samples import MADE_AT, NAMES, every_block, letter, paragraph
@@ -71,7 +71,7 @@ _AGAIN = """
 import hashlib, sys
 sys.path.insert(0, sys.argv[1])
 from letter.samples import MADE_AT, NAMES, every_block, letter, paragraph
-from gezin_desktop.letter.draw import render
+from gezin_desktop.letter.pdf.draw import render
 if sys.argv[2] == "warm":
     render(letter(paragraph("ناصر")), made_at=MADE_AT)
 made = letter(*every_block(), *[paragraph(n) for n in NAMES.values()])
@@ -97,7 +97,7 @@ def test_another_moment_changes_only_the_dates(pdf):
 
 def test_reportlab_is_not_loaded_by_the_model():
     code = (
-        "import sys, gezin_desktop.letter.model, gezin_desktop.letter.runs;"
+        "import sys, gezin_desktop.letter.model, gezin_desktop.letter.pdf.runs;"
         "print('reportlab' in sys.modules)"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

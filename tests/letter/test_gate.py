@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from gezin_desktop.letter.draw import render
 from gezin_desktop.letter.options import LetterOptions
+from gezin_desktop.letter.pdf.draw import render
 from pikepdf import Array, Dictionary, Name, String
 from PIL import Image
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from gezin_desktop.case.reading import read_case
-from gezin_desktop.letter.draw import render
+from gezin_desktop.letter.pdf.draw import render
 
 from letter.cases import LANGUAGES, MADE_AT, compose, lines, sentences, too_long
 from letter.gate import faults

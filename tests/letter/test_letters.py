@@ -11,10 +11,10 @@ from functools import cache
 import pypdf
 import pypdfium2
 import pytest
-from gezin_desktop.letter.draw import lay_out, render
-from gezin_desktop.letter.nodes import Node
-from gezin_desktop.letter.pieces import fitted
-from gezin_desktop.letter.style import BOTTOM, SUBJECT_TOP, TOP
+from gezin_desktop.letter.pdf.draw import lay_out, render
+from gezin_desktop.letter.pdf.nodes import Node
+from gezin_desktop.letter.pdf.pieces import fitted
+from gezin_desktop.letter.pdf.style import BOTTOM, SUBJECT_TOP, TOP
 
 from letter.cases import (
     EVERY,

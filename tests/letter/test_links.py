@@ -8,10 +8,10 @@ import re
 import pikepdf
 import pytest
 from gezin_desktop import assets
-from gezin_desktop.letter.draw import render
 from gezin_desktop.letter.links import SITES, linked, mail_to
 from gezin_desktop.letter.model import Heading, Paragraph, Span
 from gezin_desktop.letter.options import LetterOptions, Section
+from gezin_desktop.letter.pdf.draw import render
 
 from letter.cases import EVERY, MADE_AT, case, compose, read_back
 from letter.pdf_text import ReadBack

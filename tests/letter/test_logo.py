@@ -12,8 +12,8 @@ import pikepdf
 import pypdfium2
 import pytest
 from gezin_desktop import cli
-from gezin_desktop.letter.draw import render
 from gezin_desktop.letter.logo import MOST_BYTES, LogoRefused, logo_of, read_logo
+from gezin_desktop.letter.pdf.draw import render
 from gezin_desktop.letter.profile import profile_of, saved_profile
 from PIL import Image, PngImagePlugin
 

@@ -6,10 +6,10 @@ import io
 
 import pypdf
 import pytest
-from gezin_desktop.letter import shaping
-from gezin_desktop.letter.draw import render
 from gezin_desktop.letter.model import Paragraph, Span
-from gezin_desktop.letter.runs import UnprintableSign, clean, runs
+from gezin_desktop.letter.pdf import shaping
+from gezin_desktop.letter.pdf.draw import render
+from gezin_desktop.letter.pdf.runs import UnprintableSign, clean, runs
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

@@ -7,11 +7,11 @@ import itertools
 
 import pypdf
 import pytest
-from gezin_desktop.letter.draw import lay_out, render
 from gezin_desktop.letter.model import Definitions, Heading, Receipt
-from gezin_desktop.letter.nodes import Node
-from gezin_desktop.letter.pieces import fitted, paginate
-from gezin_desktop.letter.style import BOTTOM, SUBJECT_TOP, TOP
+from gezin_desktop.letter.pdf.draw import lay_out, render
+from gezin_desktop.letter.pdf.nodes import Node
+from gezin_desktop.letter.pdf.pieces import fitted, paginate
+from gezin_desktop.letter.pdf.style import BOTTOM, SUBJECT_TOP, TOP
 
 from letter.samples import MADE_AT, condition, every_block, letter, paragraph, table, words
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from gezin_desktop.case.model import EMPTY
 from gezin_desktop.letter.compose import NobodyToWriteAbout, letter_for
-from gezin_desktop.letter.draw import render
 from gezin_desktop.letter.model import Steps, Table, as_string
 from gezin_desktop.letter.options import LetterOptions
+from gezin_desktop.letter.pdf.draw import render
 
 from letter.cases import LANGUAGES, MADE_AT, case, compose, told
 from letter.pdf_text import ReadBack

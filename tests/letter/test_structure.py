@@ -5,8 +5,8 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from gezin_desktop.letter.draw import render
 from gezin_desktop.letter.model import Heading
+from gezin_desktop.letter.pdf.draw import render
 from gezin_desktop.letter.reading import aloud
 
 from letter.pdf_text import Element, ReadBack

@@ -10,9 +10,9 @@ from functools import cache
 
 import pytest
 from gezin_desktop import assets
-from gezin_desktop.law.tables import tables
+from gezin_desktop.law.tables.book import tables
 from gezin_desktop.law.words import flatten
-from gezin_desktop.letter.phrases import all_phrases
+from gezin_desktop.letter.content.phrases import all_phrases
 
 from letter.cases import EVERY, NUMBERS, letter, lines, prose, sentences, told, too_long
 

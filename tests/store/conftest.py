@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from gezin_desktop.store import NewSummary, Store
-from gezin_desktop.store.slots import Hardness
+from gezin_desktop.store.access.slots import Hardness
 
 PHRASE = "vier losse woorden samen"
 LIGHT = Hardness(memory_kib=8, passes=1, lanes=1)

@@ -21,7 +21,7 @@ from pathlib import Path
 from gezin_desktop.case.reading import CaseRefused, read_case
 from gezin_desktop.law.summary import summary_of
 from gezin_desktop.store import NewSummary, Store, StoreError, exchange
-from gezin_desktop.store.slots import Hardness
+from gezin_desktop.store.access.slots import Hardness
 
 PHRASE = "vier losse woorden samen"
 LIGHT = Hardness(memory_kib=8, passes=1, lanes=1)

@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 
 from gezin_desktop.store import Store
-from gezin_desktop.store.slots import Hardness
+from gezin_desktop.store.access.slots import Hardness
 
 PHRASE = "vier losse woorden samen"
 ROOT = Path(__file__).resolve().parents[2]

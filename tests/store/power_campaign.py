@@ -20,7 +20,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from gezin_desktop.store import NewSummary, Store
-from gezin_desktop.store.slots import Hardness
+from gezin_desktop.store.access.slots import Hardness
 
 PHRASE = "vier losse woorden samen"
 SECTOR = 512

@@ -10,9 +10,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from gezin_desktop.store import NewSummary, Store, commands
-from gezin_desktop.store.job import Reader
-from gezin_desktop.store.slots import Hardness
+from gezin_desktop.store import NewSummary, Store
+from gezin_desktop.store.access.slots import Hardness
+from gezin_desktop.store.commands.job import Reader
+from gezin_desktop.store.commands.verbs import verbs as commands
 
 from .conftest import LIGHT, PHRASE
 

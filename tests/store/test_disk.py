@@ -18,7 +18,7 @@ START = """
 import json, os, subprocess, sys
 from pathlib import Path
 from gezin_desktop.store import NewSummary, Store, StoreError
-from gezin_desktop.store.slots import Hardness
+from gezin_desktop.store.access.slots import Hardness
 disk, told = Path(sys.argv[1]), {}
 def refused(work):
     try:

@@ -19,7 +19,7 @@ from gezin_desktop.store import (
     keys,
     schema,
 )
-from gezin_desktop.store.passphrase import normal
+from gezin_desktop.store.access.passphrase import normal
 
 from .conftest import LIGHT, PHRASE, Clock, summary
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from gezin_desktop.case.reading import CaseRefused, read_case
 from gezin_desktop.desk.frame.store_keeper import new_summary
-from gezin_desktop.law.rows import LawDamaged
 from gezin_desktop.law.summary import summary_of
+from gezin_desktop.law.tables.rows import LawDamaged
 
 if TYPE_CHECKING:
     from gezin_desktop.desk.language import Code

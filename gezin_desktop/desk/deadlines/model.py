@@ -11,7 +11,7 @@ from gezin_desktop.desk.form.people import name_of
 from gezin_desktop.desk.result.speech import people_of, say, source_line
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.widgets.labels import isolated
-from gezin_desktop.law.noted import OWN, own_day
+from gezin_desktop.law.deadlines.noted import OWN, own_day
 from gezin_desktop.law.result import Deadline
 from gezin_desktop.law.words import long_date
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
-from gezin_desktop.law.noted import OWN, Noted
+from gezin_desktop.law.deadlines.noted import OWN, Noted
 from gezin_desktop.law.result import Deadline
 
 PREFIX: Final = "days."

@@ -30,7 +30,7 @@ from gezin_desktop.desk.widgets.flow import FlowLayout
 from gezin_desktop.desk.widgets.labels import Edged, describe, label
 from gezin_desktop.desk.widgets.scroll import ColumnPane
 from gezin_desktop.desk.words_again import WordsAgain
-from gezin_desktop.law.noted import OWN
+from gezin_desktop.law.deadlines.noted import OWN
 
 _WIDEST = 820
 _EVENTS = "events"

@@ -15,9 +15,9 @@ from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.widgets.blocks import Block
 from gezin_desktop.desk.widgets.labels import Tag, describe, label
-from gezin_desktop.law.legalisation import usable_until
+from gezin_desktop.law.documents.legalisation import usable_until
 from gezin_desktop.law.result import DocumentResult, Said
-from gezin_desktop.law.tables import tables
+from gezin_desktop.law.tables.book import tables
 
 _KINDS = {"met": "met", "attention": "notyet", "na": "na"}
 _TIP, _WARNING = "translate-tip", "warning-"

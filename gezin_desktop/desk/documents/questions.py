@@ -17,7 +17,7 @@ from gezin_desktop.desk.form.progress import missing_facts, open_questions
 from gezin_desktop.desk.form.row import FieldRow
 from gezin_desktop.desk.session import Session
 from gezin_desktop.law.result import DocumentResult
-from gezin_desktop.law.tables import tables
+from gezin_desktop.law.tables.book import tables
 
 _ELSEWHERE = {
     "passport_family_member": ("passport.held", "passport.valid_until"),

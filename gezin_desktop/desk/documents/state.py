@@ -7,8 +7,8 @@ from typing import NamedTuple
 from gezin_desktop.desk import words
 from gezin_desktop.desk.session import Session
 from gezin_desktop.law.result import DocumentResult
-from gezin_desktop.law.rows import DocumentKind
-from gezin_desktop.law.tables import tables
+from gezin_desktop.law.tables.book import tables
+from gezin_desktop.law.tables.rows import DocumentKind
 
 NOTHING = "–"
 _FREE = ("none-kingdom", "none-in-brp", "exempt-eu", "exempt-treaty")

@@ -10,10 +10,10 @@ from gezin_desktop.desk.session import Session
 from gezin_desktop.law.logic import NO, WEIGH, YES
 from gezin_desktop.law.result import RouteResult, Said, Status
 from gezin_desktop.law.routes import Route
-from gezin_desktop.law.rows import LawDamaged
 from gezin_desktop.law.rules.household import norms
 from gezin_desktop.law.rules.income_sources import Norm, sources
-from gezin_desktop.law.tables import tables
+from gezin_desktop.law.tables.book import tables
+from gezin_desktop.law.tables.rows import LawDamaged
 from gezin_desktop.law.view import View
 
 _SIGNS = {

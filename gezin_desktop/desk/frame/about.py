@@ -19,8 +19,8 @@ from gezin_desktop.desk.language import language
 from gezin_desktop.desk.widgets.buttons import plain_button
 from gezin_desktop.desk.widgets.labels import describe, label
 from gezin_desktop.desk.widgets.scroll import dress_scroll_bars
-from gezin_desktop.law.rows import LawDamaged
-from gezin_desktop.law.tables import tables
+from gezin_desktop.law.tables.book import tables
+from gezin_desktop.law.tables.rows import LawDamaged
 
 if TYPE_CHECKING:
     from gezin_desktop.desk.frame.window import MainWindow

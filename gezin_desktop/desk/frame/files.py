@@ -16,8 +16,8 @@ from gezin_desktop.case.reading import MOST_MEGABYTES, CaseRefused, read_case, w
 from gezin_desktop.desk import dialogs
 from gezin_desktop.desk.frame.store_keeper import new_summary
 from gezin_desktop.desk.frame.trouble import Notice
-from gezin_desktop.law.rows import LawDamaged
 from gezin_desktop.law.summary import summary_of
+from gezin_desktop.law.tables.rows import LawDamaged
 from gezin_desktop.store import NumberTaken, Store, StoreError
 from gezin_desktop.store.exchange import SUFFIX as LOCKED_SUFFIX
 

@@ -13,8 +13,8 @@ from gezin_desktop.desk.frame.clock import Clock
 from gezin_desktop.desk.settings import BACKUP_FOLDER, COUNSELLOR, Settings
 from gezin_desktop.desk.start.door import Door
 from gezin_desktop.store import InUse, ProcessLock, Store, StoreError
+from gezin_desktop.store.access.slots import Hardness
 from gezin_desktop.store.errors import translated
-from gezin_desktop.store.slots import Hardness
 
 _LOOK_EVERY_MS = 5 * 60_000
 _CALM_MS = 20_000  # the first seconds belong to the person who came in

@@ -40,7 +40,7 @@ from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.settings import INITIALS, KEYS, LETTER_LANGUAGE, Settings
 from gezin_desktop.desk.views.client.window import ClientTurn
 from gezin_desktop.desk.words_later import WordsLater
-from gezin_desktop.store.slots import Hardness
+from gezin_desktop.store.access.slots import Hardness
 
 if TYPE_CHECKING:
     from gezin_desktop.desk.manage.preferences import Preferences

@@ -16,8 +16,8 @@ from gezin_desktop.desk.frame.trouble import Notice
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.manage.calendar_file import SUFFIX, write_case_days
 from gezin_desktop.desk.reminders.keeper import keep_mark
-from gezin_desktop.law.agenda import agenda_of
-from gezin_desktop.law.icalendar import CalendarCase
+from gezin_desktop.law.deadlines.agenda import agenda_of
+from gezin_desktop.law.deadlines.icalendar import CalendarCase
 from gezin_desktop.store import StoreError
 
 if TYPE_CHECKING:

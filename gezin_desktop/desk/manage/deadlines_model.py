@@ -19,8 +19,8 @@ from gezin_desktop.desk.deadlines.model import (
     weekend_words,
 )
 from gezin_desktop.desk.result.speech import say, source_line
-from gezin_desktop.law.agenda import Agenda
-from gezin_desktop.law.icalendar import DELICATE
+from gezin_desktop.law.deadlines.agenda import Agenda
+from gezin_desktop.law.deadlines.icalendar import DELICATE
 from gezin_desktop.law.result import Deadline, Said
 from gezin_desktop.store import CaseSummary
 

@@ -30,9 +30,9 @@ from gezin_desktop.desk.widgets.blocks import Block, EmptyState, ProgressBlock
 from gezin_desktop.desk.widgets.labels import describe, label
 from gezin_desktop.desk.widgets.tables import RowTable
 from gezin_desktop.desk.words_again import WordsAgain
-from gezin_desktop.law.agenda import agenda_of, agendas
-from gezin_desktop.law.noted import NOTHING
-from gezin_desktop.law.rows import LawDamaged
+from gezin_desktop.law.deadlines.agenda import agenda_of, agendas
+from gezin_desktop.law.deadlines.noted import NOTHING
+from gezin_desktop.law.tables.rows import LawDamaged
 from gezin_desktop.store import Store, StoreError
 
 PATIENCE_MS: Final = 400

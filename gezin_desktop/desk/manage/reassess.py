@@ -16,8 +16,8 @@ from gezin_desktop.desk.manage.sweep import Sweep
 from gezin_desktop.desk.widgets.blocks import Block, ProgressBlock
 from gezin_desktop.desk.widgets.buttons import primary_button
 from gezin_desktop.desk.widgets.labels import describe, label
-from gezin_desktop.law.rows import LawDamaged
-from gezin_desktop.law.tables import tables
+from gezin_desktop.law.tables.book import tables
+from gezin_desktop.law.tables.rows import LawDamaged
 from gezin_desktop.store import Store, StoreError
 
 _PATIENCE_MS: Final = 400

@@ -9,9 +9,9 @@ from datetime import date
 from gezin_desktop.desk.deadlines.noted import PREFIX, noted_of
 from gezin_desktop.desk.manage.crew import Portion
 from gezin_desktop.desk.manage.sweep import over_all
-from gezin_desktop.law.agenda import Afresh, afresh
-from gezin_desktop.law.noted import NOTHING, Noted, next_day
-from gezin_desktop.law.tables import tables
+from gezin_desktop.law.deadlines.agenda import Afresh, afresh
+from gezin_desktop.law.deadlines.noted import NOTHING, Noted, next_day
+from gezin_desktop.law.tables.book import tables
 from gezin_desktop.store import CaseSummary, Listed, Store
 
 LAST_TIME = "assessed-all"

@@ -15,7 +15,7 @@ from gezin_desktop.desk.widgets.scroll import ColumnPane
 
 if TYPE_CHECKING:
     from gezin_desktop.store import Store
-    from gezin_desktop.store.slots import Hardness
+    from gezin_desktop.store.access.slots import Hardness
 
 
 class RecoveryWindow(ManageWindow):

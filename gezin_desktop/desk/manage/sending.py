@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from gezin_desktop.case.reading import CaseRefused
     from gezin_desktop.store import CaseSummary, Store, StoreError
+    from gezin_desktop.store.access.slots import Hardness
     from gezin_desktop.store.overview import Cell
-    from gezin_desktop.store.slots import Hardness
 
 LOCKED, PLAIN, XLSX, CSV = "locked", "plain", "xlsx", "csv"
 KINDS: Final = (LOCKED, PLAIN, XLSX, CSV)

@@ -14,7 +14,7 @@ from gezin_desktop.case.model import Case
 from gezin_desktop.desk.background import Job, Lane
 from gezin_desktop.desk.preview.choices import LANGUAGE, Choices
 from gezin_desktop.law.result import Assessment
-from gezin_desktop.law.rows import LawDamaged
+from gezin_desktop.law.tables.rows import LawDamaged
 from gezin_desktop.letter.desk import DeskProfile
 
 if TYPE_CHECKING:
@@ -65,8 +65,8 @@ def make(wish: Wish) -> MadeLetter:
         LawDamaged: a law table is missing or unreadable.
     """
     from gezin_desktop.letter.compose import letter_for
-    from gezin_desktop.letter.draw import render
-    from gezin_desktop.letter.later import assess_later
+    from gezin_desktop.letter.content.later import assess_later
+    from gezin_desktop.letter.pdf.draw import render
     from gezin_desktop.letter.preview import page_sizes
     from gezin_desktop.letter.reading import aloud
 
@@ -162,7 +162,7 @@ class LetterMaker(QObject):
     @Slot(object)
     def _failed(self, error: object) -> None:
         from gezin_desktop.letter.compose import NobodyToWriteAbout
-        from gezin_desktop.letter.runs import UnprintableSign
+        from gezin_desktop.letter.pdf.runs import UnprintableSign
 
         if self.sender() is not self._job:
             return

@@ -67,7 +67,7 @@ def refusal_words(session: Session, error: Exception | None, language: str) -> R
     if error is None:
         return None
     from gezin_desktop.letter.compose import NobodyToWriteAbout
-    from gezin_desktop.letter.runs import UnprintableSign
+    from gezin_desktop.letter.pdf.runs import UnprintableSign
 
     tongue = cast("Literal['nl', 'en']", language)
     if isinstance(error, UnprintableSign):

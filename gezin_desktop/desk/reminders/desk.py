@@ -13,7 +13,7 @@ from gezin_desktop.desk.deadlines.noted import DayMark, snoozed, with_done
 from gezin_desktop.desk.reminders.keeper import keep_mark
 from gezin_desktop.desk.reminders.model import Due, soon
 from gezin_desktop.desk.settings import INITIALS, REMIND_DAYS
-from gezin_desktop.law.rows import LawDamaged
+from gezin_desktop.law.tables.rows import LawDamaged
 from gezin_desktop.store import StoreError
 
 if TYPE_CHECKING:

@@ -17,9 +17,9 @@ from gezin_desktop.desk.deadlines.noted import (
     read,
 )
 from gezin_desktop.desk.manage.reassess_work import listed
-from gezin_desktop.law.agenda import afresh
+from gezin_desktop.law.deadlines.agenda import afresh
 from gezin_desktop.law.result import Deadline
-from gezin_desktop.law.rows import LawDamaged
+from gezin_desktop.law.tables.rows import LawDamaged
 from gezin_desktop.store import Store
 
 if TYPE_CHECKING:

@@ -13,9 +13,9 @@ from gezin_desktop.desk.deadlines.model import day_words, left_words
 from gezin_desktop.desk.deadlines.noted import DayMark, mark_on, noted_of
 from gezin_desktop.desk.result.speech import say
 from gezin_desktop.desk.widgets.labels import isolated
-from gezin_desktop.law.agenda import agenda_of, agendas
-from gezin_desktop.law.icalendar import DELICATE
-from gezin_desktop.law.noted import OWN
+from gezin_desktop.law.deadlines.agenda import agenda_of, agendas
+from gezin_desktop.law.deadlines.icalendar import DELICATE
+from gezin_desktop.law.deadlines.noted import OWN
 from gezin_desktop.law.result import Deadline, Said
 from gezin_desktop.store import Filter, Store, StoredCase
 

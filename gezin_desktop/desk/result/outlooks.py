@@ -8,8 +8,8 @@ from gezin_desktop.desk import words
 from gezin_desktop.desk.result.build import shown_route
 from gezin_desktop.desk.result.speech import Language, people_of
 from gezin_desktop.desk.session import Session
-from gezin_desktop.law.changes import ChangeSet, Outlook, outlook
-from gezin_desktop.law.changes_words import Teller
+from gezin_desktop.law.changes.smallest import ChangeSet, Outlook, outlook
+from gezin_desktop.law.changes.words import Teller
 from gezin_desktop.law.result import Assessment, RouteResult, Verdict
 from gezin_desktop.law.route import Route
 from gezin_desktop.law.words import texts

@@ -11,8 +11,8 @@ from gezin_desktop.desk import words
 from gezin_desktop.desk.form.people import name_of
 from gezin_desktop.desk.widgets.labels import isolated
 from gezin_desktop.law.result import Cite, ConditionResult, Consequence, Said, Status
-from gezin_desktop.law.rows import LawDamaged
-from gezin_desktop.law.tables import tables
+from gezin_desktop.law.tables.book import tables
+from gezin_desktop.law.tables.rows import LawDamaged
 from gezin_desktop.law.words import TextMissing, texts
 
 Language = Literal["nl", "en"]
@@ -109,7 +109,7 @@ def _is_article(article: str) -> bool:
 
 def source_name(source: str, language: str) -> str:
     """A source by its name in the language of the window, as the letter names it."""
-    from gezin_desktop.letter.citing import name_of as named
+    from gezin_desktop.letter.content.citing import name_of as named
 
     try:
         return named(source).long[language]
@@ -142,7 +142,7 @@ def _either(key: str, language: str) -> str:
 
 def _read_on(version: str | None, language: str) -> str:
     """The day, month or year of the text that was read, or that it bears none."""
-    from gezin_desktop.letter.citing import long_version
+    from gezin_desktop.letter.content.citing import long_version
 
     if version is None:
         return words.sentence("source.undated", language)

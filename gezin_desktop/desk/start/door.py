@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gezin_desktop.store import NewSummary
+    from gezin_desktop.store.access.slots import Hardness
     from gezin_desktop.store.shelf import BackupInfo
-    from gezin_desktop.store.slots import Hardness
 
 
 class Door(QObject):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gezin_desktop.law.cites import IND_BROCHURE, IND_FORM, VC, VW, cite
 from gezin_desktop.law.condition import Condition
-from gezin_desktop.law.documents import for_file, required_documents
+from gezin_desktop.law.documents.required import for_file, required_documents
 from gezin_desktop.law.logic import Derived, Judgement, advice, no, open_, weigh, yes
 from gezin_desktop.law.result import Consequence, DocumentResult, RemedyKind, Status
 from gezin_desktop.law.view import View

@@ -12,7 +12,7 @@ from gezin_desktop.law.result import Said
 from gezin_desktop.law.rules.income_sources import Norm, norms_on
 from gezin_desktop.law.rules.people import PARTNERS
 from gezin_desktop.law.search import seen_again
-from gezin_desktop.law.tables import Tables
+from gezin_desktop.law.tables.book import Tables
 from gezin_desktop.law.view import View
 
 FAMILY = "family-100"

@@ -18,7 +18,7 @@ from gezin_desktop.law.rules.income_sources import (
     Source,
     norms_on,
 )
-from gezin_desktop.law.tables import Tables
+from gezin_desktop.law.tables.book import Tables
 from gezin_desktop.law.view import View
 
 Span = tuple[int, int]

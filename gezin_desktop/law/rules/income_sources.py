@@ -17,7 +17,7 @@ from gezin_desktop.law.dates import months_between
 from gezin_desktop.law.logic import NO, WEIGH, YES
 from gezin_desktop.law.result import Said
 from gezin_desktop.law.rules.people import permit_purpose
-from gezin_desktop.law.tables import Tables
+from gezin_desktop.law.tables.book import Tables
 from gezin_desktop.law.view import WINDOW, View
 
 HOLIDAY = Decimal("1.08")

@@ -24,7 +24,7 @@ from gezin_desktop.law.logic import (
     yes,
 )
 from gezin_desktop.law.result import Status
-from gezin_desktop.law.tables import tables
+from gezin_desktop.law.tables.book import tables
 from gezin_desktop.law.view import View
 
 from peers.rules import NAMES, Facts

@@ -13,16 +13,16 @@ from gezin_desktop.desk.result.outlooks import Outlooks, first_set
 from gezin_desktop.desk.result.speech import paper_name
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.widgets.labels import isolated
-from gezin_desktop.law.changes_words import Teller
+from gezin_desktop.law.changes.words import Teller
 from gezin_desktop.law.dates import age_on
 from gezin_desktop.law.result import Deadline, Status, Verdict
 from gezin_desktop.law.words import texts
-from gezin_desktop.letter.brief import VIOLENCE, Brief, Part, make_brief
+from gezin_desktop.letter.content.brief import VIOLENCE, Brief, Part, make_brief
+from gezin_desktop.letter.content.outcome import SIGNS
+from gezin_desktop.letter.content.points import Point, of, points, topics
+from gezin_desktop.letter.content.voice import polished
 from gezin_desktop.letter.desk import DeskProfile
 from gezin_desktop.letter.model import Text, as_string
-from gezin_desktop.letter.outcome import SIGNS
-from gezin_desktop.letter.points import Point, of, points, topics
-from gezin_desktop.letter.voice import polished
 
 Language = Literal["nl", "en"]
 _FEW, _MOST_PAPERS = 3, 6

@@ -18,8 +18,8 @@ from gezin_desktop.desk.signs import VERDICT_SIGNS, condition_sign
 from gezin_desktop.desk.views.timeline.model import Bar, Card, Mark, PersonTimeline, Track
 from gezin_desktop.desk.views.timeline.walk import Stretch, verdicts, walk
 from gezin_desktop.desk.widgets.labels import isolated
-from gezin_desktop.law.changes import ChangeSet, Outlook
-from gezin_desktop.law.changes_words import Teller
+from gezin_desktop.law.changes.smallest import ChangeSet, Outlook
+from gezin_desktop.law.changes.words import Teller
 from gezin_desktop.law.result import ConditionResult, RouteResult, Status, Verdict
 from gezin_desktop.law.search import with_facts
 

@@ -17,7 +17,7 @@ from gezin_desktop.law.result import ConditionResult, Verdict
 from gezin_desktop.law.route import Route
 from gezin_desktop.law.routes import conditions_on
 from gezin_desktop.law.search import YEARS_AHEAD
-from gezin_desktop.law.tables import tables
+from gezin_desktop.law.tables.book import tables
 from gezin_desktop.law.view import View
 
 _MOST_DAYS = 60
