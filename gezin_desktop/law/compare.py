@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
+from gezin_desktop.law import ranking
 from gezin_desktop.law.result import (
     Assessment,
     ConditionResult,
@@ -62,20 +62,6 @@ _ONE_OF: Mapping[str, tuple[str, ...]] = {
     "er-relationship-category": ("marriage", "unmarried", "descent", "dependency"),
 }
 """A condition that holds several bonds stands beside the one that the other routes ask about."""
-
-_HOLDING = "permit-holder"
-"""Routes about life with a permit: nothing to apply for first."""
-
-_ORDER = (
-    Verdict.MET,
-    Verdict.ASSESSMENT_NEEDED,
-    Verdict.INCOMPLETE,
-    Verdict.NOT_YET,
-    Verdict.NOT_NOW,
-    Verdict.REFER,
-)
-_OUT_OF_ORDER = frozenset({Status.UNMET, Status.DISCRETIONARY})
-_FAR = date.max
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,15 +158,14 @@ def compare(found: Assessment, relative: str) -> Comparison | None:
 
 
 def _column(route: RouteResult) -> Column:
-    counted = [one for one in route.conditions if one.counts]
     return Column(
         route=route,
-        fee=route.fees[0] if route.fees else None,
+        fee=ranking.fee(route),
         other_fees=route.fees[1:],
-        decision=next((one for one in route.deadlines if one.type == "authority-term"), None),
+        decision=ranking.decision(route),
         permit_until=route.permit_until,
-        failing=tuple(one.id for one in counted if one.status in _OUT_OF_ORDER),
-        asking=tuple(one.id for one in counted if one.status is Status.UNKNOWN),
+        failing=ranking.failing(route),
+        asking=ranking.asking(route),
     )
 
 
@@ -219,30 +204,12 @@ def _recommend(columns: tuple[Column, ...]) -> tuple[int | None, Said]:
     """The route to begin with, and why, in one sentence."""
     if any(one.verdict is Verdict.REFER for one in columns):
         return None, Said("compare.refer")
-    places = range(len(columns))
-    first = [at for at in places if not str(columns[at].route.route).endswith(_HOLDING)]
-    ranked = sorted(first or places, key=lambda at: _rank(columns[at]))
-    best = ranked[0]
-    if len(ranked) == 1:
-        return best, Said("compare.only", _named(columns[best]))
-    return best, _why(columns[best], columns[ranked[1]])
-
-
-def _rank(one: Column) -> tuple[int, date, int, int, Decimal, date]:
-    return (
-        _ORDER.index(one.verdict),
-        one.route.earliest_date or _FAR,
-        len(one.failing),
-        len(one.asking),
-        _amount(one),
-        one.decision.due if one.decision else _FAR,
-    )
-
-
-def _amount(one: Column) -> Decimal:
-    if one.fee is None or one.fee.amount is None:
-        return Decimal("Infinity")
-    return one.fee.amount
+    ranked = sorted(range(len(columns)), key=lambda at: ranking.rank(columns[at].route))
+    best = columns[ranked[0]]
+    if ranking.is_holding(best.route):
+        return ranked[0], Said("compare.keep" if best.holds else "compare.keep-first", _named(best))
+    others = [columns[at] for at in ranked[1:] if not ranking.is_holding(columns[at].route)]
+    return ranked[0], _why(best, others[0]) if others else Said("compare.only", _named(best))
 
 
 def _named(one: Column) -> dict[str, object]:
@@ -254,7 +221,7 @@ def _why(best: Column, second: Column) -> Said:
     if best.holds:
         if not second.holds:
             return Said("compare.only-holds", named)
-        return _why_among_those_that_hold(best, second)
+        return _cheaper_or_sooner(best, second) or Said("compare.all-hold", named)
     if best.verdict is not second.verdict:
         return Said(f"compare.best-{best.verdict}", named)
     earliest, later = best.route.earliest_date, second.route.earliest_date
@@ -267,14 +234,9 @@ def _why(best: Column, second: Column) -> Said:
     return _cheaper_or_sooner(best, second) or Said("compare.same", named)
 
 
-def _why_among_those_that_hold(best: Column, second: Column) -> Said:
-    found = _cheaper_or_sooner(best, second)
-    return found or Said("compare.all-hold", _named(best))
-
-
 def _cheaper_or_sooner(best: Column, second: Column) -> Said | None:
     named = _named(best)
-    low, high = _amount(best), _amount(second)
+    low, high = ranking.amount(best.fee), ranking.amount(second.fee)
     if low < high and high.is_finite():
         return Said("compare.cheaper", {**named, "low": low, "high": high})
     if best.decision and second.decision and best.decision.due < second.decision.due:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from gezin_desktop.law.compare import compare
+from gezin_desktop.law.ranking import best_first
 from gezin_desktop.law.result import (
     Assessment,
     ConditionResult,
@@ -35,7 +37,18 @@ def as_text(found: Assessment, words: Texts, language: Language) -> Iterator[str
     yield f"{words.raw('report.receipt', language)} {day} · {found.law_version}"
     for said in found.warnings:
         yield f"  (i) {words.say(said, language)}"
-    for route in found.routes:
+    for relative in dict.fromkeys(route.relative for route in found.routes):
+        yield from _relative(found, relative, words, language)
+
+
+def _relative(found: Assessment, relative: str, words: Texts, language: Language) -> Iterator[str]:
+    """The routes of one relative, the one to begin with first, and why where there are more."""
+    routes = best_first(found.of(relative))
+    told = compare(found, relative) if len(routes) > 1 else None
+    if told is not None:
+        yield ""
+        yield f"{relative} · {words.say(told.reason, language)}"
+    for route in routes:
         yield ""
         yield from _route(route, words, language)
 

@@ -95,8 +95,12 @@ def test_example_10_after_returning_from_belgium():
 def test_life_with_a_permit_is_nothing_to_apply_for_first():
     holding = plain("nl-permit-holder", Verdict.MET)
     found = side_by_side(holding, plain("nl-independent-permit", Verdict.NOT_YET))
+    assert (found.recommended, found.reason.key) == (0, "compare.keep")
+    own = plain("nl-independent-permit", Verdict.MET)
+    found = side_by_side(holding, own)
     assert (found.recommended, found.reason.key) == (1, "compare.only")
-    assert side_by_side(holding).recommended == 0
+    found = side_by_side(holding._replace(verdict=Verdict.ASSESSMENT_NEEDED))
+    assert (found.recommended, found.reason.key) == (0, "compare.keep-first")
 
 
 def test_no_condition_is_lost_in_the_rows():

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from eu_cases import default
 from gezin_desktop.case.reading import read_case
+from gezin_desktop.law import deadlines
 from gezin_desktop.law.assess import assess_route
-from gezin_desktop.law.deadlines.due import due as deadlines
 from gezin_desktop.law.routes import Route
 from gezin_desktop.law.words import texts
 from national_cases import put_fact
@@ -80,7 +80,7 @@ def _days(family, route, events=(), **facts):
 
 
 def test_every_entry_of_the_calendar_is_computed_and_has_words():
-    code = "".join(file.read_text("utf-8") for file in LAW.glob("deadlines*.py"))
+    code = "".join(file.read_text("utf-8") for file in LAW.glob("*.py"))
     known = set(re.findall(r'"(cal-[a-z0-9-]+)"', code))
     assert set(CALENDAR) <= known
     assert all(f"due-{one}" in texts() for one in known)

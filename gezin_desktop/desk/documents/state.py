@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from gezin_desktop.desk import words
 from gezin_desktop.desk.session import Session
+from gezin_desktop.law.ranking import best_first
 from gezin_desktop.law.result import DocumentResult
 from gezin_desktop.law.tables.book import tables
 from gezin_desktop.law.tables.rows import DocumentKind
@@ -109,7 +110,7 @@ def _valid(
 def _fee(session: Session, language: str) -> tuple[str, str]:
     """The amount to pay for the relative the talk is about, where the table of fees knows it."""
     found = session.assessment.of(session.person) if session.assessment else ()
-    fees = [fee for route in found for fee in route.fees]
+    fees = [fee for route in best_first(found) for fee in route.fees]
     if not fees or fees[0].amount is None:
         return _say("papers.fee-unknown", language), "ask"
     return _say("papers.fee", language, amount=fees[0].amount), ""

@@ -11,6 +11,7 @@ from gezin_desktop.desk.result.build import whole
 from gezin_desktop.desk.result.speech import people_of, route_name, say, title, verdict_word
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.signs import VERDICT_SIGNS, condition_sign
+from gezin_desktop.law.ranking import best_first
 from gezin_desktop.law.result import ConditionResult, RouteResult, Status, Verdict
 
 UNKNOWN: Final = Status.UNKNOWN
@@ -72,7 +73,7 @@ def outcome(session: Session, language: str) -> QuickOutcome:
     found = session.assessment
     if found is None:
         return QuickOutcome(damaged=True)
-    routes = found.of(session.person)
+    routes = best_first(found.of(session.person))
     if routes:
         return QuickOutcome(tuple(_card(session, one, language) for one in routes))
     return _no_route(session, language)

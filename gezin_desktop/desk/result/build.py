@@ -28,6 +28,7 @@ from gezin_desktop.desk.result.verdict import headline
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.signs import VERDICT_SIGNS, condition_sign
 from gezin_desktop.desk.widgets.labels import isolated
+from gezin_desktop.law.ranking import best_first
 from gezin_desktop.law.result import (
     Assessment,
     ConditionResult,
@@ -75,10 +76,8 @@ def build(session: Session, language: str, focus: str = "") -> PanelModel:
 
 
 def shown_route(found: Assessment, person: str) -> RouteResult | None:
-    """The route of a relative that the panel shows: the most open one."""
-    routes = found.of(person)
-    best = best_of(found, person)
-    return next((one for one in routes if one.verdict.value == best), None)
+    """The route of a relative that the panel shows: the one to begin with."""
+    return next(iter(best_first(found.of(person))), None)
 
 
 def question_words(session: Session, path: str, language: str, *, named: bool = True) -> str:

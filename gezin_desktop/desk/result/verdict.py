@@ -9,6 +9,7 @@ from gezin_desktop.desk.result.speech import people_of, route_name, say, title, 
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.signs import VERDICT_SIGNS
 from gezin_desktop.desk.state import ESTIMATED, STATED
+from gezin_desktop.law.ranking import best_first
 from gezin_desktop.law.result import (
     ConditionResult,
     RouteResult,
@@ -134,7 +135,7 @@ def _other_routes(session: Session, route: RouteResult, language: str) -> list[s
             route=_lower(route_name(one.route, language)),
             verdict=_lower(verdict_word(one.verdict.value, language)),
         )
-        for one in found
+        for one in best_first(found)
         if one.route != route.route
     ]
 

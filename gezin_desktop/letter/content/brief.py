@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from gezin_desktop.case.model import Case
+from gezin_desktop.law.ranking import best_first
 from gezin_desktop.law.result import (
     Assessment,
     ConditionResult,
@@ -26,14 +27,6 @@ from gezin_desktop.letter.desk import DeskProfile
 from gezin_desktop.letter.model import Language, Text, as_string, words
 from gezin_desktop.letter.options import DEFAULT, LetterOptions
 
-_BEST_FIRST = (
-    Verdict.MET,
-    Verdict.ASSESSMENT_NEEDED,
-    Verdict.INCOMPLETE,
-    Verdict.NOT_YET,
-    Verdict.NOT_NOW,
-    Verdict.REFER,
-)
 VIOLENCE = "nl-violence"
 _ROLE_OF_SPONSOR: dict[Language, str] = {"nl": "de referent", "en": "the sponsor"}
 _OF_SPONSOR = re.compile(r"\{sponsor\}|\breferent\b", re.IGNORECASE)
@@ -178,12 +171,12 @@ class Brief:
 
 
 def choose(routes: Iterable[RouteResult], who: Who) -> Part:
-    """The part of one relative: the route with the best verdict first."""
-    ordered = sorted(routes, key=lambda route: _BEST_FIRST.index(route.verdict))
+    """The part of one relative: the route to begin with first."""
+    ordered = best_first(routes)
     refer = [route for route in ordered if route.verdict is Verdict.REFER]
     if refer:
         return Part(who, refer[0])
-    return Part(who, ordered[0], tuple(ordered[1:])) if ordered else Part(who, None)
+    return Part(who, ordered[0], ordered[1:]) if ordered else Part(who, None)
 
 
 def _unsafe(case: Case, assessment: Assessment, relative: str) -> bool:
