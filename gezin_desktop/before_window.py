@@ -19,6 +19,7 @@ from typing import Final
 
 import platformdirs
 
+from gezin_desktop.after_lock import OPTION, AfterLock
 from gezin_desktop.case.problems import Language
 from gezin_desktop.cli_words import system_language
 
@@ -86,12 +87,14 @@ class Wanted:
         data: the folder of the store; None for the usual one.
         language: the language of the screen; None for the one that was chosen before.
         measure: print how long the start took, and end.
+        after_lock: the lock that has just fallen, when this process follows another one.
     """
 
     file: Path | None = None
     data: Path | None = None
     language: Language | None = None
     measure: bool = False
+    after_lock: AfterLock | None = None
 
 
 def read_arguments(arguments: Sequence[str]) -> Wanted:
@@ -109,8 +112,9 @@ def read_arguments(arguments: Sequence[str]) -> Wanted:
     parser.add_argument(
         "--measure-start", action="store_true", help="print how long the start took, and end"
     )
+    parser.add_argument(OPTION, type=AfterLock.read, help=argparse.SUPPRESS)
     read = parser.parse_args(arguments)
-    return Wanted(read.file, read.data, read.lang, read.measure_start)
+    return Wanted(read.file, read.data, read.lang, read.measure_start, read.after_lock)
 
 
 def chosen_language(wanted: Wanted) -> Language:

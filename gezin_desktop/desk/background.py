@@ -75,3 +75,7 @@ class Lane(QObject):
     def finish(self) -> None:
         """Wait until all jobs are done; a thread that still runs must not be destroyed."""
         self._pool.waitForDone()
+
+    def finish_within(self, seconds: float) -> bool:
+        """Wait for all jobs, but no longer than this; whether they are done."""
+        return self._pool.waitForDone(round(seconds * 1000))

@@ -60,6 +60,28 @@ class ProcessLock:
         except OSError:
             return  # a full disk: the lock holds all the same
 
+    @property
+    def handle(self) -> int:
+        """The open file that holds the lock; -1 when it is not held."""
+        return -1 if self._handle is None else self._handle
+
+    def adopt(self, handle: int) -> bool:
+        """Take over an open file that this process held before it was given another memory.
+
+        Returns:
+            False when the file is not this lock, or somebody else has it.
+        """
+        try:
+            same = os.path.samestat(os.fstat(handle), self._path.stat())
+            if not (same and _try(handle)):
+                return False
+            os.set_inheritable(handle, False)
+        except OSError:
+            return False
+        self._handle = handle
+        _held.add(self._path)
+        return True
+
     def release(self) -> None:
         """Give the lock back; harmless when it is not held."""
         if self._handle is not None:

@@ -123,7 +123,7 @@ def main() -> None:
         clock = Clock(lambda: TODAY, lambda: NOW, time.monotonic)
         window = MainWindow(settings, folder, clock, LIGHT)
         window.room.enter(store)
-        window.deeds.came_inside(False)
+        window.deeds.locking.came_inside(False)
         window.show()
         set_aside()
         window.deeds.all_cases.reassess()

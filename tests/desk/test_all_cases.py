@@ -198,7 +198,7 @@ def test_every_word_follows_the_language(seat: Desk):
 def test_a_lock_leaves_no_day_behind(seat: Desk):
     page = shown_page(seat)
     assert page.model.rowCount()
-    seat.window.deeds.lock()
+    seat.window.deeds.locking.lock()
     assert page.model.rowCount() == 0
     assert page.told.text() == ""
     assert page.days == ()

@@ -213,7 +213,7 @@ def test_a_lock_ends_a_check_that_is_under_way(seat: Desk, monkeypatch: pytest.M
         begin()
         assert begun.wait(5)
         begun.clear()
-        seat.window.deeds.lock()  # would wait for ever
+        seat.window.deeds.locking.lock()  # would wait for ever
         seat.show()
         seat.enter()
         assert "check" not in seat.window.trouble.names()
@@ -248,7 +248,7 @@ def test_the_lock_takes_the_names_in_a_backup_off_the_screen(seat: Desk):
     shown = shown_backups(seat)
     shown.look.click()
     seat.bot.waitUntil(shown.holds.table.isVisible, timeout=5000)
-    seat.window.deeds.lock()
+    seat.window.deeds.locking.lock()
     QApplication.processEvents()
     assert not [one for one in seat.window.findChildren(QDialog) if one.isVisible()]
 

@@ -193,7 +193,7 @@ def test_discreet_covers_everything_until_f12(seat: Desk):
 
 def test_no_small_window_or_list_stays_above_a_lock_or_a_cover(seat: Desk):
     window = seat.window
-    for deed in (window.deeds.lock_when_idle, lambda _minutes: window.deeds.discreet()):
+    for deed in (window.deeds.locking.lock_when_idle, lambda _minutes: window.deeds.discreet()):
         if window.where is Where.LIST:
             window.deeds.files.take_in(example())
         window.deeds.do("find")

@@ -203,13 +203,13 @@ def test_words_of_the_desk_are_kept_encrypted_with_the_cases(qtbot: QtBot, tmp_p
     seat: Desk = open_desk(qtbot, tmp_path / "data")
     seat.enter()
     speller().add("tewv")
-    seat.window.deeds.lock()
+    seat.window.deeds.locking.lock()
     assert speller().own == frozenset()
     content = b"".join(one.read_bytes() for one in tmp_path.rglob("*") if one.is_file())
     assert b"tewv" not in content
     seat.enter()
     assert speller().own == {"tewv"}
-    seat.window.deeds.lock()
+    seat.window.deeds.locking.lock()
 
 
 def test_notes_are_looked_at_names_are_not(qtbot: QtBot, tmp_path: Path):

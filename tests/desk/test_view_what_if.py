@@ -252,7 +252,7 @@ def test_a_lock_keeps_the_case_and_forgets_the_trial(seat: Desk):
     kept = write_case(session.case)
     seat.press(Qt.Key.Key_F5)
     session.answer("receipt_date", DAY)
-    seat.window.deeds.lock()
+    seat.window.deeds.locking.lock()
     assert session.trial is None
     seat.enter()
     assert write_case(session.case) == kept

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Slot
 
 from gezin_desktop.case.reading import CaseRefused, read_case
 from gezin_desktop.desk.cases.practice import PracticeShelf
-from gezin_desktop.desk.frame.open_case import PutAway
+from gezin_desktop.desk.frame.put_away import PutAway
 from gezin_desktop.desk.frame.recent import Recent
 from gezin_desktop.desk.state import State
 from gezin_desktop.store import StoreError
@@ -224,7 +224,7 @@ class Casework(QObject):
         if not window.open_case.keeper.practice:
             return
         if window.room.store is None:
-            window.deeds.keep_after_entry()
+            window.deeds.locking.keep_after_entry()
             return
         window.open_case.keep_here(window.room.store)
         if self._practice is not None:

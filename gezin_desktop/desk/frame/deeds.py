@@ -14,9 +14,8 @@ from gezin_desktop.desk.frame.casework import Casework
 from gezin_desktop.desk.frame.edits import Edits
 from gezin_desktop.desk.frame.files import Files
 from gezin_desktop.desk.frame.keeping import Keeping
-from gezin_desktop.desk.frame.open_case import PutAway
+from gezin_desktop.desk.frame.locking import Locking
 from gezin_desktop.desk.frame.opening import Opening
-from gezin_desktop.desk.frame.small_window import close_small_windows
 from gezin_desktop.desk.language import DUTCH, ENGLISH, language
 from gezin_desktop.desk.manage.all_cases import AllCases
 from gezin_desktop.desk.manage.management import Management
@@ -40,8 +39,7 @@ class Deeds(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._put_away: PutAway | None = None
-        self._keep_then = False
+        self.locking = Locking(window)
         self.opening = Opening(window)
         self.keeping = Keeping(window)
         self.edits = Edits(window)
@@ -66,7 +64,7 @@ class Deeds(QObject):
             "screen-language": self.other_language,
             "client": window.client_turn.toggle,
             "discreet": self.discreet,
-            "lock": self.lock,
+            "lock": self.locking.lock,
             "quit": lambda: void(window.close()),
             "settings": self.show_settings,
             "backup": window.room.copy_now,
@@ -96,68 +94,7 @@ class Deeds(QObject):
         """The keys that something is done for."""
         return frozenset(self._table)
 
-    # -- in and out ------------------------------------------------------------------------------
-
-    def keep_after_entry(self) -> None:
-        """The loose case is wanted in the store, which is not open yet: ask for it first."""
-        window = self._window
-        tab = window.case_view.tab
-        self._put_away = window.open_case.put_away(tab)
-        self._keep_then = True
-        window.drop_view()
-        window.entry.begin()
-
-    @Slot(bool)
-    def came_inside(self, practice: bool) -> None:
-        """The store is open: show what was put away, the practice cases, or the list."""
-        store = self._window.room.store
-        left, self._put_away = self._put_away, None
-        self.cases.store_opened()
-        self.opening.look_at_store()
-        if store is None:
-            return
-        if practice and left is None:
-            self.cases.show_practice()
-        elif left is not None:
-            self.cases.take_back(left)
-            if self._keep_then:
-                self.cases.keep()
-        else:
-            self._window.show_list()
-            self._window.list_page.begin()
-        self._keep_then = False
-
-    @Slot()
-    def lock(self) -> None:
-        """Save, close the store, forget the case and show the lock."""
-        self._lock(0)
-
-    @Slot(int)
-    def lock_when_idle(self, minutes: int) -> None:
-        """Lock because nobody touched anything."""
-        self._lock(minutes)
-
-    def _lock(self, minutes: int) -> None:
-        window = self._window
-        if window.where is Where.START:
-            return
-        if not window.room.door.has_store():
-            # Without a store there is no passphrase to ask for; nothing may stay on the screen.
-            if window.where is not Where.COVERED:
-                window.show_cover()
-            return
-        window.uncover()
-        close_small_windows(window)
-        tab = window.case_view.tab if window.has_view else ""
-        self._put_away = window.open_case.put_away(tab)
-        self.cases.store_left()
-        window.trouble.clear()
-        window.drop_view()
-        left = self._put_away
-        all_saved = left is None or left.state is None
-        window.entry.show_lock(window.clock.now(), minutes, all_saved=all_saved)
-        window.repaint()  # names leave the screen before anything that may take a moment
-        window.room.leave()
+    # -- out -------------------------------------------------------------------------------------
 
     def may_leave(self) -> bool:
         """Save; when that fails, ask before anything would be lost."""
@@ -232,7 +169,7 @@ class Deeds(QObject):
         header = view.header
         header.cases_wanted.connect(self.cases.show_list)
         header.discreet_wanted.connect(self.discreet)
-        header.lock_wanted.connect(self.lock)
+        header.lock_wanted.connect(self.locking.lock)
         header.screen_language_chosen.connect(self.choose_language)
         view.rail.quick.clicked.connect(self.quick.show)
         view.status.keep_wanted.connect(self.cases.keep)

@@ -53,6 +53,14 @@ class Entry(QObject):
         else:
             self._show_wizard()
 
+    def claim_for_lock(self, wait: float) -> None:
+        """Claim the store for the lock that is shown; tell when it cannot be had."""
+        try:
+            if not self._room.claim(wait):
+                raise InUse
+        except StoreError as error:
+            self._show_rescue(error)
+
     def show_lock(
         self, at: datetime | None = None, idle_minutes: int = 0, *, all_saved: bool = True
     ) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,31 +9,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gezin_desktop.case.reading import read_case
 from gezin_desktop.desk.background import Lane
 from gezin_desktop.desk.frame.clock import Clock
+from gezin_desktop.desk.frame.put_away import PutAway
 from gezin_desktop.desk.frame.store_keeper import StoreKeeper
 from gezin_desktop.desk.keepers import CaseKeeper, PracticeKeeper
 from gezin_desktop.desk.saving import Saver, beside_of
 from gezin_desktop.desk.session import Assess, Session
 from gezin_desktop.desk.state import State
 from gezin_desktop.store import Store
-
-
-@dataclass(frozen=True)
-class PutAway:
-    """A case that was open when the program locked.
-
-    Attributes:
-        case_id: the case in the store; None for one that never was in it.
-        tab: where the talk was.
-        person: whom the talk was about.
-        state: what is open, kept in memory only when the store does not hold all of it.
-        practice: whether nobody keeps the case.
-    """
-
-    case_id: int | None
-    tab: str
-    person: str
-    state: State | None
-    practice: bool
 
 
 class OpenCase(QObject):

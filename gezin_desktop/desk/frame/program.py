@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import os
 import sys
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -24,6 +26,7 @@ from gezin_desktop.desk.frame.single import Bell, ring
 from gezin_desktop.desk.frame.stop import StopOrders
 from gezin_desktop.desk.frame.window import MainWindow
 from gezin_desktop.desk.language import CatalogueMissing, language
+from gezin_desktop.desk.renewal.renewal import Arrival, Renewal
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.settings import LANGUAGE, SCALE, THEME, Settings
 from gezin_desktop.desk.theme import theme
@@ -31,6 +34,8 @@ from gezin_desktop.store import StoreError, data_folder
 
 if TYPE_CHECKING:
     from gezin_desktop.case.problems import Language
+
+_SET_DUMPABLE: Final = 4  # the number of this order in the kernel's own list
 
 
 def start(wanted: Wanted) -> int:
@@ -45,26 +50,18 @@ def start(wanted: Wanted) -> int:
     _put_on(app, settings, wanted)
     folder = data_folder(wanted.data)
     window = MainWindow(settings, folder)
-    if wanted.file is None and not wanted.measure and _other_window(window) and ring(folder):
+    if _is_second_start(window, wanted):
         window.close()
         return 0
     bells = _Bells(window)
     window.guardian.install()
     window.deeds.opening.look_at_program()
-    window.place_kept.restore()
+    window.renewal = Renewal(window, wanted)
     set_aside()
     collector = Collector(app)
     window.open_case.opened.connect(lambda: PagesAhead.of(window.case_view))
-    if wanted.measure:
-        from gezin_desktop.desk.frame.measure import StartMeter
-
-        StartMeter(window)
-    if wanted.file is not None:
-        window.deeds.cases.open_file(wanted.file)
-    if not window.open_case.is_open:
-        window.entry.begin()
     orders = StopOrders(window)
-    window.show()
+    _show(window, wanted)
     status = app.exec()
     collector.stop()
     orders.remove()
@@ -74,13 +71,43 @@ def start(wanted: Wanted) -> int:
     return status
 
 
+def _is_second_start(window: MainWindow, wanted: Wanted) -> bool:
+    """Whether another window has these cases open; it was told to come to the front."""
+    alone = wanted.file is not None or wanted.measure or wanted.after_lock is not None
+    return not alone and _other_window(window) and ring(window.room.folder)
+
+
+def _show(window: MainWindow, wanted: Wanted) -> None:
+    """Show the window: on a file, on what stands before the cases, or where a lock left it."""
+    if wanted.after_lock is not None:
+        Arrival(window, wanted.after_lock).show()
+        return
+    window.place_kept.restore()
+    if wanted.measure:
+        from gezin_desktop.desk.frame.measure import StartMeter
+
+        StartMeter(window)
+    if wanted.file is not None:
+        window.deeds.cases.open_file(wanted.file)
+    if not window.open_case.is_open:
+        window.entry.begin()
+    window.show()
+
+
 def leave_no_dump() -> None:
-    """Let the system write no picture of the memory when the program crashes: names are in it."""
+    """Let the system write no picture of the memory when the program crashes: names are in it.
+
+    On Linux no other process of the user may look into it either. The limit alone does not bind a
+    system that hands dumps to a program.
+    """
     if sys.platform != "win32":
         import resource
 
         _soft, hard = resource.getrlimit(resource.RLIMIT_CORE)
         resource.setrlimit(resource.RLIMIT_CORE, (0, hard))
+    if sys.platform == "linux":
+        with suppress(OSError, AttributeError):  # a C library without it
+            ctypes.CDLL(None).prctl(_SET_DUMPABLE, 0, 0, 0, 0)
 
 
 def set_aside() -> None:

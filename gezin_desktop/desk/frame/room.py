@@ -68,8 +68,11 @@ class Room(QObject):
         self._calm.timeout.connect(self.check_when_due)
         settings.changed.connect(self._sign)
 
-    def claim(self) -> bool:
+    def claim(self, wait: float = 0.0) -> bool:
         """Claim the store for this window; False when another window has it.
+
+        Args:
+            wait: seconds to keep trying, where a window is about to give it up.
 
         Raises:
             StoreError: the folder cannot be written to, or is gone.
@@ -78,12 +81,27 @@ class Room(QObject):
             return True
         try:
             with translated():
-                self._claim.acquire()
+                self._claim.acquire(wait)
         except InUse:
             return False
+        self._hold()
+        return True
+
+    @property
+    def claim_handle(self) -> int:
+        """The open file that holds the claim; -1 when there is none."""
+        return self._claim.handle
+
+    def adopt_claim(self, handle: int) -> bool:
+        """Hold on to the claim this process had before it was renewed; whether that went well."""
+        if handle < 0 or not self._claim.adopt(handle):
+            return False
+        self._hold()
+        return True
+
+    def _hold(self) -> None:
         self._claimed = True
         self.claimed.emit()
-        return True
 
     @property
     def is_claimed(self) -> bool:
@@ -117,6 +135,12 @@ class Room(QObject):
             self._tidy_at_the_end(store)
         self._close(store)
         self.left.emit()
+
+    def stop_work(self) -> None:
+        """Ask the backup and the check that are under way to end; waits for neither."""
+        self._stopping = True
+        if self.store is not None:
+            self.store.stop_checking(self._unwanted)
 
     def give_up(self) -> None:
         """End: leave the store and let other windows have it."""

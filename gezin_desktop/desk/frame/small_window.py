@@ -54,10 +54,23 @@ class SmallWindow(WordsAgain, QDialog):
         self.close_button.setText(self.tr("Close"))
 
 
+def hide_small_windows(window: QWidget) -> None:
+    """Take every list and dialog off the screen at once; what works in them goes on unseen."""
+    _close_popups()
+    for dialog in window.findChildren(QDialog):
+        dialog.hide()
+
+
 def close_small_windows(window: QWidget) -> None:
     """Close every list and dialog that stands above a window; names may stand in them."""
+    _close_popups()
+    for dialog in window.findChildren(QDialog):
+        if dialog.isHidden():
+            dialog.reject()  # a hidden one is closed without being asked what it still does
+        dialog.close()
+
+
+def _close_popups() -> None:
     popup = QApplication.activePopupWidget()
     while popup is not None and popup.close():
         popup = QApplication.activePopupWidget()
-    for dialog in window.findChildren(QDialog):
-        dialog.close()

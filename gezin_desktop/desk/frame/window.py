@@ -44,6 +44,7 @@ from gezin_desktop.store.access.slots import Hardness
 
 if TYPE_CHECKING:
     from gezin_desktop.desk.manage.preferences import Preferences
+    from gezin_desktop.desk.renewal.renewal import Renewal
 
 _NAME = "gezin-desktop"
 _LOW_EM = 620 / 13
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.watch = Watch(settings, self.clock, self)
         self.guardian = Guardian()
         self.place_kept = Place(self, settings)
+        self.renewal: Renewal | None = None
         self._where = Where.START
         self._before_cover: QWidget | None = None
         self._case_view: CaseView | None = None
@@ -109,11 +111,11 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.acts.wanted.connect(self.deeds.do)
         self.entry.page_wanted.connect(self._show_entry)
-        self.entry.inside.connect(self.deeds.came_inside)
+        self.entry.inside.connect(self.deeds.locking.came_inside)
         self.entry.leave_wanted.connect(self.close)
         self.entry.print_code.connect(self.deeds.print_code)
-        self.watch.idle.connect(self.deeds.lock_when_idle)
-        self.watch.screen_locked.connect(self.deeds.lock)
+        self.watch.idle.connect(self.deeds.locking.lock_when_idle)
+        self.watch.screen_locked.connect(self.deeds.locking.lock)
         self.watch.day_changed.connect(self.open_case.session.reassess)
         self.settings.changed.connect(self._settings_changed)
         keys().changed.connect(self._keep_keys)

@@ -184,7 +184,7 @@ class Management(QObject):
         if backup is None:
             return
         self._window.room.enter(store)
-        self._window.deeds.came_inside(False)
+        self._window.deeds.locking.came_inside(False)
         made = backup.made_at.astimezone()
 
         def fact() -> str:

@@ -1,0 +1,1 @@
+"""A fresh process in the place of one that a lock has emptied."""

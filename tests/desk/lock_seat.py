@@ -1,0 +1,131 @@
+"""The real program as a child that does what its parent writes: ``python -m tests.desk.lock_seat``.
+
+Each line on standard input is an order, each answer one line of JSON. When a lock gives this
+process another memory, or a successor, the orders go on to that one. Nothing secret stands in this
+module, for its parent looks for secrets in the memory.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from pathlib import Path
+
+from gezin_desktop.app import load_qt
+
+load_qt()
+
+from gezin_desktop.before_window import read_arguments  # noqa: E402
+from gezin_desktop.desk.frame import program  # noqa: E402
+from gezin_desktop.desk.frame.window import MainWindow  # noqa: E402
+from gezin_desktop.desk.renewal.renewal import Renewal  # noqa: E402
+from gezin_desktop.desk.start.lock import LockPage  # noqa: E402
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot  # noqa: E402
+
+SUCCEED = "GEZIN_TEST_SUCCEED"
+"""In the environment: let a second process follow where this one could become another."""
+
+
+class Hands(QObject):
+    """Reads orders and works the window."""
+
+    def __init__(self, window: MainWindow, wanted: object) -> None:
+        super().__init__(window)
+        self._window = window
+        if SUCCEED in os.environ:
+            window.renewal = Renewal(window, wanted, succeed=True)  # type: ignore[arg-type]
+        self._orders = QSocketNotifier(0, QSocketNotifier.Type.Read, self)
+        self._orders.activated.connect(self._read)
+        QTimer.singleShot(0, self, self._begin)
+
+    @Slot()
+    def _begin(self) -> None:
+        page = self._window.stack.currentWidget()
+        words = page._why.text() if isinstance(page, LockPage) else ""
+        if not self._window.room.is_claimed:
+            QTimer.singleShot(20, self, self._begin)  # the process before is about to end
+            return
+        place = self._window.geometry().getRect()
+        self._answer(pid=os.getpid(), at=time.time(), page=type(page).__name__, words=words,
+                     place=place, left=len(self._strangers()))  # fmt: skip
+
+    def _strangers(self) -> list[str]:
+        """Open files of the process before that came along and should not have."""
+        places = [os.path.realpath(f"/proc/self/fd/{one}") for one in os.listdir("/proc/self/fd")]
+        return [one for one in places if one.endswith((".db", ".db-wal", "crash.txt"))][1:]
+
+    @Slot()
+    def _read(self) -> None:
+        line = b""
+        while not line.endswith(b"\n"):
+            got = os.read(0, 1)
+            if not got:
+                os._exit(0)
+            line += got
+        order, _, rest = line.decode().strip().partition(" ")
+        getattr(self, f"do_{order}")(rest)
+
+    def _answer(self, **told: object) -> None:
+        os.write(1, (json.dumps(told) + "\n").encode())
+
+    def do_enter(self, passphrase: str) -> None:
+        self._window.entry.inside.connect(self._inside)
+        page = self._window.stack.currentWidget()
+        page.field.setText(passphrase)  # type: ignore[union-attr]
+        page.unlock.click()  # type: ignore[union-attr]
+
+    @Slot()
+    def _inside(self) -> None:
+        QTimer.singleShot(0, self, self._tell)
+
+    @Slot()
+    def _tell(self) -> None:
+        window, store = self._window, self._window.room.store
+        assert store is not None
+        case = window.open_case
+        view = window.case_view if window.has_view else None
+        self._answer(
+            key=store._key.hex(),
+            tab=view.tab if view else "",
+            name=case.session.get("sponsor.family_name") if case.is_open else None,
+            practice=case.is_open and case.keeper.practice,
+            laid_down=store.setting("put-away"),
+            told=window.trouble.words(),
+        )
+
+    def do_open(self, path: str) -> None:
+        self._window.deeds.files.take_in(Path(path))
+        self._window.case_view.show_tab("income")
+        self._tell()
+
+    def do_look(self, path: str) -> None:
+        self._window.deeds.cases.open_file(Path(path))
+        self._window.case_view.show_tab("letter")
+        self._tell()
+
+    def do_lock(self, _rest: str) -> None:
+        self._window.deeds.locking.lock()
+
+    def do_busy(self, seconds: str) -> None:
+        """A piece of work that does not end soon."""
+        self._window.open_case.lane.do(lambda: None)
+        self._window.deeds.reminders._lane.do(lambda: time.sleep(float(seconds)))
+        self._answer(busy=True)
+
+
+def main() -> int:
+    """Run the program with hands."""
+    show = program._show
+
+    def show_with_hands(window: MainWindow, wanted: object) -> None:
+        show(window, wanted)  # type: ignore[arg-type]
+        window.hands = Hands(window, wanted)  # type: ignore[attr-defined]
+
+    program._show = show_with_hands  # type: ignore[assignment]
+    return program.start(read_arguments(sys.argv[1:]))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
