@@ -6,7 +6,6 @@ on standard error); 3 files of the program are missing.
 
 from __future__ import annotations
 
-import builtins
 import gc
 import sys
 import traceback
@@ -24,6 +23,7 @@ from gezin_desktop.before_window import (
     missing_library,
     read_arguments,
 )
+from gezin_desktop.qt_loading import load_qt
 
 DAMAGED: Final = 3
 
@@ -63,18 +63,6 @@ def _open(wanted: Wanted) -> int:
     except ImportError as error:
         raise missing_library(error) from None
     return start(wanted)
-
-
-def load_qt() -> None:
-    """Load Qt, and leave Python's own ``import`` in place.
-
-    PySide6 puts one of its own there, which reads the source text of every module that is imported
-    later, to see whether it uses ``__feature__``; we never do. That was a fifth of the start.
-    """
-    ordinary = builtins.__import__
-    import PySide6.QtCore  # noqa: F401
-
-    builtins.__import__ = ordinary
 
 
 def _tell(refusal: CannotOpen, wanted: Wanted, status: int) -> int:

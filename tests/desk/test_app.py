@@ -254,7 +254,7 @@ def test_qt_leaves_the_import_of_python_alone():
     """Else PySide6 reads the source of every module that is imported after it."""
     code = (
         "import builtins; ordinary = builtins.__import__\n"
-        "from gezin_desktop.app import load_qt\n"
+        "from gezin_desktop.qt_loading import load_qt\n"
         "load_qt()\n"
         "import PySide6.QtWidgets, PySide6.QtSvg, PySide6.QtPrintSupport\n"
         "print(builtins.__import__ is ordinary)"
