@@ -7,7 +7,7 @@ import re
 import tomllib
 from pathlib import Path
 
-from gezin_desktop.law.deadlines.due import due as deadlines
+from gezin_desktop.law.deadlines import due as deadlines
 from gezin_desktop.law.routes import CONDITIONS, Route
 from gezin_desktop.law.tables.book import tables
 

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 from gezin_desktop.store import NewSummary, Store
 from gezin_desktop.store.access.slots import Hardness
+from gezin_desktop.store.commands import verbs as commands
 from gezin_desktop.store.commands.job import Reader
-from gezin_desktop.store.commands.verbs import verbs as commands
 
 from .conftest import LIGHT, PHRASE
 
@@ -45,7 +45,7 @@ def call(folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFix
     """Call a verb and give its status, output and errors."""
     monkeypatch.setenv("GEZIN_DESKTOP_DATA", str(folder))
     monkeypatch.setenv("GEZIN_DESKTOP_PASSPHRASE", PHRASE)
-    for part in ("store", "exchange_part"):
+    for part in ("store", "parts.exchange"):
         monkeypatch.setattr(f"gezin_desktop.store.{part}.Hardness", lambda: LIGHT)
     parser = argparse.ArgumentParser()
     commands.add_parser(parser.add_subparsers())

@@ -12,10 +12,10 @@ from gezin_desktop.store import (
     Store,
     TooManyAttempts,
     WrongPassphrase,
-    attempts,
     place,
     presence,
 )
+from gezin_desktop.store.access import attempts
 
 from .conftest import LIGHT, PHRASE, Clock, summary
 

@@ -17,11 +17,9 @@ from gezin_desktop.store import (
     StoreError,
     WeakPassphrase,
     WrongPassphrase,
-    keys,
-    passphrase,
-    slots,
     weakness,
 )
+from gezin_desktop.store.access import keys, passphrase, slots
 from keyring.backend import KeyringBackend
 from keyring.errors import PasswordDeleteError
 

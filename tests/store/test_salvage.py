@@ -19,9 +19,9 @@ from gezin_desktop.store import (
     NoStore,
     Store,
     WrongPassphrase,
-    pages,
     schema,
 )
+from gezin_desktop.store.rescue import pages
 
 from .conftest import LIGHT, PHRASE, Clock, summary
 from .test_crash import HOLDER, ROOT

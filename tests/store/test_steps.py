@@ -16,9 +16,9 @@ from gezin_desktop.store import (
     backups,
     connection,
     entrance,
-    keys,
     schema,
 )
+from gezin_desktop.store.access import keys
 from gezin_desktop.store.access.passphrase import normal
 
 from .conftest import LIGHT, PHRASE, Clock, summary
