@@ -88,6 +88,7 @@ def option(name: str, value: object, language: str) -> str:
     return words
 
 
+@assets.follows_law
 @cache
 def countries(language: str) -> tuple[tuple[str, str], ...]:
     """All countries: code and name, in the order of the alphabet of the language."""
@@ -98,6 +99,7 @@ def countries(language: str) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(found, key=lambda one: one[1].casefold()))
 
 
+@assets.follows_law
 @cache
 def country(code: str, language: str) -> str:
     """The name of a country; its code when the table does not know it."""
@@ -108,6 +110,7 @@ def country(code: str, language: str) -> str:
     return found.name_nl if language == "nl" else found.name_en
 
 
+@assets.follows_law
 @cache
 def country_aliases(language: str) -> Mapping[str, str]:
     """What else finds a country, by its code: other languages, its own ones, its codes."""

@@ -206,6 +206,10 @@ def _warnings(
             if not law.has_document(document.kind):
                 yield Said("warning.unknown-document", {"kind": document.kind, "id": relative.id})
     yield from _about_norm(day, law)
+    edition = law.edition
+    if edition is not None and edition.is_old(today):
+        values = {"pack": edition.id, "serial": edition.serial, "day": edition.recheck_by}
+        yield Said("warning.law-recheck", values)
 
 
 def _countries(case: Case) -> Iterator[str]:

@@ -204,9 +204,25 @@ def flatten(content: Mapping[str, Any], prefix: str = "") -> dict[str, dict[str,
     return found
 
 
+@assets.follows_law
 @cache
 def texts() -> Texts:
-    """The program's own sentences, read once.
+    """The sentences in use, read once: the program's own, some of them as a law pack has them.
+
+    Raises:
+        assets.AssetMissing: the installation is damaged.
+    """
+    entries = own_entries()
+    packed = {name: data for name, data in assets.law_in_use().items() if name[:6] == "texts/"}
+    if packed:
+        from gezin_desktop.law.packs.sentences import fitting
+
+        entries.update(fitting(entries, packed))
+    return Texts(entries)
+
+
+def own_entries() -> dict[str, dict[str, str]]:
+    """The sentences that the program itself brings, by their keys.
 
     Raises:
         assets.AssetMissing: the installation is damaged.
@@ -214,4 +230,4 @@ def texts() -> Texts:
     entries: dict[str, dict[str, str]] = {}
     for file in sorted(assets.path("law", "texts").glob("*.toml")):
         entries.update(flatten(tomli.loads(file.read_text(encoding="utf-8"))))
-    return Texts(entries)
+    return entries

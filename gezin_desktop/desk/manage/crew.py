@@ -11,13 +11,14 @@ import multiprocessing
 import os
 import sys
 from collections import deque
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
 from datetime import date
 from typing import Final, TypeVar
 
+from gezin_desktop import assets
 from gezin_desktop.store import StoredCase
 
 PORTION: Final = 50
@@ -74,15 +75,18 @@ def worked(
 def _pool() -> Iterator[ProcessPoolExecutor]:
     # A fresh process knows nothing of the window: no open store, no keys, no threads.
     context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(_PROCESSES, context, initializer=_step_back)
+    law = dict(assets.law_in_use())
+    pool = ProcessPoolExecutor(_PROCESSES, context, initializer=_begin, initargs=(law,))
     try:
         yield pool
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _step_back() -> None:
-    """Let the window go first, where the system knows how."""
+def _begin(law: Mapping[str, bytes]) -> None:
+    """Judge by the law that the window judges by; let the window go first, where that is known."""
+    if law:
+        assets.use_law(law)
     if sys.platform != "win32":
         os.nice(10)
 

@@ -17,6 +17,8 @@ from typing import Any, NamedTuple, TypeVar, cast
 
 from gezin_desktop import assets
 from gezin_desktop.law.dates import add_months
+from gezin_desktop.law.tables.edition import FILE as EDITION
+from gezin_desktop.law.tables.edition import Edition, edition_of
 from gezin_desktop.law.tables.reading import country, document, gap, row, source
 from gezin_desktop.law.tables.rows import (
     Country,
@@ -77,10 +79,11 @@ class Table(NamedTuple):
 
 
 class Tables:
-    """All law tables of one folder, each read on first use."""
+    """All law tables of one source, each read on first use."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, bytes_of: Callable[[str], bytes]) -> None:
+        """Made from what gives the bytes of a file by its name, such as ``fees.json``."""
+        self._bytes_of = bytes_of
         self._raw: dict[str, dict[str, Any]] = {}
         self._dated: dict[str, Table] = {}
         self._changes: dict[tuple[str, str], list[date]] = {}
@@ -89,7 +92,12 @@ class Tables:
     @classmethod
     def from_folder(cls, folder: Path) -> Tables:
         """The tables of another folder than the program's own."""
-        return cls(folder)
+        return cls(lambda name: (folder / name).read_bytes())
+
+    @classmethod
+    def from_files(cls, files: Mapping[str, bytes]) -> Tables:
+        """The tables of a law pack; what it lacks is the program's own."""
+        return cls(lambda name: files[name] if name in files else assets.data("law", name))
 
     # -- dated values ------------------------------------------------------------------------
 
@@ -249,6 +257,15 @@ class Tables:
         return date.fromisoformat(self.table("income_norms").as_of)
 
     @cached_property
+    def edition(self) -> Edition | None:
+        """The edition that the tables belong to; None for a folder of tables that names none."""
+        try:
+            content = self._bytes_of(EDITION)
+        except OSError:
+            return None
+        return _read("edition", lambda: edition_of(content))
+
+    @cached_property
     def version(self) -> str:
         """Day and fingerprint of the tables, e.g. ``2026-11-21+3f2a9c1b``.
 
@@ -281,7 +298,7 @@ class Tables:
         if name not in NAMES:
             raise LawDamaged(name, "there is no such table")
         try:
-            return (self._folder / f"{name}.json").read_bytes()
+            return self._bytes_of(f"{name}.json")
         except OSError as error:
             raise LawDamaged(name, "the file is missing or cannot be read") from error
 
@@ -331,7 +348,8 @@ def _dated(name: str, content: dict[str, Any]) -> Table:
     )
 
 
+@assets.follows_law
 @cache
 def tables() -> Tables:
-    """The program's own tables."""
-    return Tables(assets.path("law"))
+    """The tables in use: of the law pack that was installed, else the program's own."""
+    return Tables(assets.law)

@@ -14,15 +14,20 @@ from gezin_desktop.law.tables.book import DATED
 from gezin_desktop.law.tables.pack import Fault, fault, read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
-__all__ = ["Fault", "check"]
+__all__ = ["Fault", "check", "check_files"]
 
 
 def check(folder: Path) -> list[Fault]:
     """All faults of the tables in a folder; an empty list when nothing is wrong."""
-    pack = read(folder)
+    return check_files(lambda name: (folder / name).read_bytes())
+
+
+def check_files(bytes_of: Callable[[str], bytes]) -> list[Fault]:
+    """All faults of the tables of which a function gives the bytes by the name of their file."""
+    pack = read(bytes_of)
     found = list(pack.faults)
     for table in DATED:
         if table in pack.tables:

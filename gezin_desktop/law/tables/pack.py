@@ -1,4 +1,4 @@
-"""A folder of law tables read without trust: what is there, and what cannot even be read."""
+"""Law tables read without trust: what is there, and what cannot even be read."""
 
 from __future__ import annotations
 
@@ -13,8 +13,7 @@ from gezin_desktop.law.result import Said
 from gezin_desktop.law.tables.book import NAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+    from collections.abc import Callable, Iterator
 
 Raw = dict[str, Any]
 ONE_DAY = timedelta(days=1)
@@ -62,12 +61,16 @@ def fault(table: str, where: object, key: str, /, **values: object) -> Fault:
     return Fault(table, str(where), Said(f"fault-{key}", values))
 
 
-def read(folder: Path) -> Pack:
-    """Read all tables of a folder, noting what is missing, unreadable or said twice."""
+def read(bytes_of: Callable[[str], bytes]) -> Pack:
+    """Read all tables, noting what is missing, unreadable or said twice.
+
+    Args:
+        bytes_of: gives the bytes of a file by its name; raises OSError where there is none.
+    """
     pack = Pack()
     for name in NAMES:
         try:
-            text = (folder / f"{name}.json").read_text(encoding="utf-8")
+            text = bytes_of(f"{name}.json").decode("utf-8")
         except (OSError, ValueError):
             pack.faults.append(fault(name, "-", "missing-table"))
             continue

@@ -1,0 +1,126 @@
+"""A law pack tried out before anybody rests on it: its tables, its sentences, its own cases.
+
+A case is data: a case file, the day, and what the law must say of it. Everything that a case names
+must come out exactly so.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from typing import Any, NamedTuple
+
+from gezin_desktop.case.reading import CaseRefused, read_case
+from gezin_desktop.law.assess import assess
+from gezin_desktop.law.packs.opened import LawPack
+from gezin_desktop.law.packs.refusal import PackRefused
+from gezin_desktop.law.packs.sentences import bad_sentences
+from gezin_desktop.law.result import Assessment, RouteResult
+from gezin_desktop.law.tables.book import Tables
+from gezin_desktop.law.tables.check import check_files
+from gezin_desktop.law.tables.rows import LawDamaged
+from gezin_desktop.law.words import own_entries
+
+LEAST_CASES = 1
+Tell = Callable[[int, int], None]
+_UNREADABLE = (KeyError, TypeError, ValueError, AttributeError, LookupError, RecursionError)
+
+
+class Tried(NamedTuple):
+    """How a trial went well: the tables of the pack, and how many cases came out as they must."""
+
+    tables: Tables
+    cases: int
+
+
+def try_out(pack: LawPack, tell: Tell = lambda _done, _all: None) -> Tried:
+    """Try everything in a pack.
+
+    Args:
+        pack: the pack.
+        tell: hears how many of how many cases are done.
+
+    Raises:
+        PackRefused: something is wrong; it says what was found first, and how much there is.
+    """
+    faults = check_files(lambda name: _file(pack.files, name))
+    if faults:
+        one = faults[0]
+        raise PackRefused(
+            "bad-tables", n=len(faults), table=one.table, where=one.where, what=one.said
+        )
+    texts = {name: data for name, data in pack.files.items() if name.startswith("texts/")}
+    sentences = list(bad_sentences(own_entries(), texts))
+    if sentences:
+        raise PackRefused("bad-sentences", n=len(sentences), sentence=sentences[0].key)
+    tables = Tables.from_files(pack.files)
+    cases = _cases(pack.cases)
+    failed = []
+    for done, case in enumerate(cases, 1):
+        failed += list(_different(case, tables))[:1]
+        tell(done, len(cases))
+    if failed:
+        raise PackRefused("failed-cases", n=len(failed), all=len(cases), first=failed[0])
+    return Tried(tables, len(cases))
+
+
+def _file(files: Mapping[str, bytes], name: str) -> bytes:
+    try:
+        return files[name]
+    except KeyError:
+        raise FileNotFoundError(name) from None
+
+
+def _cases(files: Mapping[str, bytes]) -> list[dict[str, Any]]:
+    """All cases of a pack.
+
+    Raises:
+        PackRefused: they cannot be read, or there are none.
+    """
+    try:
+        found = [case for name in sorted(files) for case in json.loads(files[name])["cases"]]
+    except _UNREADABLE:
+        raise PackRefused("bad-cases") from None
+    if len(found) < LEAST_CASES or not all(isinstance(one, dict) for one in found):
+        raise PackRefused("bad-cases")
+    return found
+
+
+def _different(wanted: dict[str, Any], tables: Tables) -> Iterator[str]:
+    """What comes out otherwise than a case says; each with the name of the case."""
+    name = str(wanted.get("id", "?"))
+    try:
+        case = read_case(json.dumps(wanted["case"]))
+        found = assess(case, date.fromisoformat(wanted["on"]), tables)
+        yield from (f"{name}: {one}" for one in _outcome(wanted, found))
+    except (CaseRefused, LawDamaged, *_UNREADABLE) as error:
+        yield f"{name}: {type(error).__name__}"
+
+
+def _outcome(wanted: dict[str, Any], found: Assessment) -> Iterator[str]:
+    route = _route(found, wanted["relative"], wanted["route"])
+    if route is None:
+        yield wanted["route"]
+        return
+    if wanted.get("verdict") not in (None, route.verdict):
+        yield f"{wanted['verdict']} / {route.verdict}"
+    if "earliest" in wanted and wanted["earliest"] != _day(route.earliest_date):
+        yield f"{wanted['earliest']} / {_day(route.earliest_date)}"
+    statuses = {one.id: str(one.status) for one in route.conditions}
+    for condition, status in wanted.get("conditions", {}).items():
+        if statuses.get(condition) != status:
+            yield f"{condition}: {status} / {statuses.get(condition)}"
+    fees = {one.kind: str(one.amount) for one in route.fees}
+    for kind, amount in wanted.get("fees", {}).items():
+        if fees.get(kind) != amount:
+            yield f"{kind}: {amount} / {fees.get(kind)}"
+
+
+def _route(found: Assessment, relative: str, route: str) -> RouteResult | None:
+    fits = (one for one in found.routes if (one.relative, one.route) == (relative, route))
+    return next(fits, None)
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
