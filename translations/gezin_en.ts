@@ -107,6 +107,10 @@
             <translation>How is this known</translation>
         </message>
         <message>
+            <source>Income calculator</source>
+            <translation>Income calculator</translation>
+        </message>
+        <message>
             <source>Date of receipt by the IND</source>
             <translation>Date of receipt by the IND</translation>
         </message>
@@ -1097,8 +1101,8 @@
     <context>
         <name>Copying</name>
         <message>
-            <source>Copied. It goes off the clipboard in two minutes.</source>
-            <translation>Copied. It goes off the clipboard in two minutes.</translation>
+            <source>Copied. It goes off the clipboard in ten seconds.</source>
+            <translation>Copied. It goes off the clipboard in ten seconds.</translation>
         </message>
         <message>
             <source>Copy this text</source>
@@ -2349,6 +2353,17 @@
         <message>
             <source>Caps Lock is on.</source>
             <translation>Caps Lock is on.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Locking</name>
+        <message>
+            <source>Work that was under way was stopped by the lock.</source>
+            <translation>Work that was under way was stopped by the lock.</translation>
+        </message>
+        <message>
+            <source>Nothing is half done. Start it again if you still want it.</source>
+            <translation>Nothing is half done. Start it again if you still want it.</translation>
         </message>
     </context>
     <context>

@@ -107,6 +107,10 @@
             <translation>Hoe is dit bekend</translation>
         </message>
         <message>
+            <source>Income calculator</source>
+            <translation>Rekenhulp voor inkomen</translation>
+        </message>
+        <message>
             <source>Date of receipt by the IND</source>
             <translation>Datum van ontvangst door de IND</translation>
         </message>
@@ -1097,8 +1101,8 @@
     <context>
         <name>Copying</name>
         <message>
-            <source>Copied. It goes off the clipboard in two minutes.</source>
-            <translation>Gekopieerd. Over twee minuten is het weer van het klembord af.</translation>
+            <source>Copied. It goes off the clipboard in ten seconds.</source>
+            <translation>Gekopieerd. Over tien seconden is het weer van het klembord af.</translation>
         </message>
         <message>
             <source>Copy this text</source>
@@ -2349,6 +2353,17 @@
         <message>
             <source>Caps Lock is on.</source>
             <translation>Hoofdletters staan aan (Caps Lock).</translation>
+        </message>
+    </context>
+    <context>
+        <name>Locking</name>
+        <message>
+            <source>Work that was under way was stopped by the lock.</source>
+            <translation>Werk dat nog bezig was, werd door het slot gestopt.</translation>
+        </message>
+        <message>
+            <source>Nothing is half done. Start it again if you still want it.</source>
+            <translation>Er is niets half gedaan. Start het opnieuw als u het nog wilt.</translation>
         </message>
     </context>
     <context>

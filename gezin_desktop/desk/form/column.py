@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.form.field import Field
@@ -61,35 +59,3 @@ class QuestionColumn(QWidget):
         self._width = width
         for row in self._rows.values():
             row.fit(width)
-
-
-def chain(page: QWidget) -> None:
-    """Make Tab go through a page in the order in which it is read.
-
-    A widget that is made later would come last.
-    """
-    layout = page.layout()
-    stops = _stops(layout) if layout is not None else []
-    for before, after in pairwise(stops):
-        QWidget.setTabOrder(before, after)
-
-
-def _stops(layout: QLayout) -> list[QWidget]:
-    found: list[QWidget] = []
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        widget, inside = item.widget(), item.layout()
-        if widget is not None:
-            found += _stops_of(widget)
-        elif isinstance(inside, QBoxLayout):
-            found += _stops(inside)
-    return found
-
-
-def _stops_of(widget: QWidget) -> list[QWidget]:
-    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
-        return [widget]
-    layout = widget.layout()
-    return _stops(layout) if layout is not None else []

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.family.tree import FamilyTree
-from gezin_desktop.desk.form.column import chain
 from gezin_desktop.desk.form.field import Place, Tab
 from gezin_desktop.desk.form.group import GroupBox
 from gezin_desktop.desk.form.person import PersonSwitch
@@ -21,6 +20,7 @@ from gezin_desktop.desk.language import language
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.widgets.buttons import plain_button, quiet_button
+from gezin_desktop.desk.widgets.chain import chain
 from gezin_desktop.desk.widgets.labels import label
 from gezin_desktop.desk.widgets.scroll import ScrollPane
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gezin_desktop.case.relative import Relative
 from gezin_desktop.desk import dress, words
-from gezin_desktop.desk.form.converter import Converter
+from gezin_desktop.desk.form.calculating import Calculating
 from gezin_desktop.desk.form.counting import counting
 from gezin_desktop.desk.form.declared_income import NO_EXEMPTION, NO_EXEMPTION_PATH
 from gezin_desktop.desk.form.declared_rest import no_antecedents
@@ -20,8 +20,8 @@ from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.state import CLIENT_UNKNOWN, MARKS, STATED
 from gezin_desktop.desk.widgets.blocks import Block
-from gezin_desktop.desk.widgets.buttons import QuietChoice, quiet_button
-from gezin_desktop.desk.widgets.labels import Rule, Tag, describe
+from gezin_desktop.desk.widgets.buttons import QuietChoice
+from gezin_desktop.desk.widgets.labels import Rule, Tag
 from gezin_desktop.desk.widgets.notes import FieldBox
 
 _NO_MARK = {Kind.TEXT, Kind.LONG_TEXT, Kind.PERSON, Kind.NONE_OF_THESE}
@@ -52,12 +52,7 @@ class FieldRow(FieldBox):
         self.facts = Facts(session.case)
         self._help: Block | None = None
         self._tried: Tag | None = None
-        self._converter: Converter | None = None
-        self._convert = quiet_button() if field.converts else None
-        if self._convert is not None:
-            self._convert.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-            self._convert.clicked.connect(self.toggle_converter)
-            self.line.insertWidget(1, self._convert)
+        self.calculating = Calculating(self, session) if field.converts else None
         self._seen: object = None
         self._last: object = None
         editor.given.connect(self._given)
@@ -91,12 +86,8 @@ class FieldRow(FieldBox):
             self._mark.set_options(marks, f"{name}: {asked.label}", name)
         if self._help is not None:
             self._say_help(self._help)
-        if self._convert is not None:
-            self._convert.setText(words.sentence("converter.open", tongue))
-            title = words.sentence("converter.title", tongue)
-            describe(self._convert, f"{title}: {asked.label}")
-        if self._converter is not None:
-            self._converter.read_words()
+        if self.calculating is not None:
+            self.calculating.read_words(asked.label)
 
     def describe_editor(self) -> None:
         """Tell a screen reader what is asked, in each line of an editor of several lines too."""
@@ -114,27 +105,6 @@ class FieldRow(FieldBox):
                 first = words.sentence("person.number", tongue, n=1)
                 people.append((fresh_id(self._session.case), first))
         edit.set_people(people, words.sentence("field.choose", tongue))
-
-    @Slot()
-    def toggle_converter(self) -> None:
-        """Open or close the sum that turns pay per week or year into pay per month."""
-        if self._converter is None:
-            self._converter = Converter(self)
-            self._converter.hide()
-            self._converter.taken.connect(self._converted)
-            self.column.addWidget(self._converter)
-        self._converter.setVisible(self._converter.isHidden())
-        if self._converter.isVisible():
-            self._converter.amount.setFocus()
-
-    @Slot(object)
-    def _converted(self, amount: object) -> None:
-        if self.path:
-            self._session.visit()
-            self._session.answer(self.path, amount)
-            self._session.settle()
-        self.toggle_converter()
-        self.take_focus()
 
     def toggle_help(self) -> None:
         """Show or hide why this is asked, with its source, under the question."""
@@ -162,6 +132,8 @@ class FieldRow(FieldBox):
         if path != self.path:
             self._last = None
         self.path, self.facts = path, facts
+        if self.calculating is not None:
+            self.calculating.follow(path)
         if self.field.words_id(facts) != before or isinstance(self.edit, PersonEditor):
             self.read_words()
 

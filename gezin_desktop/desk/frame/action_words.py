@@ -49,6 +49,7 @@ class ActionWords:
             "redo": self.tr("Redo"),
             "add-row": self.tr("Add a row here"),
             "mark": self.tr("How is this known"),
+            "calculate": self.tr("Income calculator"),
             "date": self.tr("Date of receipt by the IND"),
             "spelling": self.tr("Suggestions for this word"),
             "find": self.tr("Find a question…"),

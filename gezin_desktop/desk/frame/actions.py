@@ -72,6 +72,7 @@ SPECS: Final[tuple[Spec, ...]] = (
     Spec("redo", "edit", ("Ctrl+Shift+Z", "Ctrl+Y"), ASKING),
     Spec("add-row", "edit", ("Ctrl+N",), Where.CASE),
     Spec("mark", "edit", ("Ctrl+M",), Where.CASE),
+    Spec("calculate", "edit", ("Ctrl+Shift+M",), Where.CASE),
     Spec("date", "edit", ("Ctrl+D",), Where.CASE),
     Spec("spelling", "edit", ("Ctrl+.",), Where.CASE),
     Spec("find", "edit", ("Ctrl+F",), Where.CASE),

@@ -71,6 +71,7 @@ class Edits(QObject):
             "redo": self.redo,
             "add-row": self.add_row,
             "mark": self._mark,
+            "calculate": self._calculate,
             "spelling": self._offer_spelling,
             "find": self.find,
             "tree-text": self.tree_as_text,
@@ -212,6 +213,17 @@ class Edits(QObject):
         row = self._view.row
         if row is not None:
             row.open_marks()
+
+    def _calculate(self) -> None:
+        """Open the calculator at the amount in hand, or at the first source of income."""
+        row = self._view.row
+        if row is None or row.calculating is None:
+            self._view.go_to("sponsor.incomes[0].monthly_gross")
+            row = self._view.row
+        if row is not None and row.calculating is not None:
+            row.calculating.toggle()
+        else:
+            self._view.status.say(words.sentence("pay.no-source", language().current))
 
     def _offer_spelling(self) -> None:
         """Offer other spellings of the word at the cursor, where words are checked."""

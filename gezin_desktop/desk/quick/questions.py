@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.form import catalogue
-from gezin_desktop.desk.form.column import QuestionColumn, chain
+from gezin_desktop.desk.form.column import QuestionColumn
 from gezin_desktop.desk.form.field import Field, Kind
 from gezin_desktop.desk.form.row import FieldRow
 from gezin_desktop.desk.quick import pool
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.widgets.buttons import quiet_button
+from gezin_desktop.desk.widgets.chain import chain
 from gezin_desktop.desk.widgets.labels import describe
 from gezin_desktop.desk.words_again import WordsAgain
 

@@ -1,0 +1,1 @@
+"""The income calculator: what is paid, per which period, as an amount per month."""
