@@ -47,9 +47,15 @@ class Hands(QObject):
         if not self._window.room.is_claimed:
             QTimer.singleShot(20, self, self._begin)  # the process before is about to end
             return
-        place = self._window.geometry().getRect()
-        self._answer(pid=os.getpid(), at=time.time(), page=type(page).__name__, words=words,
-                     place=place, left=len(self._strangers()))  # fmt: skip
+        self._answer(
+            pid=os.getpid(),
+            at=time.time(),
+            cpu=time.process_time(),
+            page=type(page).__name__,
+            words=words,
+            place=self._window.geometry().getRect(),
+            left=len(self._strangers()),
+        )
 
     def _strangers(self) -> list[str]:
         """Open files of the process before that came along and should not have."""
@@ -71,6 +77,7 @@ class Hands(QObject):
         os.write(1, (json.dumps(told) + "\n").encode())
 
     def do_enter(self, passphrase: str) -> None:
+        """Open the store."""
         self._window.entry.inside.connect(self._inside)
         page = self._window.stack.currentWidget()
         page.field.setText(passphrase)  # type: ignore[union-attr]
@@ -96,16 +103,19 @@ class Hands(QObject):
         )
 
     def do_open(self, path: str) -> None:
+        """Take a case into the store and go to its income."""
         self._window.deeds.files.take_in(Path(path))
         self._window.case_view.show_tab("income")
         self._tell()
 
     def do_look(self, path: str) -> None:
+        """Look at a case that stays outside the store."""
         self._window.deeds.cases.open_file(Path(path))
         self._window.case_view.show_tab("letter")
         self._tell()
 
     def do_lock(self, _rest: str) -> None:
+        """Lock."""
         self._window.deeds.locking.lock()
 
     def do_busy(self, seconds: str) -> None:

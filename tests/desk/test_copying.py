@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from gezin_desktop.desk.copying.board import KEPT_SECONDS, board
+from gezin_desktop.desk.copying.board import FIELD_SECONDS, KEPT_SECONDS, SECRET, Board, board
 from gezin_desktop.desk.copying.desk import offer
 from gezin_desktop.desk.copying.texts import part_words
 from gezin_desktop.desk.frame.about import PARTS, About
@@ -108,14 +108,37 @@ def test_every_package_that_the_program_needs_is_named_with_its_licence():
 
 def test_what_was_copied_goes_off_the_clipboard_but_nothing_of_somebody_else():
     board().put("Haddad")
-    assert board()._timer.interval() == KEPT_SECONDS * 1000
-    assert board()._timer.isActive()
+    assert board().seconds_left == KEPT_SECONDS == 10
+    assert QGuiApplication.clipboard().mimeData().hasFormat(SECRET)
     board()._timer.timeout.emit()
     assert pasted() == ""
     board().put("Haddad")
     QGuiApplication.clipboard().setText("iets anders")
     board().clear()
     assert pasted() == "iets anders"
+
+
+def test_what_a_field_cuts_goes_off_too_but_not_before_it_can_be_pasted(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    watching = Board()
+    QGuiApplication.clipboard().setText("iets anders")
+    watching._changed()
+    assert watching.seconds_left == 0
+    monkeypatch.setattr(Board, "_is_from_here", lambda *_self: True)  # a test screen never does
+    watching.watch_fields()
+    field = TextField()
+    field.setText("Haddad")
+    field.selectAll()
+    field.cut()
+    QApplication.processEvents()
+    assert pasted() == "Haddad"
+    assert QGuiApplication.clipboard().mimeData().hasFormat(SECRET)
+    assert watching.seconds_left == FIELD_SECONDS
+    watching.clear()
+    assert pasted() == ""
+    QGuiApplication.clipboard().dataChanged.disconnect(watching._changed)
+    field.deleteLater()
 
 
 def test_a_lock_takes_it_off_at_once(seat: Desk):

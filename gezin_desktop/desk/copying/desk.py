@@ -48,7 +48,7 @@ class Copying(QObject):
 
     def _say(self) -> None:
         if self._window.where is Where.CASE:
-            told = self.tr("Copied. It goes off the clipboard in two minutes.")
+            told = self.tr("Copied. It goes off the clipboard in ten seconds.")
             self._window.case_view.status.say(told)
 
 

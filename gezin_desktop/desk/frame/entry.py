@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from gezin_desktop.desk.frame.clock import Clock
-from gezin_desktop.desk.frame.room import Room
-from gezin_desktop.desk.settings import Settings
-from gezin_desktop.store import InUse, Store, StoreError
+from gezin_desktop.store import InUse, StoreError
 
 if TYPE_CHECKING:
+    from gezin_desktop.desk.frame.clock import Clock
+    from gezin_desktop.desk.frame.room import Room
+    from gezin_desktop.desk.settings import Settings
     from gezin_desktop.desk.start.lock import LockPage
     from gezin_desktop.desk.start.rescue import RescuePage
     from gezin_desktop.desk.start.wizard import Wizard
+    from gezin_desktop.store import Store
 
 
 class Entry(QObject):
@@ -62,9 +63,17 @@ class Entry(QObject):
             self._show_rescue(error)
 
     def show_lock(
-        self, at: datetime | None = None, idle_minutes: int = 0, *, all_saved: bool = True
+        self,
+        at: datetime | None = None,
+        idle_minutes: int = 0,
+        *,
+        all_saved: bool = True,
+        fresh: bool = True,
     ) -> None:
-        """Show the lock; ``at`` is when the program locked, None at its start."""
+        """Show the lock; ``at`` is when the program locked, None at its start.
+
+        ``fresh``: this process has never had a case open.
+        """
         if self._lock is None:
             from gezin_desktop.desk.start.lock import LockPage
 
@@ -73,7 +82,7 @@ class Entry(QObject):
             self._lock.damaged.connect(self._show_rescue)
             self._lock.leave.connect(self.leave_wanted)
         self.page_wanted.emit(self._lock)
-        self._lock.begin(at, idle_minutes, all_saved=all_saved)
+        self._lock.begin(at, idle_minutes, all_saved=all_saved, fresh=fresh)
 
     def _show_wizard(self) -> None:
         if self._wizard is None:

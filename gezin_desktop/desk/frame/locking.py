@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from gezin_desktop.after_lock import AfterLock
@@ -119,7 +119,8 @@ class Locking(QObject):
         self._empty_screen()
         self._put_away = self._put_case_away()
         at = window.clock.now()
-        window.entry.show_lock(at, minutes, all_saved=self._put_away is None)
+        window.entry.show_lock(at, minutes, all_saved=self._put_away is None, fresh=False)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         window.repaint()
         if window.renewal is not None and self._put_away is None:
             stopped = not self._let_work_end()

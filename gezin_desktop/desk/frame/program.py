@@ -22,6 +22,7 @@ from gezin_desktop.before_window import (
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.ahead import PagesAhead
 from gezin_desktop.desk.collecting import Collector
+from gezin_desktop.desk.copying.board import board
 from gezin_desktop.desk.frame.single import Bell, ring
 from gezin_desktop.desk.frame.stop import StopOrders
 from gezin_desktop.desk.frame.window import MainWindow
@@ -57,6 +58,7 @@ def start(wanted: Wanted) -> int:
     window.guardian.install()
     window.deeds.opening.look_at_program()
     window.renewal = Renewal(window, wanted)
+    board().watch_fields()
     set_aside()
     collector = Collector(app)
     window.open_case.opened.connect(lambda: PagesAhead.of(window.case_view))

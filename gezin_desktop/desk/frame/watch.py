@@ -1,15 +1,14 @@
-"""Locks by itself: after minutes without a key or a pointer, and when the system's screen locks."""
+"""Locks by itself: after minutes without key or pointer, at sleep, and with the system's lock."""
 
 from __future__ import annotations
 
-import os
-import sys
-from typing import Final, cast
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from gezin_desktop.desk.frame.clock import Clock
+from gezin_desktop.desk.frame.system_lock import hear_system, is_session_locked
 from gezin_desktop.desk.settings import LOCK_MINUTES, Settings
 
 _LIFE: Final = frozenset(
@@ -22,7 +21,9 @@ _LIFE: Final = frozenset(
         QEvent.Type.InputMethod,
     }
 )
-_LOOK_EVERY_MS: Final = 10_000
+_LOOK_EVERY_MS: Final = 1_000
+_ASLEEP: Final = 30.0
+"""Seconds between two looks after which the computer must have slept."""
 
 
 class Watch(QObject):
@@ -39,12 +40,14 @@ class Watch(QObject):
         super().__init__(parent)
         self._settings, self._clock = settings, clock
         self._last = clock.seconds()
+        self._looked_at = clock.now()
+        self._was_locked = False
         self._day = clock.today()
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
-        _hear_screen_lock(self)
+        hear_system(self)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.applicationStateChanged.connect(self._state_changed)
@@ -65,21 +68,38 @@ class Watch(QObject):
 
     @Slot()
     def look(self) -> None:
-        """See whether it was quiet too long, and whether a new day began."""
+        """See whether it was quiet too long, the computer slept, or a new day began."""
         minutes = self._settings.get(LOCK_MINUTES)
         if self._clock.seconds() - self._last >= 60 * minutes:
             self._last = self._clock.seconds()
             self.idle.emit(minutes)
+        if self._slept() or self._locked_meanwhile():
+            self.screen_locked.emit()
         today = self._clock.today()
         if today != self._day:
             self._day = today
             self.day_changed.emit()
 
+    def _slept(self) -> bool:
+        """The count of seconds stands still in sleep on some systems; the clock on the wall not."""
+        now, before = self._clock.now(), self._looked_at
+        self._looked_at = now
+        return (now - before).total_seconds() >= _ASLEEP
+
+    def _locked_meanwhile(self) -> bool:
+        before, self._was_locked = self._was_locked, is_session_locked()
+        return self._was_locked and not before
+
     @Slot(bool)
     def screen_turned(self, locked: bool) -> None:
-        """The system says that its screen was locked, or opened again."""
+        """The system says that its screen was locked, or opened again; or that it goes to sleep."""
         if locked:
             self.screen_locked.emit()
+
+    @Slot()
+    def session_locked(self) -> None:
+        """The system asks the whole session to lock, as it does at a switch of users."""
+        self.screen_locked.emit()
 
     @Slot(Qt.ApplicationState)
     def _state_changed(self, state: Qt.ApplicationState) -> None:
@@ -88,17 +108,3 @@ class Watch(QObject):
             Qt.ApplicationState.ApplicationHidden,
         ):
             self.screen_locked.emit()
-
-
-def _hear_screen_lock(watch: Watch) -> None:
-    """Listen to the lock screen of Linux desktops; elsewhere, and without a bus, do nothing."""
-    if not sys.platform.startswith("linux") or not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
-        return
-    from PySide6.QtCore import SLOT
-    from PySide6.QtDBus import QDBusConnection
-
-    bus = QDBusConnection.sessionBus()
-    # The type hints ask for bytes, the binding takes nothing but what SLOT gives.
-    slot = cast("bytes", SLOT("screen_turned(bool)"))
-    for name in ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"):
-        bus.connect("", "", name, "ActiveChanged", watch, slot)

@@ -81,7 +81,7 @@ class LockPage(WordsAgain, QWidget):
         self._busy = self._with_code = self._waiting = False
         self._locked_at: datetime | None = None
         self._idle_minutes = 0
-        self._all_saved = True
+        self._all_saved = self._fresh = True
         self._caps = False
         self._error: StoreError | None = None
         self._tick = QTimer(self)
@@ -166,7 +166,12 @@ class LockPage(WordsAgain, QWidget):
         self._picture.setVisible(self.height() >= scale().letters(_LOW))
 
     def begin(
-        self, locked_at: datetime | None = None, idle_minutes: int = 0, *, all_saved: bool = True
+        self,
+        locked_at: datetime | None = None,
+        idle_minutes: int = 0,
+        *,
+        all_saved: bool = True,
+        fresh: bool = True,
     ) -> None:
         """Show the page empty.
 
@@ -174,9 +179,10 @@ class LockPage(WordsAgain, QWidget):
             locked_at: when the program locked; None at its start.
             idle_minutes: after how many minutes without use; 0 when locked by hand.
             all_saved: whether nothing waits in memory for the unlocking.
+            fresh: whether this process has never had a case open.
         """
         self._locked_at, self._idle_minutes = locked_at, idle_minutes
-        self._all_saved = all_saved
+        self._all_saved, self._fresh = all_saved, fresh
         self._error = None
         self._caps = False
         if self._with_code:
@@ -304,7 +310,7 @@ class LockPage(WordsAgain, QWidget):
         self.quit.setText(self.tr("Quit"))
         self._nothing.setText(
             self.tr("Nothing about any client is on this screen or in memory.")
-            if self._all_saved
+            if self._all_saved and self._fresh
             else self.tr("Nothing about any client is on this screen.")
         )
         self._say()

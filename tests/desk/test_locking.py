@@ -1,0 +1,424 @@
+"""A lock puts the work away in the encrypted store, and a fresh process takes it up again."""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+import time
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from gezin_desktop.after_lock import AfterLock
+from gezin_desktop.before_window import read_arguments
+from gezin_desktop.desk.frame import locking
+from gezin_desktop.desk.frame.actions import Where
+from gezin_desktop.desk.frame.program import leave_no_dump
+from gezin_desktop.desk.manage.window import ManageWindow
+from gezin_desktop.desk.renewal import command, renewal, replacing, succeeding
+from gezin_desktop.desk.renewal.renewal import Arrival, Renewal
+from gezin_desktop.desk.settings import LOCK_MINUTES
+from gezin_desktop.desk.start.lock import LockPage
+from gezin_desktop.store import DiskFull, InUse, ProcessLock, Store
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from .conftest import words_of
+from .memory import Seat, hits, seated
+from .window_kit import PASSPHRASE, Desk, example, make_store, open_desk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+NAME = "Zonderling-Qxy"
+CTRL = Qt.KeyboardModifier.ControlModifier
+NOTE = AfterLock(datetime(2026, 6, 8, 10, 42, tzinfo=UTC))
+
+
+class Renewed:
+    """Stands in the place of the change of process, and notes how it was asked for."""
+
+    def __init__(self, seat: Desk) -> None:
+        self._seat = seat
+        self.begun: list[tuple[object, Store | None, bool]] = []
+        self.end: Callable[[], None] = bool
+
+    def begin(self, _at: datetime, _minutes: int, *, stopped: bool) -> None:
+        """Note what the screen and the store were like."""
+        window = self._seat.window
+        self.begun.append((window.stack.currentWidget(), window.room.store, stopped))
+        self.end()
+
+
+@pytest.fixture
+def seat(qtbot: QtBot, tmp_path: Path) -> Desk:
+    make_store(tmp_path / "data")
+    opened = open_desk(qtbot, tmp_path / "data")
+    opened.enter()
+    return opened
+
+
+@pytest.fixture
+def renewed(seat: Desk) -> Renewed:
+    made = Renewed(seat)
+    seat.window.renewal = made  # type: ignore[assignment]
+    return made
+
+
+@pytest.fixture
+def job(monkeypatch: pytest.MonkeyPatch) -> Iterator[Job]:
+    monkeypatch.setattr(locking, "_PATIENCE", 0.05)
+    made = Job()
+    yield made
+    made.end.set()
+
+
+class Job:
+    """Work that ends when the test says so."""
+
+    def __init__(self) -> None:
+        self.end, self.under_way = threading.Event(), threading.Event()
+
+    def __call__(self) -> None:
+        """Work."""
+        self.under_way.set()
+        self.end.wait(10)
+
+
+# -- a fresh process ------------------------------------------------------------------------------
+
+
+def planted(folder: Path) -> Path:
+    case = json.loads(example().read_text("utf-8"))
+    case["sponsor"]["family_name"] = NAME
+    path = folder / "zaak.json"
+    path.write_text(json.dumps(case), "utf-8")
+    return path
+
+
+def may_look(seat: Seat) -> bool:
+    try:
+        hits(seat.child.pid, [])
+    except PermissionError:
+        return False
+    return True
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is looked into as on Linux")
+def test_after_a_lock_a_fresh_process_knows_no_name_and_no_key_and_goes_on(tmp_path: Path):
+    make_store(tmp_path / "data")
+    case = planted(tmp_path)
+    with seated(tmp_path / "data") as seat:
+        first = seat.hear()
+        secrets = [NAME, PASSPHRASE, bytes.fromhex(seat.ask(f"enter {PASSPHRASE}")["key"])]
+        seat.ask(f"open {case}")
+        looking = may_look(seat)
+        if looking:
+            before = hits(first["pid"], secrets)
+            assert before[NAME] > 0, "the look must be able to see"
+            assert before[str(secrets[2])] > 0
+        seat.order("lock")
+        second = seat.hear()
+        assert second["page"] == "LockPage"
+        assert "Uw werk is opgeslagen" in second["words"]
+        assert second["pid"] == first["pid"]
+        assert second["left"] == 0
+        with pytest.raises(InUse):  # it never gave up its claim
+            ProcessLock(tmp_path / "data").acquire()
+        if looking:
+            assert set(hits(second["pid"], secrets).values()) == {0}
+        again = seat.ask(f"enter {PASSPHRASE}")
+        assert (again["tab"], again["name"]) == ("income", NAME)
+        assert again["laid_down"] is None
+        assert again["told"] == ""
+
+
+@settings(max_examples=40)
+@given(
+    st.datetimes(timezones=st.just(UTC)), st.integers(0, 15), st.text(), st.booleans(),
+    st.lists(st.integers(0, 99)),
+)  # fmt: skip
+def test_what_is_told_arrives_as_it_was(at, minutes, place, stopped, held):
+    note = AfterLock(at, minutes, place, "behind", stopped, 7, tuple(held), "x")
+    assert AfterLock.read(note.as_argument()) == note
+
+
+@pytest.mark.parametrize(
+    "argument",
+    ["", "7", "[]", "{}", "null", "[" * 10_000, '{"at": 1, "held": []}',
+     NOTE.as_argument().replace('"front"', '"elsewhere"'),
+     NOTE.as_argument().replace('"minutes":0', '"minutes":"x"'),
+     NOTE.as_argument().replace('"minutes":0', '"other":0'),
+     NOTE.as_argument().replace("2026-06-08", "2026-66-08")],
+)  # fmt: skip
+def test_what_does_not_fit_is_no_lock(argument: str):
+    with pytest.raises(SystemExit) as stop:
+        read_arguments(["--after-lock", argument])
+    assert stop.value.code == 2
+
+
+@pytest.mark.parametrize(
+    ("frozen", "before"),
+    [
+        (False, ["-X", "dev", "-m", "gezin_desktop"]),
+        (False, ["/usr/bin/gezin-desktop"]),
+        (True, []),
+    ],
+)
+def test_the_program_is_started_as_it_was(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, frozen: bool, before: list[str]
+):
+    given = ["zaak.json", "--data", "cases", "--lang", "nl"]
+    monkeypatch.setattr(sys, "frozen", frozen, raising=False)
+    monkeypatch.setattr(sys, "argv", ["program", *given])
+    monkeypatch.setattr(sys, "orig_argv", [sys.executable, *before, *given])
+    made = command.command(NOTE, "en", tmp_path)
+    assert made[: len(before) + 1] == [sys.executable, *before]
+    read = read_arguments(made[len(before) + 1 :])
+    assert (read.file, read.data, read.language) == (None, tmp_path, "en")
+    assert read.after_lock == NOTE
+    assert ("PYINSTALLER_RESET_ENVIRONMENT" in command.surroundings()) is frozen
+
+
+def test_the_window_that_follows_stands_where_the_other_stood(qtbot: QtBot, seat: Desk):
+    told: list[AfterLock] = []
+
+    def keep(note: AfterLock, _command: object) -> None:
+        told.append(note)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(renewal, "replace_process", keep)
+        patched.setattr(renewal, "can_replace", lambda: True)
+        seat.window.resize(700, 520)
+        seat.window.renewal = Renewal(seat.window, read_arguments([]))
+        seat.settings.put(LOCK_MINUTES, 7)
+        seat.window.deeds.locking.lock_when_idle(7)
+    (note,) = told
+    assert note.claim == seat.window.room.claim_handle >= 0
+    follower = open_desk(qtbot, seat.folder, begin=False).window
+    follower.hide()
+    arrival = Arrival(follower, AfterLock.read(note.as_argument()))
+    arrival.show()
+    qtbot.waitUntil(lambda: follower.room.is_claimed, timeout=3000)
+    assert follower.size() == seat.window.size()
+    lock = follower.stack.currentWidget()
+    assert isinstance(lock, LockPage)
+    assert "na 7 minuten" in " ".join(words_of(lock))
+    assert "in het geheugen" in " ".join(words_of(lock))
+    assert "in het geheugen" not in " ".join(words_of(seat.window))
+    assert follower.where is Where.START
+    seat.window.room._claim._handle = None  # the other one closes it
+
+
+def test_a_claim_that_is_not_ours_is_not_taken_over(tmp_path: Path):
+    mine, other = ProcessLock(tmp_path), ProcessLock(tmp_path, "other.lock").acquire()
+    assert not mine.adopt(999)
+    assert mine.handle == -1
+    with ProcessLock(tmp_path).acquire():
+        assert not mine.adopt(other.handle)
+    other.release()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a process is replaced")
+def test_only_the_display_and_the_claim_stay_open(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    seen: dict[str, object] = {}
+
+    def become(program: str, given: list[str], _env: object) -> None:
+        seen["held"] = AfterLock.read(given[-1]).held
+        raise OSError(program)
+
+    monkeypatch.setattr(replacing.os, "execve", become)
+    monkeypatch.setattr(
+        replacing, "_peer", lambda one: "/somewhere/.X11-unix/X0" if one == claim else ""
+    )
+    with (tmp_path / "open").open("w") as file:
+        claim = file.fileno()
+        replacing.os.set_inheritable(0, True)
+        replacing.replace_process(NOTE, lambda note: ["program", note.as_argument()])
+        assert seen["held"] == (claim,)
+        assert replacing.os.get_inheritable(claim)
+        replacing.os.set_inheritable(claim, False)
+
+
+def test_a_successor_that_cannot_start_leaves_the_lock(seat: Desk, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(renewal, "command", lambda *_given: ["/nowhere/gezin-desktop"])
+    seat.window.renewal = Renewal(seat.window, read_arguments([]), succeed=True)
+    seat.window.deeds.files.take_in(example())
+    seat.window.deeds.locking.lock()
+    (waiting,) = seat.window.renewal.findChildren(succeeding.Succession)
+    waiting._give_up()
+    seat.enter()
+    assert seat.window.where is Where.CASE
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems keep it elsewhere")
+def test_nobody_may_look_into_the_process():
+    import ctypes
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_CORE)
+    library = ctypes.CDLL(None)
+    try:
+        leave_no_dump()
+        assert library.prctl(3, 0, 0, 0, 0) == 0
+    finally:
+        library.prctl(4, 1, 0, 0, 0)
+        resource.setrlimit(resource.RLIMIT_CORE, before)
+
+
+# -- what was open --------------------------------------------------------------------------------
+
+
+def test_the_store_holds_what_was_open_and_then_no_longer(seat: Desk, renewed: Renewed):
+    window = seat.window
+    window.deeds.files.take_in(example())
+    window.case_view.show_tab("sponsor")
+    window.deeds.locking.lock()
+    ((page, store, stopped),) = renewed.begun
+    assert isinstance(page, LockPage)
+    assert store is None
+    assert not stopped
+    window.deeds.locking._put_away = None  # as in a fresh process
+    seat.enter()
+    assert window.case_view.tab == "sponsor"
+    assert window.open_case.number == "2026-0108"
+    assert window.room.store.setting("put-away") is None  # type: ignore[union-attr]
+
+
+def test_a_loose_case_waits_in_the_encrypted_store_too(seat: Desk, renewed: Renewed):
+    window = seat.window
+    window.deeds.cases.open_file(example())
+    window.open_case.session.answer("sponsor.family_name", NAME)
+    window.open_case.session.keep_unread("sponsor.birth_date", "ooit")
+    window.deeds.locking.lock()
+    assert len(renewed.begun) == 1
+    assert "Uw werk is opgeslagen" in " ".join(words_of(window))
+    assert NAME not in (seat.folder / "cases.db").read_bytes().decode("latin-1")
+    seat.enter()
+    assert window.open_case.keeper.practice
+    assert window.open_case.session.get("sponsor.family_name") == NAME
+    assert window.open_case.session.unread("sponsor.birth_date") == "ooit"
+    assert window.room.store.count() == 0  # type: ignore[union-attr]
+
+
+def test_what_no_store_can_hold_keeps_the_process(
+    seat: Desk, renewed: Renewed, monkeypatch: pytest.MonkeyPatch
+):
+    window = seat.window
+    window.deeds.files.take_in(example())
+
+    def full(*_given: object, **_named: object) -> int:
+        raise DiskFull
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Store, "save", full)
+        window.open_case.session.answer("sponsor.family_name", NAME)
+        window.deeds.locking.lock()
+    assert renewed.begun == []
+    assert "Wat niet is opgeslagen" in " ".join(words_of(window))
+    seat.enter()
+    assert window.open_case.session.get("sponsor.family_name") == NAME
+
+
+@pytest.mark.parametrize("kept", ["{", "[]", "{}", '{"state": {"case": "x"}}'])
+def test_what_cannot_be_understood_is_left_and_the_list_opens(seat: Desk, kept: str):
+    seat.window.room.store.set_setting("put-away", kept)  # type: ignore[union-attr]
+    seat.window.deeds.locking.lock()
+    seat.enter()
+    assert seat.window.where is Where.LIST
+    assert seat.window.room.store.setting("put-away") is None  # type: ignore[union-attr]
+
+
+# -- within two seconds ---------------------------------------------------------------------------
+
+
+def test_a_letter_under_way_does_not_keep_the_lock_waiting(seat: Desk, renewed: Renewed, job: Job):
+    window = seat.window
+    window.deeds.files.take_in(example())
+    window.case_view.show_tab("letter")
+    window.case_view.page("letter").letter.maker.do(job)  # type: ignore[attr-defined]
+    assert job.under_way.wait(10)
+    renewed.end = job.end.set  # the process ends; only then does the work
+    seat.time.seconds += 5 * 60
+    window.watch.look()
+    ((page, store, stopped),) = renewed.begun
+    assert isinstance(page, LockPage)
+    assert stopped
+    assert store is not None, "a store in use is left to the end of the process"
+    seat.enter()
+
+
+def test_work_that_the_lock_stopped_is_told(seat: Desk):
+    seat.window.deeds.locking.lock()
+    seat.window.deeds.locking.begin_locked(AfterLock(NOTE.at, stopped=True))
+    seat.enter()
+    assert "werd door het slot gestopt" in seat.window.trouble.words()
+
+
+@pytest.mark.parametrize("renew", [True, False])
+def test_names_leave_the_screen_before_anything_is_waited_for(
+    qtbot: QtBot, seat: Desk, monkeypatch: pytest.MonkeyPatch, renew: bool
+):
+    window, seen = seat.window, []
+    if renew:
+        window.renewal = Renewed(seat)  # type: ignore[assignment]
+    monkeypatch.setattr(locking, "_PATIENCE", 0.05)
+    window.deeds.files.take_in(example())
+    small = ManageWindow(window)
+    small.open()
+    qtbot.waitExposed(small)
+
+    def work() -> None:
+        until = time.monotonic() + 5
+        while time.monotonic() < until:
+            if not window.room.door.has_store() or window.where is Where.START:
+                seen.append((small.isVisible(), window.stack.currentWidget().__class__))
+                return
+            time.sleep(0.001)
+
+    small.work(work, lambda _answer: None)
+    window.deeds.locking.lock()
+    qtbot.waitUntil(lambda: bool(seen), timeout=5000)
+    visible, _page = seen[0]
+    assert not visible
+    assert NAME not in " ".join(words_of(window))
+    QApplication.processEvents()
+
+
+def test_it_locks_after_five_minutes_and_never_later_than_fifteen(seat: Desk):
+    assert seat.settings.get(LOCK_MINUTES) == 5
+    for minutes in (0, 16):
+        with pytest.raises(ValueError, match="lock_minutes"):
+            seat.settings.put(LOCK_MINUTES, minutes)
+    assert seat.window.watch._timer.interval() <= 2000
+    seat.time.seconds += 5 * 60
+    seat.window.watch.look()
+    assert seat.window.where is Where.START
+
+
+def test_it_locks_after_sleep_and_when_another_user_comes(
+    seat: Desk, monkeypatch: pytest.MonkeyPatch
+):
+    window = seat.window
+    seat.time.at += timedelta(seconds=20)
+    window.watch.look()
+    assert window.where is Where.LIST
+    seat.time.at += timedelta(minutes=30)  # the count of seconds stood still
+    window.watch.look()
+    assert window.where is Where.START
+    seat.enter()
+    window.watch.session_locked()
+    assert window.where is Where.START
+    seat.enter()
+    monkeypatch.setattr("gezin_desktop.desk.frame.watch.is_session_locked", lambda: True)
+    window.watch.look()
+    assert window.where is Where.START
+    seat.enter()
+    window.watch.look()  # the system still says so: that is no new lock
+    assert window.where is Where.LIST
