@@ -19,6 +19,7 @@ from gezin_desktop.law.rules import (
     cross_border,
     dutch_child,
     entry,
+    eu_absence,
     eu_activity,
     eu_dependants,
     eu_descent,
@@ -247,7 +248,7 @@ CONDITIONS: dict[Route, tuple[Condition, ...]] = {
         holder.RENEWAL_MEANS,
     ),
     Route.EU_RETAINED: (retained.GROUND, retained.MEANS, eu_order.PUBLIC_ORDER),
-    Route.EU_HOLDER: (eu_holder.FUNDS, eu_holder.ABSENCE, eu_holder.PERMANENT),
+    Route.EU_HOLDER: (eu_holder.FUNDS, eu_absence.ABSENCE, eu_holder.PERMANENT),
     Route.ASYLUM_FAMILY: (file.NAREIS_REFER,),
 }
 """The conditions of each route in the order in which a letter names them."""

@@ -99,6 +99,7 @@ def test_no_search_year_where_the_three_years_hold():
 WITH_A_TURK: dict[str, Any] = {
     "relative.nationalities": ["TR"],
     "relative.permit.same_partner_since": date(2025, 11, 20),
+    "sponsor.incomes[0].ww_weeks_past_3_years": 0,
 }
 
 

@@ -5,11 +5,13 @@ Safety comes first: nothing here is ever a plain no, and letters say nothing tha
 
 from __future__ import annotations
 
+from gezin_desktop.case.kinds import Relation
 from gezin_desktop.law.cites import IND_VIOLENCE, VB, VC, cite
 from gezin_desktop.law.condition import Condition
 from gezin_desktop.law.logic import (
     NO,
     WEIGH,
+    YES,
     Derived,
     Judgement,
     advice,
@@ -42,6 +44,13 @@ def _held_permit(view: View) -> Judgement:
     return no(".eu-document", consequence=LEGAL, remedies=(LAWYER,))
 
 
+def _no_older_parent(view: View) -> Judgement:
+    """Not for who came under the old policy for single parents of 65 and older (Vc B9/8.4)."""
+    if view.ask("relative.relation") in {Relation.PARENT, Relation.GRANDPARENT}:
+        return weigh(".as-parent", remedies=(LAWYER,))
+    return Judgement(YES, YES)
+
+
 DEATH = Condition(
     "death-national",
     "relative",
@@ -50,6 +59,7 @@ DEATH = Condition(
         Derived("died", _died),
         Derived("permit", _held_permit),
         Derived("sponsor", lasting_sponsor),
+        Derived("no-older-parent", _no_older_parent),
         key="death",
     ),
     consequence=LEGAL,

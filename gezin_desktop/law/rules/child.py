@@ -6,6 +6,7 @@ from gezin_desktop.law.cites import IND_FORM, MG, VB, VC, VC_2013, cite
 from gezin_desktop.law.condition import Condition, Exemption
 from gezin_desktop.law.dates import ONE_DAY, add_months, birthday
 from gezin_desktop.law.logic import (
+    NO,
     WEIGH,
     YES,
     Derived,
@@ -22,7 +23,7 @@ from gezin_desktop.law.logic import (
     yes,
 )
 from gezin_desktop.law.result import Consequence, RemedyKind, Said
-from gezin_desktop.law.rules.people import PARTNERS
+from gezin_desktop.law.rules.people import PARTNERS, YOUNG
 from gezin_desktop.law.view import View
 
 _CHILD = "relative.child"
@@ -110,6 +111,16 @@ KINSHIP = Condition(
     all_of(Derived("parentage", _whose_child), Derived("proof", _proof), key="bond"),
 )
 
+
+def _too_young_to_live_alone(view: View) -> Judgement:
+    """Of a young child nobody asks if it lives alone and earns its own living."""
+    birth = view.ask("relative.birth_date")
+    if birth is None:
+        return open_()
+    older = view.reached(birthday(birth, YOUNG))
+    return Judgement(NO, NO) if older else Judgement(YES, YES)
+
+
 FAMILY_BOND = Condition(
     "child-family-bond",
     "both",
@@ -121,14 +132,18 @@ FAMILY_BOND = Condition(
             consequence=Consequence.LEGAL_HELP,
             remedies=(_LAWYER,),
         ),
-        negate(
-            all_of(
-                fact(f"{_CHILD}.lives_independently", key="alone", quiet=True),
-                fact(f"{_CHILD}.self_supporting", key="self-supporting", quiet=True),
-                key="on-own-feet",
-                says=".independent",
+        any_of(
+            Derived("young", _too_young_to_live_alone),
+            negate(
+                all_of(
+                    fact(f"{_CHILD}.lives_independently", key="alone", quiet=True),
+                    fact(f"{_CHILD}.self_supporting", key="self-supporting", quiet=True),
+                    key="on-own-feet",
+                    says=".independent",
+                ),
+                key="not-independent",
             ),
-            key="not-independent",
+            key="at-home",
         ),
         negate(fact(f"{_CHILD}.own_partner", key="own-family"), key="no-own-family"),
         key="family",

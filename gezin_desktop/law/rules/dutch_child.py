@@ -34,12 +34,10 @@ from gezin_desktop.law.result import Consequence, Remedy, RemedyKind, Said
 from gezin_desktop.law.rules.eu_descent import DECISION_MONTHS
 from gezin_desktop.law.rules.eu_people import eu_national
 from gezin_desktop.law.rules.every import BOOL, every
+from gezin_desktop.law.rules.people import YOUNG
 from gezin_desktop.law.view import View
 
 FACTS = "relative.dutch_child"
-YOUNG = 12
-"""Below this age a child counts as young here; the limit is ours, not the law's."""
-
 _LAWYER = advice("common.see-lawyer")
 _LEGAL = Consequence.LEGAL_HELP
 

@@ -184,7 +184,9 @@ def _tested(view: View) -> Judgement:
     on = view.ask("relative.tuberculosis.tested_in_nl_on")
     if on is None:
         return open_()
-    if not view.until(add_months(on, 6)):
+    if not view.reached(on):
+        return no(".not-tested")
+    if view.reached(add_months(on, 6)):
         return no(".test-old", on=on)
     return yes(".tested", on=on) if tested else open_()
 

@@ -1,6 +1,6 @@
-"""While holding a document under EU law: public funds, absence, permanent residence.
+"""While holding a document under EU law: public funds and permanent residence.
 
-law/eu-and-after.md sections 8.11 (absence), 8.12 and 8.13.
+law/eu-and-after.md sections 8.12 and 8.13; absence stands in ``eu_absence.py``.
 """
 
 from __future__ import annotations
@@ -9,10 +9,9 @@ from datetime import date
 
 from gezin_desktop.case.income import PublicFunds
 from gezin_desktop.case.kinds import DisabilityAward, Relation
-from gezin_desktop.case.relative import Absence
 from gezin_desktop.law.cites import DEPENDENT_PARENT_JUDGMENT, SEED_EU, VB, VC, cite
 from gezin_desktop.law.condition import Condition, Exemption
-from gezin_desktop.law.dates import add_months, add_years, birthday
+from gezin_desktop.law.dates import ONE_DAY, add_months, add_years, birthday
 from gezin_desktop.law.logic import (
     NO,
     WEIGH,
@@ -29,6 +28,7 @@ from gezin_desktop.law.logic import (
     yes,
 )
 from gezin_desktop.law.result import Said
+from gezin_desktop.law.rules.eu_absence import YEARS_PERMANENT, absences, here_since
 from gezin_desktop.law.rules.eu_work import RETAINED, WORK_GENUINE
 from gezin_desktop.law.rules.every import BOOL, every
 from gezin_desktop.law.rules.held import LAWYER, LEGAL, PERMIT
@@ -36,15 +36,8 @@ from gezin_desktop.law.rules.holder import HARMFUL
 from gezin_desktop.law.rules.people import pension_age
 from gezin_desktop.law.view import View
 
-YEARS_PERMANENT = 5
-SHORT_MONTHS, LONG_MONTHS, LOST_MONTHS = 6, 12, 24
 _FUND_MONTHS = {1: 0, 2: 0, 3: 2, 4: 4, 5: 6}
 """Months of full assistance from which it weighs, by year of stay (Vc B10/2.3, 2015)."""
-
-
-def _start(view: View) -> date | None:
-    since: date | None = view.ask(f"{PERMIT}.lived_in_nl_since")
-    return since
 
 
 def _by_dutch_child(view: View) -> Judgement:
@@ -78,7 +71,7 @@ def _has_permanent(view: View) -> Judgement:
 
 
 def _five_years_here(view: View) -> Judgement:
-    since = _start(view)
+    since = here_since(view)
     if since is None:
         return open_()
     day = add_years(since, YEARS_PERMANENT)
@@ -92,9 +85,12 @@ def _funds(view: View) -> Judgement:
     incomes, past = view.ask("sponsor.incomes"), view.ask("sponsor.past_public_funds")
     now = [one for one in incomes or () if one.kind in HARMFUL]
     rows = [(i, one) for i, one in enumerate(past or ()) if one.kind in HARMFUL]
-    steps = [_one_period(view, index, one) for index, one in rows]
+    found = [_one_period(view, index, one) for index, one in rows]
     if now:
-        steps.append(_running(view, [one.start_date for one in now]))
+        found.append(_running(view, [one.start_date for one in now]))
+    steps = [one for one in found if one is not None]
+    if len(steps) > 1 and here_since(view) is not None:
+        return weigh(".repeated", remedies=(LAWYER,))
     low, high = min((s[0] for s in steps), default=YES), min((s[1] for s in steps), default=YES)
     if incomes is None or past is None:
         low = WEIGH
@@ -107,28 +103,32 @@ def _funds(view: View) -> Judgement:
     return yes(".none")
 
 
-def _one_period(view: View, index: int, row: PublicFunds) -> tuple[int, int]:
+def _one_period(view: View, index: int, row: PublicFunds) -> tuple[int, int] | None:
     path = f"sponsor.past_public_funds[{index}]"
     first = view.note(f"{path}.from_date", row.from_date)
     last = view.note(f"{path}.until_date", row.until_date)
     return _weighs(view, first, last)
 
 
-def _running(view: View, starts: list[date | None]) -> tuple[int, int]:
+def _running(view: View, starts: list[date | None]) -> tuple[int, int] | None:
     first = min((one for one in starts if one is not None), default=None)
     return _weighs(view, first if None not in starts else None, view.day)
 
 
-def _weighs(view: View, first: date | None, last: date | None) -> tuple[int, int]:
-    since = _start(view)
+def _weighs(view: View, first: date | None, last: date | None) -> tuple[int, int] | None:
+    """The span of one claim; None for one before the stay or after five years of it.
+
+    The last day counts: from the first of June up to and including the end of July is two months.
+    """
+    since = here_since(view)
     if first is None or last is None or since is None:
         return WEIGH, YES
     first = max(first, since)
     year = next((n for n in range(1, 6) if first < add_years(since, n)), 6)
     months = _FUND_MONTHS.get(year)
-    if months is None:
-        return YES, YES
-    reached = last >= add_months(first, months) if months else last >= first
+    if months is None or last < first:
+        return None
+    reached = last >= add_months(first, months) - ONE_DAY
     return (WEIGH, WEIGH) if reached else (YES, YES)
 
 
@@ -170,68 +170,6 @@ FUNDS = Condition(
 )
 
 
-def _absences(view: View) -> Judgement:
-    rows = view.ask(f"{PERMIT}.absences")
-    if rows is None:
-        return open_()
-    found = [_absence(view, index, one) for index, one in enumerate(rows)]
-    low, high = min((s[0] for s in found), default=YES), min((s[1] for s in found), default=YES)
-    long_ones = sum(1 for one in rows if _longer(one, SHORT_MONTHS))
-    if low == YES and long_ones > 1:
-        return weigh(".twice", remedies=(LAWYER,))
-    if low != high:
-        return open_(low, high)
-    if low == YES:
-        return yes(".short" if rows else ".none")
-    if low == WEIGH:
-        return weigh(".without-reason", remedies=(LAWYER,))
-    return no(".too-long", consequence=LEGAL, remedies=(LAWYER,))
-
-
-def _longer(one: Absence, months: int) -> bool:
-    return bool(
-        one.from_date and one.until_date and one.until_date > add_months(one.from_date, months)
-    )
-
-
-def _absence(view: View, index: int, one: Absence) -> tuple[int, int]:
-    path = view.full(f"{PERMIT}.absences[{index}]")
-    start = view.note(f"{path}.from_date", one.from_date)
-    end = view.note(f"{path}.until_date", one.until_date)
-    if start is None or end is None:
-        return NO, YES
-    if not _longer(one, SHORT_MONTHS):
-        return YES, YES
-    since = _start(view)
-    if since is not None:
-        return _span(view, path, one, permanent=start >= add_years(since, YEARS_PERMANENT))
-    before = _span(view, path, one, permanent=False)
-    after = _span(view, path, one, permanent=True)
-    return min(before[0], after[0]), max(before[1], after[1])
-
-
-def _span(view: View, path: str, one: Absence, *, permanent: bool) -> tuple[int, int]:
-    """An absence of more than six months, before or after five years of stay."""
-    if permanent:
-        return (NO, NO) if _longer(one, LOST_MONTHS) else (YES, YES)
-    if _longer(one, LONG_MONTHS):
-        return NO, NO
-    reason = view.note(f"{path}.important_reason", one.important_reason)
-    if reason is None:
-        return WEIGH, YES
-    return (YES, YES) if reason else (WEIGH, WEIGH)
-
-
-ABSENCE_NODE = Derived("absence", _absences)
-ABSENCE = Condition(
-    "eu-absence",
-    "relative",
-    (cite(VB, "8.15(1)"), cite(VB, "8.18")),
-    ABSENCE_NODE,
-    consequence=LEGAL,
-)
-
-
 def _early_reason(view: View) -> bool:
     """Whether the citizen is known to have stopped working by age or illness, or to have died.
 
@@ -248,13 +186,13 @@ def _early_reason(view: View) -> bool:
 
 
 def _five_years(view: View) -> Judgement:
-    since = _start(view)
+    since = here_since(view)
     day = None if since is None else add_years(since, YEARS_PERMANENT)
     if day is not None and not view.reached(day):
         early = advice(".early-known" if _early_reason(view) else ".early")
         cites = (cite(VB, "8.17(3)-(7)"),)
         return no(".not-reached", remedies=(early, LAWYER), day=day)._replace(cites=cites)
-    broken = _absences(view)
+    broken = absences(view)
     if broken.high == NO:
         return no(".broken", consequence=LEGAL, remedies=(LAWYER,))
     if day is None:

@@ -31,7 +31,7 @@ from gezin_desktop.law.result import Remedy, Said
 from gezin_desktop.law.rules.people import OWN_WORK, PARTNERS
 from gezin_desktop.law.view import View
 
-_EMPLOYEE = frozenset({IncomeKind.EMPLOYMENT, IncomeKind.FLEX})
+EMPLOYEE = frozenset({IncomeKind.EMPLOYMENT, IncomeKind.FLEX})
 _TRANSITIONS = ("worker-transition-croatia", "worker-transition-romania-bulgaria")
 _HOURS_OF_JURIDISCH_LOKET = 16
 _RETAINED_MONTHS = 6
@@ -69,13 +69,13 @@ def permitted(view: View, path: str, income: Income) -> bool | None:
         bound = any(view.in_group(group, codes) for group in _TRANSITIONS)
         if not bound:
             return True
-    if income.kind not in _EMPLOYEE:
+    if income.kind not in EMPLOYEE:
         return True
     allowed: bool | None = view.note(f"{path}.work_permitted", income.work_permitted)
     return allowed
 
 
-class _Job(NamedTuple):
+class Job(NamedTuple):
     """One job: the span in which it counts, its share of a full week, its pay."""
 
     path: str
@@ -85,11 +85,12 @@ class _Job(NamedTuple):
 
     @property
     def share(self) -> Decimal | None:
+        """The part of a full week that it takes; None when that is not known."""
         hours, full = self.income.hours_per_week, self.income.full_week_hours
         return None if hours is None or full is None else hours / full
 
 
-def _jobs(view: View, earner: str) -> list[_Job] | None:
+def _jobs(view: View, earner: str) -> list[Job] | None:
     incomes = view.ask("sponsor.incomes")
     if incomes is None:
         return None
@@ -102,7 +103,7 @@ def _jobs(view: View, earner: str) -> list[_Job] | None:
         allowed = permitted(view, path, income) if high > NO else False
         if allowed is False:
             continue
-        found.append(_Job(path, income, NO if allowed is None else low, high))
+        found.append(Job(path, income, NO if allowed is None else low, high))
     return [one for one in found if one.high > NO]
 
 
@@ -133,7 +134,7 @@ def _norms(view: View) -> list[Decimal] | None:
     return [row.amount("monthly_net") * percent for row in rows if row is not None]
 
 
-def _hours(view: View, jobs: list[_Job], step: int) -> tuple[bool, bool]:
+def _hours(view: View, jobs: list[Job], step: int) -> tuple[bool, bool]:
     """Whether the hours surely, and possibly, reach the share of a full week."""
     row = view.row("welfare_norms", "genuine-work-hours-share")
     if row is None:
@@ -150,7 +151,7 @@ def _hours(view: View, jobs: list[_Job], step: int) -> tuple[bool, bool]:
     return surely >= needed, bool(open_hours) or most >= needed
 
 
-def _pay(view: View, jobs: list[_Job], norms: list[Decimal] | None) -> tuple[bool, bool, bool]:
+def _pay(view: View, jobs: list[Job], norms: list[Decimal] | None) -> tuple[bool, bool, bool]:
     """Whether the pay surely and possibly reaches half the norm, and whether it is just that."""
     for one in jobs:
         view.note(f"{one.path}.monthly_gross", one.income.monthly_gross)
@@ -172,11 +173,16 @@ def _genuine(view: View, earner: str) -> Judgement:
         return open_()
     if not jobs:
         return no("eu-work.none", remedies=_find_work(view, earner))
+    return weighed(view, jobs)
+
+
+def weighed(view: View, jobs: list[Job]) -> Judgement:
+    """Whether jobs together are genuine work: by the hours, or else by the pay."""
     by_hours = _hours(view, jobs, YES)
-    if by_hours[0]:
-        return _enough_hours(jobs)
     norms = _norms(view)
     by_pay = _pay(view, jobs, norms)
+    if by_hours[0]:
+        return _enough_hours(jobs, paid=by_pay[0])
     if by_pay[0]:
         warning = Said("eu-work.just-half") if by_pay[2] else None
         return Judgement(YES, YES, Said("eu-work.pay"), warning=warning)
@@ -189,15 +195,16 @@ def _genuine(view: View, earner: str) -> Judgement:
     return open_(low, high, "eu-work.norm-unknown" if only_norm else None)
 
 
-def _enough_hours(jobs: list[_Job]) -> Judgement:
+def _enough_hours(jobs: list[Job], *, paid: bool) -> Judgement:
+    """Below sixteen hours Juridisch Loket doubts, unless the pay is enough by itself."""
     share = sum((one.share or Decimal(0) for one in jobs if one.low == YES), Decimal(0))
     said = Said("eu-work.hours", {"percent": int(share * 100)})
     hours = sum((one.income.hours_per_week or Decimal(0) for one in jobs), Decimal(0))
-    few = hours < _HOURS_OF_JURIDISCH_LOKET
+    few = hours < _HOURS_OF_JURIDISCH_LOKET and not paid
     return Judgement(YES, YES, said, warning=Said("eu-work.under-16") if few else None)
 
 
-def _little(view: View, jobs: list[_Job]) -> Judgement:
+def _little(view: View, jobs: list[Job]) -> Judgement:
     soon = min(
         (one.income.start_date for one in jobs if one.income.start_date and one.high == WEIGH),
         default=None,

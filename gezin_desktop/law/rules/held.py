@@ -10,7 +10,9 @@ from datetime import date
 from typing import NamedTuple
 
 from gezin_desktop.case.kinds import PermitPurpose, ResidenceStatus
-from gezin_desktop.law.logic import NO, YES, Judgement, advice, no, open_, weigh, yes
+from gezin_desktop.case.relative import Absence
+from gezin_desktop.law.dates import add_months
+from gezin_desktop.law.logic import NO, WEIGH, YES, Judgement, advice, no, open_, weigh, yes
 from gezin_desktop.law.result import Consequence
 from gezin_desktop.law.rules.people import sponsor_is_dutch
 from gezin_desktop.law.view import View
@@ -57,6 +59,31 @@ def reached_by(view: View, event: Between, day: date) -> tuple[int, int]:
     """Whether the bond lasted until a day: surely, possibly."""
     view.reached(day)
     return (YES if event.first >= day else NO), (YES if event.last >= day else NO)
+
+
+ABSENT_MONTHS = 6
+"""Months abroad after which a stay may be broken, without a good reason (Vc B1/6.2.1, B10/4.4)."""
+
+
+def longer_than(one: Absence, months: int) -> bool:
+    """Whether an absence is known to have lasted longer than so many months."""
+    first, last = one.from_date, one.until_date
+    return bool(first and last and last > add_months(first, months))
+
+
+def absent(view: View, index: int, absence: Absence) -> tuple[int, int]:
+    """The span of one absence: fine up to six months, and with a good reason; else weighed."""
+    path = view.full(f"{PERMIT}.absences[{index}]")
+    start = view.note(f"{path}.from_date", absence.from_date)
+    end = view.note(f"{path}.until_date", absence.until_date)
+    if start is None or end is None:
+        return WEIGH, YES
+    if not longer_than(absence, ABSENT_MONTHS):
+        return YES, YES
+    reason = view.note(f"{path}.important_reason", absence.important_reason)
+    if reason is None:
+        return WEIGH, YES
+    return (YES, YES) if reason else (WEIGH, WEIGH)
 
 
 _LASTING = frozenset(

@@ -35,14 +35,14 @@ from gezin_desktop.law.logic import (
 )
 from gezin_desktop.law.result import RemedyKind, Said
 from gezin_desktop.law.rules.eu_means import EARNERS, means, reach
-from gezin_desktop.law.rules.held import BOND, LAWYER, LEGAL, PERMIT
+from gezin_desktop.law.rules.held import BOND, LAWYER, LEGAL, PERMIT, absent, longer_than
 from gezin_desktop.law.rules.income_exemption import INCOME_EXEMPTIONS
 from gezin_desktop.law.rules.income_sources import PUBLIC_FUNDS
 from gezin_desktop.law.rules.independent import GRACE_YEARS
 from gezin_desktop.law.view import View
 
 HARMFUL = PUBLIC_FUNDS
-ABSENT_MONTHS, THIRD_YEAR_MONTHS = 6, 4
+THIRD_YEAR_MONTHS = 4
 FALSE_DATA_YEARS, PLAN_YEARS, RENEW_MONTHS = 12, 3, 3
 
 
@@ -118,7 +118,7 @@ def _main_residence(view: View) -> Judgement:
     if absences is None:
         view.lacked.append(view.full(f"{PERMIT}.main_residence_moved_abroad"))
         return open_(WEIGH, YES)
-    spans = [_span(view, index, one) for index, one in enumerate(absences)]
+    spans = [absent(view, index, one) for index, one in enumerate(absences)]
     low, high = min((s[0] for s in spans), default=YES), min((s[1] for s in spans), default=YES)
     if high == YES and _three_years(absences):
         return weigh(".third-year", remedies=(LAWYER,))
@@ -127,27 +127,11 @@ def _main_residence(view: View) -> Judgement:
     return yes(".short-absences") if low == YES else weigh(".long-absence", remedies=(LAWYER,))
 
 
-def _span(view: View, index: int, absence: Absence) -> tuple[int, int]:
-    path = view.full(f"{PERMIT}.absences[{index}]")
-    start = view.note(f"{path}.from_date", absence.from_date)
-    end = view.note(f"{path}.until_date", absence.until_date)
-    if start is None or end is None:
-        return WEIGH, YES
-    if end <= add_months(start, ABSENT_MONTHS):
-        return YES, YES
-    reason = view.note(f"{path}.important_reason", absence.important_reason)
-    if reason is None:
-        return WEIGH, YES
-    return (YES, YES) if reason else (WEIGH, WEIGH)
-
-
 def _three_years(absences: Iterable[Absence]) -> bool:
     years = {
         one.from_date.year
         for one in absences
-        if one.from_date
-        and one.until_date
-        and one.until_date > add_months(one.from_date, THIRD_YEAR_MONTHS)
+        if one.from_date and longer_than(one, THIRD_YEAR_MONTHS)
     }
     return any({year, year + 1, year + 2} <= years for year in years)
 

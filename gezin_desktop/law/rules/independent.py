@@ -249,7 +249,11 @@ CHILD_ONE_YEAR = Condition(
     (cite(VB, "3.50"), cite(IND_BROCHURE, "8"), cite(VC, "B9/7")),
     all_of(
         Derived("as-minor", _as_minor),
-        Derived("year", _longer_than_a_year),
+        any_of(
+            Derived("year", _longer_than_a_year),
+            fact("relative.child.born_in_nl", key="born-here", quiet=True),
+            key="long-enough",
+        ),
         Derived("sponsor", lasting_sponsor),
         key="child",
     ),

@@ -56,6 +56,9 @@ OWN_WORK = frozenset(
     }
 )
 
+YOUNG = 12
+"""Below this age a child counts as young in our questions; the limit is ours, not the law's."""
+
 OLD_PENSION_AGE = 65
 PENSION_AGE_BY_BIRTH_SINCE = date(2013, 1, 1)
 
@@ -131,24 +134,6 @@ def _turkish(view: View) -> Judgement:
 
 TURKISH = Derived("turkish-association", _turkish)
 """The association law may forbid to ask this of Turkish nationals: a lawyer must weigh it."""
-
-
-def _turkish_worker(view: View) -> Judgement:
-    nationalities = view.ask("sponsor.nationalities")
-    if nationalities is not None and "TR" not in nationalities:
-        return no("common.not-turkish")
-    incomes = view.ask("sponsor.incomes")
-    if incomes is not None and not any(
-        one.kind in OWN_WORK and one.earner == "sponsor" for one in incomes
-    ):
-        return no("common.not-turkish-worker")
-    if nationalities is None or incomes is None:
-        return open_()
-    return yes("common.turkish-worker")
-
-
-TURKISH_WORKER = Derived("turkish-worker", _turkish_worker)
-"""The sponsor is a Turkish national who works here (Besluit 1/80; Vb 3.15(3)b, 3.22a(2)b)."""
 
 
 def reached_age(

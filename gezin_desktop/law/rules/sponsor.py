@@ -37,12 +37,12 @@ from gezin_desktop.law.logic import (
 from gezin_desktop.law.result import Consequence, Said
 from gezin_desktop.law.rules.people import (
     NO_SPONSOR_PURPOSES,
-    TURKISH_WORKER,
     WAITING_YEAR_PURPOSES,
     reached_age,
     sponsor_is_dutch,
     sponsor_purpose,
 )
+from gezin_desktop.law.rules.turkish_work import TURKISH_WORKER
 from gezin_desktop.law.view import View
 
 _CAN = frozenset(

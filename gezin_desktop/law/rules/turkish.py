@@ -24,13 +24,15 @@ from gezin_desktop.law.result import Consequence, Remedy, RemedyKind
 from gezin_desktop.law.rules.held import (
     BOND,
     HARD,
+    LAWYER,
     LEGAL,
     PERMIT,
+    absent,
     bond_until,
     lasting_sponsor,
     reached_by,
 )
-from gezin_desktop.law.rules.people import TURKISH_WORKER
+from gezin_desktop.law.rules.turkish_work import TURKISH_WORKER, worked_since
 from gezin_desktop.law.view import View
 
 TURKISH_YEARS = 3
@@ -117,10 +119,44 @@ def _article_7(view: View) -> Judgement:
     codes = view.ask("sponsor.nationalities")
     if codes is not None and "TR" not in codes:
         return no("tr-own.no-turkish-worker", consequence=HARD)
-    found = _three_years(view, view.ask(f"{PERMIT}.lived_in_nl_since"), "worker")
+    found = _together_with_worker(view)
     if codes is None and found.high > NO:
         return open_(NO, found.high)
     return found._replace(warning=say("tr-own.worked-throughout")) if found.low == YES else found
+
+
+def _together_with_worker(view: View) -> Judgement:
+    """Three years since the entry with permission, the worker at work, nobody away for long.
+
+    Six months without work in all, and absences of up to six months, do not count (Vc B10/4.2 and
+    4.4).
+    """
+    days = [view.ask(f"{PERMIT}.{name}") for name in ("lived_in_nl_since", "valid_from")]
+    since = max((day for day in days if day is not None), default=None)
+    found = _three_years(view, since, "worker")
+    if found.high == NO or since is None:
+        return found
+    worked, here = worked_since(view, since), _always_here(view, since)
+    low = min(found.low, worked[0], here[0], NO if None in days else YES)
+    high = min(found.high, worked[1], here[1])
+    if low != high:
+        return open_(low, high)
+    if low == YES or found.high == WEIGH:
+        return found
+    return weigh("tr-own.away" if here[1] == WEIGH else "tr-own.worker-weigh", remedies=(LAWYER,))
+
+
+def _always_here(view: View, since: date) -> tuple[int, int]:
+    """No absence of more than six months since the start without a good reason."""
+    rows = view.ask(f"{PERMIT}.absences")
+    if rows is None:
+        return WEIGH, YES
+    spans = [
+        absent(view, index, one)
+        for index, one in enumerate(rows)
+        if one.until_date is None or one.until_date > since
+    ]
+    return min((one[0] for one in spans), default=YES), min((one[1] for one in spans), default=YES)
 
 
 _TURKISH_CITES = (cite(VB, "3.51(8)"), cite(VC, "B10/4.2"))

@@ -125,7 +125,8 @@ def _tie(view: View) -> Judgement:
         return open_()
     if began < END_OF_TRANSITION:
         return yes(".before-2021", began=began)
-    return no(".later", consequence=_HARD, remedies=(_NATIONAL,), began=began)
+    remedies = (_NATIONAL,) if path == "started_on" else (_NATIONAL, advice(".earlier-bond"))
+    return no(".later", consequence=_HARD, remedies=remedies, began=began)
 
 
 FAMILY_TIE = Condition(
