@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -15,6 +16,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """The command line where a command is given, else the window."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given and given[0] in HEADLESS:
+        gc.set_threshold(50_000, 20, 20)  # what is loaded stays: looked through less often
         from gezin_desktop.cli import run
 
         return run(given)

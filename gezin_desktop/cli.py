@@ -33,7 +33,7 @@ def run(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    parsed = _parser().parse_args(arguments)
+    parsed = _parser(arguments).parse_args(arguments)
     verb: Verb = parsed.verb
     try:
         return verb(parsed)
@@ -48,7 +48,7 @@ def run(arguments: Sequence[str]) -> int:
         return DONE
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="gezin-desktop", description=__doc__.splitlines()[0])
     parser.add_argument("--version", action="version", version=f"gezin-desktop {__version__}")
     verbs = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -58,7 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_check(verbs)
     _add_schema(verbs)
     _add_law(verbs)
-    _add_store(verbs)
+    _add_store(verbs, wanted=list(arguments[:1]) == ["store"])
     return parser
 
 
@@ -130,7 +130,14 @@ def _add_law(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     checked.set_defaults(verb=_law_check)
 
 
-def _add_store(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_store(verbs: argparse._SubParsersAction[argparse.ArgumentParser], *, wanted: bool) -> None:
+    """The verbs of the store; without them being wanted only their place in the list of help.
+
+    They load everything that opens a store, which takes longer than to judge a case.
+    """
+    if not wanted:
+        verbs.add_parser("store", help="the encrypted store of cases")
+        return
     from gezin_desktop.store.commands import verbs as commands
 
     commands.add_parser(verbs, system_language())

@@ -1,7 +1,5 @@
 """Facts about income: its sources, exemptions from the requirement, public funds received."""
 
-from __future__ import annotations
-
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Literal

@@ -1,7 +1,5 @@
 """The case file ``gezin-case/1``: the sponsor, the relatives, what happened."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Final, Literal, NamedTuple, Self
 

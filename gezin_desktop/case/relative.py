@@ -1,7 +1,5 @@
 """Facts about a relative (gezinslid): the person who wants to live with the sponsor."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Annotated, Literal
 

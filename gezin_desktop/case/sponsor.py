@@ -1,7 +1,5 @@
 """Facts about the sponsor (referent): the person in the Netherlands who lets a relative come."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Annotated, Literal
 

@@ -1,11 +1,13 @@
 """What all facts share: a frozen record, money, country codes."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
+
+from gezin_desktop.case.alone import keep_alone
+
+keep_alone()
 
 
 class Record(BaseModel):

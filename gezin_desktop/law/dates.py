@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, timedelta
 
 DECISION_DAYS = 90
@@ -11,11 +10,20 @@ DECISION_DAYS = 90
 ONE_DAY = timedelta(days=1)
 
 
+_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def _days_of(year: int, month: int) -> int:
+    """How many days a month has; the module of the standard library reads the locale."""
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return 29 if month == 2 and leap else _LENGTHS[month - 1]
+
+
 def add_months(day: date, months: int) -> date:
     """The same day of the month, so many months later; clipped to the end of the month."""
     index = day.year * 12 + day.month - 1 + months
     year, month = divmod(index, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    return date(year, month + 1, min(day.day, _days_of(year, month + 1)))
 
 
 def add_years(day: date, years: int) -> date:

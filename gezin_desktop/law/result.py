@@ -4,9 +4,10 @@ These are plain frozen values: named tuples, because thousands are made at every
 they cost a third of what frozen dataclasses cost. Sentences are kept as a key with values (`Said`)
 and turned into words only when somebody reads them, in the language and voice asked for (see
 ``law/words.py``).
-"""
 
-from __future__ import annotations
+Annotations are not put off here, nor in other modules of many records: as text, each would be
+compiled by itself when its class is made.
+"""
 
 from collections.abc import Mapping
 from datetime import date
@@ -116,7 +117,7 @@ class Trace(NamedTuple):
     remedies: tuple[Remedy, ...] = ()
     warning: Said | None = None
     cites: tuple[Cite, ...] = ()
-    parts: tuple[Trace, ...] = ()
+    parts: tuple["Trace", ...] = ()
 
 
 class ConditionResult(NamedTuple):
@@ -139,7 +140,7 @@ class ConditionResult(NamedTuple):
     consequence: Consequence | None = None
     exemption: str | None = None
     remedies: tuple[Remedy, ...] = ()
-    branches: tuple[ConditionResult, ...] = ()
+    branches: tuple["ConditionResult", ...] = ()
     warning: Said | None = None
     rule: Status | None = None
     rule_reasons: tuple[Said, ...] = ()

@@ -4,8 +4,6 @@ Plain frozen values: no model library, because the tables hold thousands of reco
 must start at once. Days are inclusive. Money stays text until somebody asks for it as a Decimal.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
