@@ -17,6 +17,7 @@ from gezin_desktop.case.kinds import MvvExemption
 from gezin_desktop.law.dates import ONE_DAY, add_months, add_years, birthday
 from gezin_desktop.law.deadlines.after import after_deadlines, nareis_deadline
 from gezin_desktop.law.deadlines.eu import eu_deadlines, is_eu
+from gezin_desktop.law.deadlines.fines import with_fine
 from gezin_desktop.law.deadlines.make import Term, after, on_day
 from gezin_desktop.law.documents.ask import DocumentView, in_group
 
@@ -174,7 +175,8 @@ def _events(view: DocumentView) -> Iterator[Deadline]:
         term = _PLAN_NEW if event >= _NEW_INTEGRATION_ACT else _PLAN_OLD
         yield from after(term, event, view.tables)
     for event in _events_of(view, *_SPONSOR_REPORTS):
-        yield from after(_REPORT_SPONSOR, event, view.tables)
+        for one in after(_REPORT_SPONSOR, event, view.tables):
+            yield with_fine(one, event, _events_of(view, Kind.WARNING_GIVEN), view.tables)
     for event in _events_of(view, *_MEMBER_REPORTS):
         yield from after(_REPORT_MEMBER, event, view.tables)
 
