@@ -7,16 +7,16 @@ so that it can be logged: never a name, a note, a passphrase or a path.
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
-
-from sqlcipher3 import dbapi2
 
 from gezin_desktop.store.words import Language, say
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Iterator
+
+    from sqlcipher3 import dbapi2
 
 
 class StoreError(Exception):
@@ -205,6 +205,14 @@ def from_os(error: OSError) -> StoreError:
     return _BY_ERRNO.get(error.errno or 0, MediumGone)()
 
 
+def _of_database() -> type[sqlite3.Error]:
+    """The errors of the database; asked when there is one, because its library loads slowly."""
+    from sqlcipher3 import dbapi2
+
+    error: type[sqlite3.Error] = dbapi2.Error
+    return error
+
+
 @contextmanager
 def translated() -> Iterator[None]:
     """Turn errors of the database and the operating system into the store's own.
@@ -213,7 +221,7 @@ def translated() -> Iterator[None]:
     """
     try:
         yield
-    except dbapi2.Error as error:
+    except _of_database() as error:
         raise from_sqlite(error) from None
     except OSError as error:
         raise from_os(error) from None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
 from gezin_desktop.desk.cases.summaries import summariser
-from gezin_desktop.desk.frame.actions import Where
+from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.manage.backups import BackupsWindow
 from gezin_desktop.desk.manage.put_back import PutBackWindow

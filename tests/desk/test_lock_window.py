@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from gezin_desktop.desk import dialogs
-from gezin_desktop.desk.frame.actions import Where
 from gezin_desktop.desk.frame.single import Bell, ring
+from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.settings import LOCK_MINUTES
 from gezin_desktop.desk.start.lock import LockPage
 from gezin_desktop.desk.start.rescue import RescuePage

@@ -13,8 +13,8 @@ import pytest
 from gezin_desktop.after_lock import AfterLock
 from gezin_desktop.before_window import read_arguments
 from gezin_desktop.desk.frame import locking
-from gezin_desktop.desk.frame.actions import Where
 from gezin_desktop.desk.frame.program import leave_no_dump
+from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.manage.window import ManageWindow
 from gezin_desktop.desk.renewal import command, renewal, replacing, succeeding
 from gezin_desktop.desk.renewal.renewal import Arrival, Renewal

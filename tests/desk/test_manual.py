@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from gezin_desktop import assets
 from gezin_desktop.desk.form.catalogue import TABS
-from gezin_desktop.desk.frame.actions import MENUS, SPECS, THEME_PREFIX
+from gezin_desktop.desk.frame.actions import SPECS, THEME_PREFIX
+from gezin_desktop.desk.frame.where import MENUS
 from gezin_desktop.desk.language import LANGUAGES, _catalogue, language
 from gezin_desktop.desk.manual.opening import CHAPTER_OF_TAB
 from gezin_desktop.desk.manual.references import REFERENCE, References

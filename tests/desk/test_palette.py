@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from gezin_desktop.desk.frame.actions import SPECS, Where
+from gezin_desktop.desk.frame.actions import SPECS
+from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.keys.table import keys
 from gezin_desktop.desk.language import reader_of
 from gezin_desktop.desk.palette.entry import Sort

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from gezin_desktop.case.kinds import Relation
 from gezin_desktop.desk.form.row import FieldRow
-from gezin_desktop.desk.frame.actions import Where
+from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.language import LANGUAGES, language
 from gezin_desktop.desk.quick import pool
 from gezin_desktop.desk.quick.model import outcome

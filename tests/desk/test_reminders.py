@@ -17,7 +17,7 @@ from gezin_desktop.desk.deadlines.noted import (
     snoozed,
 )
 from gezin_desktop.desk.deadlines.page import DeadlinesPage
-from gezin_desktop.desk.frame.actions import Where
+from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.language import LANGUAGES, language
 from gezin_desktop.desk.manage.deadlines_model import ALL
 from gezin_desktop.desk.manage.reassess_work import assess_all

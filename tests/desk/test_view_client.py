@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from gezin_desktop.desk.frame.actions import Where
+from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.language import LANGUAGES, language
 from gezin_desktop.desk.preview.choices import keep_choices, read_choices
 from gezin_desktop.desk.result.outlooks import Outlooks

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from gezin_desktop.case.reading import read_case
 from gezin_desktop.desk import dialogs
-from gezin_desktop.desk.frame.actions import Where
+from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.manage.arriving import COPY, ArrivalsWindow
 from gezin_desktop.desk.preview.choices import letter_language

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from gezin_desktop.desk.form.catalogue import TABS
-from gezin_desktop.desk.frame.actions import MENUS, SPECS, TAB_PREFIX, THEME_PREFIX, THEMES, Where
+from gezin_desktop.desk.frame.actions import SPECS, TAB_PREFIX, THEME_PREFIX, THEMES
+from gezin_desktop.desk.frame.where import MENUS, Where
 from gezin_desktop.desk.keys.window import KeyWindow
 from gezin_desktop.desk.language import LANGUAGES, language
 from gezin_desktop.desk.scale import WidthClass, scale

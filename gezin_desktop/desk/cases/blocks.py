@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,7 +12,9 @@ from gezin_desktop.desk.language import language
 from gezin_desktop.desk.widgets.blocks import Block
 from gezin_desktop.desk.widgets.buttons import plain_button
 from gezin_desktop.desk.words_again import WordsAgain
-from gezin_desktop.store import StoreError
+
+if TYPE_CHECKING:
+    from gezin_desktop.store import StoreError
 
 DELETED: Final = "deleted"
 CLOSED: Final = "closed"

@@ -13,13 +13,14 @@ from gezin_desktop.desk.formats import format_short_date
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.signs import VERDICT_SIGNS, sign_ink
 from gezin_desktop.desk.widgets.labels import isolated
-from gezin_desktop.desk.widgets.tables import CELL_ROLE, Cell, Column, Index
-from gezin_desktop.store import CaseSummary, StoreError
+from gezin_desktop.desk.widgets.tables import CELL_ROLE, Cell, Column
+from gezin_desktop.store import StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from gezin_desktop.store import Done, Filter, Sort
+    from gezin_desktop.desk.widgets.tables import Index
+    from gezin_desktop.store import CaseSummary, Done, Filter, Sort
     from gezin_desktop.store.cards import Field
 
 PAGE: Final = 200

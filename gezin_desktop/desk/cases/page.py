@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.cases.blocks import ListBlocks
-from gezin_desktop.desk.cases.filters import FilterBar, View
-from gezin_desktop.desk.cases.model import CaseShelf, CasesModel
+from gezin_desktop.desk.cases.filters import FilterBar
+from gezin_desktop.desk.cases.model import CasesModel
 from gezin_desktop.desk.cases.row_menu import (
     AS_ADVICE,
     AS_FILE,
@@ -37,6 +37,9 @@ from gezin_desktop.store import StoreError
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
+
+    from gezin_desktop.desk.cases.filters import View
+    from gezin_desktop.desk.cases.model import CaseShelf
 
 
 class CaseListPage(WordsAgain, QWidget):

@@ -13,10 +13,11 @@ from gezin_desktop import assets
 from gezin_desktop.case.reading import read_case
 from gezin_desktop.law.assess import assess
 from gezin_desktop.law.summary import summary_of
-from gezin_desktop.store import CaseMissing, CaseSummary, Done, Filter, Sort
+from gezin_desktop.store import CaseMissing, CaseSummary, Done, Filter
 
 if TYPE_CHECKING:
     from gezin_desktop.desk.frame.clock import Clock
+    from gezin_desktop.store import Sort
     from gezin_desktop.store.cards import Field
 
 

@@ -14,12 +14,14 @@ from gezin_desktop.desk.cases.blocks import (
     CLOSED,
     DELETED,
     REOPENED,
-    ListBlocks,
 )
 from gezin_desktop.desk.reminders.keeper import forget_marks
 from gezin_desktop.store import Store, StoreError
 
 if TYPE_CHECKING:
+    from gezin_desktop.desk.cases.blocks import (
+        ListBlocks,
+    )
     from gezin_desktop.desk.cases.model import CaseShelf, CasesModel
     from gezin_desktop.desk.widgets.tables import RowTable
     from gezin_desktop.store import Done

@@ -6,7 +6,6 @@ in which places of the program an action exists; elsewhere it is neither shown n
 
 from __future__ import annotations
 
-from enum import Flag, auto
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
@@ -15,32 +14,12 @@ from PySide6.QtWidgets import QWidget
 
 from gezin_desktop.desk.form.catalogue import TABS
 from gezin_desktop.desk.frame.action_words import action_words
+from gezin_desktop.desk.frame.where import ALWAYS, ASKING, INSIDE, LISTED, SEEN, Where
 from gezin_desktop.desk.keys.table import keys
 from gezin_desktop.desk.language import language
 
 TAB_PREFIX: Final = "tab."
 THEME_PREFIX: Final = "theme."
-
-
-class Where(Flag):
-    """The places of the program.
-
-    Before the cases are open, the list, a case, covered, turned to a client, the quick check.
-    """
-
-    START = auto()
-    LIST = auto()
-    CASE = auto()
-    COVERED = auto()
-    CLIENT = auto()
-    QUICK = auto()
-
-
-LISTED: Final = Where.LIST | Where.CASE
-ASKING: Final = Where.CASE | Where.QUICK
-INSIDE: Final = LISTED | Where.QUICK
-SEEN: Final = Where.START | INSIDE
-ALWAYS: Final = SEEN | Where.COVERED
 
 
 class Spec(NamedTuple):
@@ -121,7 +100,6 @@ SPECS: Final[tuple[Spec, ...]] = (
     Spec("about", "help", ("Ctrl+Shift+A",), SEEN),
 )
 THEMES: Final = ("light", "dark", "contrast", "system")
-MENUS: Final = ("case", "edit", "view", "outcome", "letter", "manage", "help")
 
 
 def usual_keys() -> dict[str, tuple[str, ...]]:

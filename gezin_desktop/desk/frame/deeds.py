@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject, Slot
 
 from gezin_desktop.desk import dialogs
 from gezin_desktop.desk.copying.desk import Copying
-from gezin_desktop.desk.frame.actions import TAB_PREFIX, THEME_PREFIX, Where
+from gezin_desktop.desk.frame.actions import TAB_PREFIX, THEME_PREFIX
 from gezin_desktop.desk.frame.casework import Casework
 from gezin_desktop.desk.frame.edits import Edits
 from gezin_desktop.desk.frame.files import Files
 from gezin_desktop.desk.frame.keeping import Keeping
 from gezin_desktop.desk.frame.locking import Locking
 from gezin_desktop.desk.frame.opening import Opening
+from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.language import DUTCH, ENGLISH, language
 from gezin_desktop.desk.manage.all_cases import AllCases
 from gezin_desktop.desk.manage.management import Management

@@ -16,7 +16,7 @@ from gezin_desktop.desk.deadlines.noted import PREFIX as DAYS
 from gezin_desktop.desk.form import catalogue
 from gezin_desktop.desk.form.row import row_of
 from gezin_desktop.desk.form.table import RowsGroup
-from gezin_desktop.desk.frame.actions import ASKING, Where
+from gezin_desktop.desk.frame.where import ASKING, Where
 from gezin_desktop.desk.language import DUTCH, ENGLISH, language
 from gezin_desktop.desk.preview.choices import (
     BESIDE,

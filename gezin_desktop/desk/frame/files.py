@@ -18,12 +18,13 @@ from gezin_desktop.desk.frame.store_keeper import new_summary
 from gezin_desktop.desk.frame.trouble import Notice
 from gezin_desktop.law.summary import summary_of
 from gezin_desktop.law.tables.rows import LawDamaged
-from gezin_desktop.store import NumberTaken, Store, StoreError
+from gezin_desktop.store import NumberTaken, StoreError
 from gezin_desktop.store.exchange import SUFFIX as LOCKED_SUFFIX
 
 if TYPE_CHECKING:
     from gezin_desktop.case.model import Case
     from gezin_desktop.desk.frame.window import MainWindow
+    from gezin_desktop.store import Store
 
 _SUFFIX: Final = ".json"
 

@@ -11,12 +11,12 @@ from gezin_desktop.desk.frame.trouble import Notice
 from gezin_desktop.desk.keepers import KeepConflict, KeepFailed
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.status import FAILED, NEW, PRACTICE, SAVED, WAITING
-from gezin_desktop.store import StoreError
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from gezin_desktop.desk.frame.window import MainWindow
+    from gezin_desktop.store import StoreError
     from gezin_desktop.store.check import Problem
 
 _MOST_LINES = 3

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.form.catalogue import TABS
-from gezin_desktop.desk.frame.actions import MENUS, SPECS, TAB_PREFIX, THEME_PREFIX, THEMES, Actions
+from gezin_desktop.desk.frame.actions import SPECS, TAB_PREFIX, THEME_PREFIX, THEMES, Actions
+from gezin_desktop.desk.frame.where import MENUS
 from gezin_desktop.desk.theme import theme
 from gezin_desktop.desk.words_again import WordsAgain
 

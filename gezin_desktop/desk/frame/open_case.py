@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gezin_desktop.case.reading import read_case
 from gezin_desktop.desk.background import Lane
-from gezin_desktop.desk.frame.clock import Clock
 from gezin_desktop.desk.frame.put_away import PutAway
 from gezin_desktop.desk.frame.store_keeper import StoreKeeper
-from gezin_desktop.desk.keepers import CaseKeeper, PracticeKeeper
+from gezin_desktop.desk.keepers import PracticeKeeper
 from gezin_desktop.desk.saving import Saver, beside_of
-from gezin_desktop.desk.session import Assess, Session
+from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.state import State
-from gezin_desktop.store import Store
+
+if TYPE_CHECKING:
+    from gezin_desktop.desk.frame.clock import Clock
+    from gezin_desktop.desk.keepers import CaseKeeper
+    from gezin_desktop.desk.session import Assess
+    from gezin_desktop.store import Store
 
 
 class OpenCase(QObject):

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from gezin_desktop.case.reading import CaseRefused, read_case, write_case
 from gezin_desktop.desk.state import State
-from gezin_desktop.store import Store, StoreError
+from gezin_desktop.store import StoreError
+
+if TYPE_CHECKING:
+    from gezin_desktop.store import Store
 
 _KEY: Final = "put-away"
 

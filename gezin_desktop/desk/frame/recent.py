@@ -11,11 +11,12 @@ from PySide6.QtGui import QAction
 
 from gezin_desktop.desk.cases.model import initials
 from gezin_desktop.desk.settings import INITIALS
-from gezin_desktop.store import CaseSummary, StoreError
+from gezin_desktop.store import StoreError
 
 if TYPE_CHECKING:
     from gezin_desktop.desk.frame.casework import Casework
     from gezin_desktop.desk.frame.window import MainWindow
+    from gezin_desktop.store import CaseSummary
 
 _KEY: Final = "recent"
 _MOST: Final = 8

@@ -5,16 +5,21 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 from threading import Event
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gezin_desktop.desk.background import Lane
-from gezin_desktop.desk.frame.clock import Clock
-from gezin_desktop.desk.settings import BACKUP_FOLDER, COUNSELLOR, Settings
+from gezin_desktop.desk.settings import BACKUP_FOLDER, COUNSELLOR
 from gezin_desktop.desk.start.door import Door
-from gezin_desktop.store import InUse, ProcessLock, Store, StoreError
-from gezin_desktop.store.access.slots import Hardness
+from gezin_desktop.store import InUse, ProcessLock, StoreError
 from gezin_desktop.store.errors import translated
+
+if TYPE_CHECKING:
+    from gezin_desktop.desk.frame.clock import Clock
+    from gezin_desktop.desk.settings import Settings
+    from gezin_desktop.store import Store
+    from gezin_desktop.store.access.slots import Hardness
 
 _LOOK_EVERY_MS = 5 * 60_000
 _CALM_MS = 20_000  # the first seconds belong to the person who came in

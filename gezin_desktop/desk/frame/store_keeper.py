@@ -5,26 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import fields, replace
+from typing import TYPE_CHECKING
 
 from gezin_desktop.desk.keepers import (
     KeepConflict,
     KeepFailed,
     KeptLetter,
-    LetterToKeep,
-    ToKeep,
 )
-from gezin_desktop.law.summary import Summary
 from gezin_desktop.store import (
     CaseMissing,
     Conflict,
-    Letter,
     NewLetter,
     NewSummary,
     NumberTaken,
-    Store,
-    StoredCase,
     StoreError,
 )
+
+if TYPE_CHECKING:
+    from gezin_desktop.desk.keepers import (
+        LetterToKeep,
+        ToKeep,
+    )
+    from gezin_desktop.law.summary import Summary
+    from gezin_desktop.store import (
+        Letter,
+        Store,
+        StoredCase,
+    )
 
 
 def new_summary(found: Summary) -> NewSummary:

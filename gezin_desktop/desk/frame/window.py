@@ -21,7 +21,7 @@ from gezin_desktop.desk.case_view import CaseView
 from gezin_desktop.desk.cases.page import CaseListPage
 from gezin_desktop.desk.copying.desk import offer
 from gezin_desktop.desk.errors import Guardian
-from gezin_desktop.desk.frame.actions import INSIDE, Actions, Where
+from gezin_desktop.desk.frame.actions import Actions
 from gezin_desktop.desk.frame.clock import Clock
 from gezin_desktop.desk.frame.cover import Cover
 from gezin_desktop.desk.frame.deeds import Deeds
@@ -35,6 +35,7 @@ from gezin_desktop.desk.frame.small_window import close_small_windows
 from gezin_desktop.desk.frame.telling import Telling
 from gezin_desktop.desk.frame.trouble import TroubleBar
 from gezin_desktop.desk.frame.watch import Watch
+from gezin_desktop.desk.frame.where import INSIDE, Where
 from gezin_desktop.desk.keys.table import keys
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.settings import INITIALS, KEYS, LETTER_LANGUAGE, Settings

@@ -10,8 +10,9 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.form.catalogue import TABS
 from gezin_desktop.desk.frame.action_words import action_words
-from gezin_desktop.desk.frame.actions import MENUS, SPECS, TAB_PREFIX
+from gezin_desktop.desk.frame.actions import SPECS, TAB_PREFIX
 from gezin_desktop.desk.frame.small_window import SmallWindow
+from gezin_desktop.desk.frame.where import MENUS
 from gezin_desktop.desk.keys.catcher import KeyCatcher
 from gezin_desktop.desk.keys.rules import FIXED, Refusal, native
 from gezin_desktop.desk.keys.table import keys

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Slot
 
 from gezin_desktop.desk import dialogs
 from gezin_desktop.desk.deadlines.noted import DayMark, noted_of, with_done
-from gezin_desktop.desk.frame.actions import Where
 from gezin_desktop.desk.frame.files import documents_folder
 from gezin_desktop.desk.frame.trouble import Notice
+from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.manage.calendar_file import SUFFIX, write_case_days
 from gezin_desktop.desk.reminders.keeper import keep_mark

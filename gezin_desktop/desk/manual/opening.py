@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
 
-from gezin_desktop.desk.frame.actions import Where
+from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.manual.source import CHAPTERS
 from gezin_desktop.desk.views.making import COMPARE, OUTCOME, TIMELINE
 

@@ -14,7 +14,8 @@ from typing import Final, NamedTuple
 
 from gezin_desktop.desk import words
 from gezin_desktop.desk.frame.action_words import action_words
-from gezin_desktop.desk.frame.actions import MENUS, SPECS
+from gezin_desktop.desk.frame.actions import SPECS
+from gezin_desktop.desk.frame.where import MENUS
 from gezin_desktop.desk.language import reader_of
 
 REFERENCE: Final = re.compile(r"\{(tab|action|key|menu|say|word):([^}]+)\}")

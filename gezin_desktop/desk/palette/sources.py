@@ -15,7 +15,8 @@ from gezin_desktop.desk.form import catalogue
 from gezin_desktop.desk.form.people import about_of, name_of
 from gezin_desktop.desk.form.progress import missing_facts, open_questions
 from gezin_desktop.desk.frame.action_words import action_words
-from gezin_desktop.desk.frame.actions import MENUS, SPECS, TAB_PREFIX, THEME_PREFIX, THEMES, Where
+from gezin_desktop.desk.frame.actions import SPECS, TAB_PREFIX, THEME_PREFIX, THEMES
+from gezin_desktop.desk.frame.where import MENUS, Where
 from gezin_desktop.desk.keys.table import keys
 from gezin_desktop.desk.language import DUTCH, ENGLISH, language, reader_of
 from gezin_desktop.desk.manual.source import CHAPTERS, chapter

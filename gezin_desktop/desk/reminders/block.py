@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.deadlines.noted import SNOOZES
 from gezin_desktop.desk.language import language
-from gezin_desktop.desk.reminders.model import Due, DueLine, line_of
+from gezin_desktop.desk.reminders.model import line_of
 from gezin_desktop.desk.result.link import LinkLabel
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.widgets.blocks import Picture
@@ -22,6 +22,9 @@ from gezin_desktop.desk.widgets.flow import FlowLayout
 from gezin_desktop.desk.widgets.labels import Rule, Sheet, describe, label
 from gezin_desktop.desk.widgets.scroll import ScrollPane
 from gezin_desktop.desk.words_again import WordsAgain
+
+if TYPE_CHECKING:
+    from gezin_desktop.desk.reminders.model import Due, DueLine
 
 SHOWN: Final = 3
 """So many stand on the page at once; the rest opens with a button."""

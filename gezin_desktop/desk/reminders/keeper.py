@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from gezin_desktop.desk.deadlines.noted import (
     NOTHING,
     PREFIX,
-    DayMark,
     mark_on,
     noted_of,
     path_of,
@@ -18,12 +17,15 @@ from gezin_desktop.desk.deadlines.noted import (
 )
 from gezin_desktop.desk.manage.reassess_work import listed
 from gezin_desktop.law.deadlines.agenda import afresh
-from gezin_desktop.law.result import Deadline
 from gezin_desktop.law.tables.rows import LawDamaged
-from gezin_desktop.store import Store
 
 if TYPE_CHECKING:
+    from gezin_desktop.desk.deadlines.noted import (
+        DayMark,
+    )
     from gezin_desktop.desk.frame.window import MainWindow
+    from gezin_desktop.law.result import Deadline
+    from gezin_desktop.store import Store
 
 
 def keep_mark(

@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from gezin_desktop.desk import words
 from gezin_desktop.desk.cases.model import initials
 from gezin_desktop.desk.deadlines.model import day_words, left_words
-from gezin_desktop.desk.deadlines.noted import DayMark, mark_on, noted_of
+from gezin_desktop.desk.deadlines.noted import mark_on, noted_of
 from gezin_desktop.desk.result.speech import say
 from gezin_desktop.desk.widgets.labels import isolated
 from gezin_desktop.law.deadlines.agenda import agenda_of, agendas
 from gezin_desktop.law.deadlines.icalendar import DELICATE
 from gezin_desktop.law.deadlines.noted import OWN
-from gezin_desktop.law.result import Deadline, Said
-from gezin_desktop.store import Filter, Store, StoredCase
+from gezin_desktop.law.result import Said
+from gezin_desktop.store import Filter
+
+if TYPE_CHECKING:
+    from gezin_desktop.desk.deadlines.noted import DayMark
+    from gezin_desktop.law.result import Deadline
+    from gezin_desktop.store import Store, StoredCase
 
 MOST_CASES: Final = 60
 """So many cases are looked at, those with the nearest next day first."""

@@ -8,7 +8,8 @@ from collections.abc import Callable, Sequence
 
 from gezin_desktop.desk import theme as themes
 from gezin_desktop.desk.form.field import Kind
-from gezin_desktop.desk.frame.actions import SPECS, Where
+from gezin_desktop.desk.frame.actions import SPECS
+from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.manage.arriving import ArrivalsWindow
 from gezin_desktop.desk.manage.backups import BackupsWindow
 from PySide6.QtCore import QPoint, QPointF, Qt
