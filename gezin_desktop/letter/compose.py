@@ -14,7 +14,7 @@ from gezin_desktop.letter.content.findings import findings
 from gezin_desktop.letter.content.opening import address, advice_word, contact, opening, reference
 from gezin_desktop.letter.content.outcome import outcome
 from gezin_desktop.letter.content.papers import papers
-from gezin_desktop.letter.content.receipt import receipt
+from gezin_desktop.letter.content.receipt import law_mark, receipt
 from gezin_desktop.letter.content.times import timeline
 from gezin_desktop.letter.content.todo import todo
 from gezin_desktop.letter.link_words import LinkWords
@@ -151,6 +151,7 @@ def _letter(brief: Brief) -> Letter:
         page_of=p.plain("foot.page", n="{n}", m="{m}"),
         running=tuple(running),
         window=desk.window,
+        law=law_mark(brief),
         link_words=LinkWords(*(p.plain(f"link.{kind}", where="{where}") for kind in _LINKS)),
     )
 

@@ -287,7 +287,7 @@ class Letter:
     ``title`` goes into the document's metadata and holds no name of a client. ``footer`` stands
     left in the foot of every page, ``page_of`` right, with ``{n}`` and ``{m}``. ``running`` is the
     head of page 2 and on: left, then one or more words at the right. ``link_words`` are said of
-    links, never printed.
+    links, never printed. ``law`` says in the document's metadata which law it rests on.
     """
 
     language: Language
@@ -300,6 +300,7 @@ class Letter:
     page_of: str
     running: tuple[str, ...]
     window: Window = Window()
+    law: str = ""
     link_words: LinkWords = field(default_factory=LinkWords)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gezin_desktop.law.tables.book import tables
 from gezin_desktop.law.words import euro
 from gezin_desktop.letter.content.citing import source_rows, version_year
 from gezin_desktop.letter.content.flight import flight
@@ -84,7 +85,7 @@ def _needs_mvv(brief: Brief) -> bool:
 def certainty(brief: Brief) -> list[Block]:
     """How sure the advice is, and whom to call."""
     p = brief.phrases
-    sentences = [p.text("sure.basis")]
+    sentences = [p.text("sure.basis"), *_old_law(brief)]
     used = amounts(brief)
     norm = used.norm
     if norm is not None and used.norm_amount and (norm.verify or norm.grade != "A"):
@@ -109,6 +110,14 @@ def certainty(brief: Brief) -> list[Block]:
     if brief.refers:  # a letter that only refers fits on one page
         return [Paragraph(together(*sentences, ask)), *_closing(brief)]
     return [*blocks, Paragraph(ask), *_closing(brief)]
+
+
+def _old_law(brief: Brief) -> list[Text]:
+    """That the law in the program is older than its makers vouch for."""
+    edition = tables().edition
+    if edition is None or not edition.is_old(brief.today):
+        return []
+    return [brief.phrases.text("sure.old-law", date=brief.day(edition.made_at))]
 
 
 def _questions(brief: Brief) -> Text:

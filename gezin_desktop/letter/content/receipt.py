@@ -68,9 +68,23 @@ def _law_line(brief: Brief) -> Text:
     from gezin_desktop.law.tables.book import tables
 
     law = tables()
+    edition = law.edition
     return brief.phrases.text(
-        "receipt.law-value", date=brief.day(law.as_of), pack=brief.assessment.law_version
+        "receipt.law-value",
+        date=brief.day(law.as_of),
+        pack=edition.id if edition else "-",
+        serial=str(edition.serial) if edition else "-",
+        print=brief.assessment.law_version.partition("+")[2],
     )
+
+
+def law_mark(brief: Brief) -> str:
+    """Pack, number and fingerprint of the law, for what the document says of itself."""
+    from gezin_desktop.law.tables.book import tables
+
+    edition = tables().edition
+    pack = f"{edition.id} {edition.serial}, " if edition else ""
+    return f"law {pack}{brief.assessment.law_version}"
 
 
 def _amount_rows(brief: Brief) -> list[tuple[Text, Text]]:

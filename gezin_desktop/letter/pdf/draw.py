@@ -58,7 +58,7 @@ def render(letter: Letter, *, made_at: datetime) -> bytes:
         furniture(pen, letter, number, len(pages))
         pen.next_page()
     pen.canvas.save()
-    facts = Facts(letter.title, letter.letterhead.name, letter.language, made_at)
+    facts = Facts(letter.title, letter.letterhead.name, letter.language, made_at, letter.law)
     drawn = Drawn(pen.marked, pen.places, letter.link_words)
     return finish(raw.getvalue(), document, drawn, facts)
 

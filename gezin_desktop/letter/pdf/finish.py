@@ -33,6 +33,7 @@ class Facts:
     author: str
     language: str
     made_at: datetime
+    law: str = ""
 
 
 def finish(raw: bytes, document: Node, drawn: Drawn, facts: Facts) -> bytes:
@@ -41,7 +42,7 @@ def finish(raw: bytes, document: Node, drawn: Drawn, facts: Facts) -> bytes:
         build(pdf, document, drawn)
         _catalogue(pdf, facts)
         _fonts(pdf)
-        metadata.write(pdf, facts.title, facts.author, facts.language, facts.made_at)
+        metadata.write(pdf, facts)
         result = io.BytesIO()
         pdf.save(
             result,

@@ -6,43 +6,52 @@ file number.
 
 from __future__ import annotations
 
-from datetime import datetime
 from html import escape
+from typing import TYPE_CHECKING
 
 from pikepdf import Dictionary, Name, Pdf, String
 
 from gezin_desktop import __version__
 
+if TYPE_CHECKING:
+    from gezin_desktop.letter.pdf.finish import Facts
+
 _CREATOR = f"gezin-desktop {__version__}"
 _PRODUCER = "reportlab, pikepdf"
 
 
-def write(pdf: Pdf, title: str, author: str, language: str, made_at: datetime) -> None:
+def write(pdf: Pdf, facts: Facts) -> None:
     """Writes both, replacing what was there.
 
+    The keywords name the law that the letter rests on.
+
     Raises:
-        ValueError: ``made_at`` has no time zone.
+        ValueError: the moment of making has no time zone.
     """
+    made_at = facts.made_at
     if made_at.tzinfo is None:
         raise ValueError("the moment of making needs a time zone")
     moment = made_at.replace(microsecond=0)
     zone = moment.strftime("%z")
     info = Dictionary(
-        Title=String(title),
-        Author=String(author),
+        Title=String(facts.title),
+        Author=String(facts.author),
         Creator=String(_CREATOR),
         Producer=String(_PRODUCER),
         CreationDate=String(moment.strftime("D:%Y%m%d%H%M%S") + f"{zone[:3]}'{zone[3:5]}'"),
         ModDate=String(moment.strftime("D:%Y%m%d%H%M%S") + f"{zone[:3]}'{zone[3:5]}'"),
     )
+    if facts.law:
+        info.Keywords = String(facts.law)
     pdf.trailer.Info = pdf.make_indirect(info)
     packet = _PACKET.format(
-        title=escape(title, quote=False),
-        author=escape(author, quote=False),
-        language=language,
+        title=escape(facts.title, quote=False),
+        author=escape(facts.author, quote=False),
+        language=facts.language,
         moment=moment.isoformat(),
         creator=escape(_CREATOR),
         producer=escape(_PRODUCER),
+        law=f"\n<pdf:Keywords>{escape(facts.law, quote=False)}</pdf:Keywords>" if facts.law else "",
     )
     stream = pdf.make_stream(packet.encode("utf-8"))
     stream.Type = Name.Metadata
@@ -70,7 +79,7 @@ _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <xmp:ModifyDate>{moment}</xmp:ModifyDate>
 <xmp:MetadataDate>{moment}</xmp:MetadataDate>
 <xmp:CreatorTool>{creator}</xmp:CreatorTool>
-<pdf:Producer>{producer}</pdf:Producer>
+<pdf:Producer>{producer}</pdf:Producer>{law}
 <pdfaid:part>2</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
