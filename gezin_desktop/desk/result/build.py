@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from gezin_desktop.desk import words
 from gezin_desktop.desk.form import catalogue
@@ -24,6 +25,7 @@ from gezin_desktop.desk.result.speech import (
     title,
     verdict_word,
 )
+from gezin_desktop.desk.result.told import told
 from gezin_desktop.desk.result.verdict import headline
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.signs import VERDICT_SIGNS, condition_sign
@@ -43,6 +45,7 @@ from gezin_desktop.law.summary import best_of
 
 MOST_QUESTIONS = 5
 _PAPER = re.compile(r"relatives\.[a-z0-9-]+\.documents\[\d+\]")
+_Tell = Callable[[ConditionResult], Line]
 _SEVERITY = {Consequence.HARD: 0, Consequence.LEGAL_HELP: 1, Consequence.REPAIRABLE: 2}
 
 
@@ -60,19 +63,25 @@ def build(session: Session, language: str, focus: str = "") -> PanelModel:
     person = session.person
     route = shown_route(found, person)
     asked = open_questions(session)
-    pinned = next_question(session, focus) or ""
     groups = _groups(session, route, asked, language)
     head = headline(session, route, language)
+    path, following = pinned(session, language, focus)
     return PanelModel(
         notices=notices(session, language),
         people=_people(session, found, language),
         chosen=person,
         headline=head,
         groups=groups,
-        next_path=pinned,
-        next_words=question_words(session, pinned, language) if pinned else "",
+        next_path=path,
+        next_words=following,
         spoken=_spoken(session, route, language),
     )
+
+
+def pinned(session: Session, language: str, focus: str = "") -> tuple[str, str]:
+    """The next question after the field in focus: its path and its words; empty when none."""
+    path = next_question(session, focus) or ""
+    return path, question_words(session, path, language) if path else ""
 
 
 def shown_route(found: Assessment, person: str) -> RouteResult | None:
@@ -122,44 +131,62 @@ def _groups(
     session: Session, route: RouteResult | None, asked: list[str], language: str
 ) -> tuple[GroupModel, ...]:
     made: list[GroupModel] = []
+    line = _teller(session, route, language)
     refer = route is not None and route.verdict is Verdict.REFER
     by_status: dict[Status, list[ConditionResult]] = {}
     for condition in route.conditions if route and not refer else ():
         by_status.setdefault(condition.status, []).append(condition)
     unmet = by_status.get(Status.UNMET, [])
     unmet.sort(key=lambda one: _SEVERITY[one.consequence or Consequence.REPAIRABLE])
-    made.append(_group(session, route, "unmet", unmet, language))
+    made.append(_group(line, "unmet", unmet, language))
     if not refer:
         made.append(_questions(session, asked, language))
     weighed = by_status.get(Status.DISCRETIONARY, [])
-    made.append(_group(session, route, "discretionary", weighed, language))
+    made.append(_group(line, "discretionary", weighed, language))
     if by_status.get(Status.UNKNOWN):
         unknown = by_status[Status.UNKNOWN]
-        made.append(_group(session, route, "unknown", unknown, language, folded=True))
+        made.append(_group(line, "unknown", unknown, language, folded=True))
     met = by_status.get(Status.MET, [])
-    made.append(_group(session, route, "met", met, language, folded=True))
+    made.append(_group(line, "met", met, language, folded=True))
     na = by_status.get(Status.NOT_APPLICABLE, [])
-    made.append(_group(session, route, "not-applicable", na, language, folded=True))
+    made.append(_group(line, "not-applicable", na, language, folded=True))
     if route is not None and route.documents:
-        made.append(_papers(route, language))
+        made.append(
+            told(session).again(
+                ("papers", route.relative, language),
+                (route.documents, route.verdict),
+                lambda: _papers(route, language),
+            )
+        )
     return tuple(group for group in made if group.lines)
 
 
 def _group(
-    session: Session,
-    route: RouteResult | None,
-    key: str,
-    found: list[ConditionResult],
-    language: str,
-    *,
-    folded: bool = False,
+    line: _Tell, key: str, found: list[ConditionResult], language: str, *, folded: bool = False
 ) -> GroupModel:
-    before = before_of(session, route)
-    people = people_of(session.case, route.relative, language) if route else {}
-    lines = tuple(_line(one, before.get(one.id), people, language) for one in found)
+    lines = tuple(line(one) for one in found)
     return GroupModel(
         key, words.sentence(f"panel.{key}", language), lines, str(len(lines)), folded=folded
     )
+
+
+def _teller(session: Session, route: RouteResult | None, language: str) -> _Tell:
+    """Tells the conditions of a route; one that did not change since the last time as then."""
+    before = before_of(session, route)
+    person = route.relative if route else ""
+    people = people_of(session.case, person, language) if route else {}
+    known = told(session)
+    people = known.steady(("people", person, language), people)
+
+    def line(found: ConditionResult) -> Line:
+        old = before.get(found.id)
+        return known.again(
+            ("line", person, found.id, language),
+            (found, old, people),
+            lambda: _line(found, old, people, language),
+        )
+
+    return line
 
 
 def before_of(session: Session, route: RouteResult | None) -> dict[str, ConditionResult]:

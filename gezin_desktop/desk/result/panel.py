@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayou
 from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.keys.table import keys
 from gezin_desktop.desk.language import language
-from gezin_desktop.desk.result.build import build
+from gezin_desktop.desk.result.build import build, pinned
 from gezin_desktop.desk.result.lines import GroupView
 from gezin_desktop.desk.result.link import LinkLabel
 from gezin_desktop.desk.result.model import Headline, Notice, PanelModel, PersonLine
@@ -116,6 +116,7 @@ class Pinned(Edged):
     def __init__(self, parent: QWidget) -> None:
         super().__init__("ask_tint", "top", parent)
         self._path = ""
+        self._shown: tuple[str, str, str] | None = None
         row = QHBoxLayout(self)
         dress.gaps(row, 10, (16, 8, 14, 8))
         self._sign = Sign("ask", 16)
@@ -136,6 +137,9 @@ class Pinned(Edged):
 
     def show_question(self, path: str, told: str, done: str) -> None:
         """Show the next question, or that there is none."""
+        if (path, told, done) == self._shown:
+            return
+        self._shown = path, told, done
         self._path = path
         self._link.setText(told)
         self._link.setVisible(bool(path))
@@ -256,7 +260,13 @@ class OutcomePanel(QWidget):
         """The field in focus: the pinned question is the next one after it."""
         if path != self._focus:
             self._focus = path
-            self.refresh()
+            path, told = pinned(self._session, language().current, path)
+            self.model = replace(self.model, next_path=path, next_words=told)
+            self._show_pinned()
+
+    def _show_pinned(self) -> None:
+        done = words.sentence("panel.all-asked", language().current)
+        self.pinned.show_question(self.model.next_path, self.model.next_words, done)
 
     @Slot()
     def refresh(self) -> None:
@@ -278,10 +288,9 @@ class OutcomePanel(QWidget):
         by_key = {group.key: group for group in model.groups}
         for key, view in self.groups.items():
             view.show_group(by_key.get(key), changed)
-        done = words.sentence("panel.all-asked", tongue)
-        self.pinned.show_question(model.next_path, model.next_words, done)
         self._speak(model)
         self.model = model
+        self._show_pinned()
 
     def _show_notices(self, notices: tuple[Notice, ...]) -> None:
         for place, block in enumerate(self._notices):

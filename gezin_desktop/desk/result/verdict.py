@@ -141,6 +141,8 @@ def _other_routes(session: Session, route: RouteResult, language: str) -> list[s
 
 
 def _firmness(session: Session, route: RouteResult, language: str) -> list[str]:
+    if not session.state.marks:
+        return []
     facts = {path for one in route.conditions for path in one.facts}
     marked = [session.mark(path) for path in facts]
     lines = []

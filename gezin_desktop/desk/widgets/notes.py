@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFontMetrics,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.fonts import font
@@ -12,25 +19,80 @@ from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.widgets.fields import mark_error
 from gezin_desktop.desk.widgets.labels import Sign, describe, label
 
+_ABOVE: Final = 4
+_BESIDE: Final = 6
+"""Room above the note, and between sign and sentence, at 100 %."""
+
 
 class NoteLine(QWidget):
     """The program's answer to a value: a sign and a short sentence.
 
-    With ``reserve`` the line keeps its place while empty, so that fields below never move.
+    With ``reserve`` the line keeps its place while empty, so that fields below never move. Sign and
+    sentence lie in no layout: one would have the whole page laid out anew for every other sentence,
+    also for one that takes the same room, and this one may change with every key.
     """
 
     def __init__(self, *, reserve: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        dress.gaps(row, 6, (0, 4, 0, 0))
-        self._sign = Sign("", 14)
-        self._words = label("small")
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1)
+        self._sign = Sign("", 14, self)
+        self._words = label("small", parent=self)
         self._reserve, self._lines = reserve, 0
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         if reserve:
-            dress.height(self, 20, least=True)
+            dress.height(self, 21, least=True)
         self.hush()
+
+    # -- room --------------------------------------------------------------------------------
+
+    def _left(self) -> int:
+        """Where the sentence begins: after the sign, if there is one."""
+        shown = not self._sign.isHidden()
+        return self._sign.sizeHint().width() + scale().gap(_BESIDE) if shown else 0
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the sentence beside its sign."""
+        tall = self._words.heightForWidth(max(0, width - self._left()))
+        if not self._sign.isHidden():
+            tall = max(tall, self._sign.sizeHint().height())
+        return scale().gap(_ABOVE) + tall
+
+    def sizeHint(self) -> QSize:
+        """The sentence as wide as it likes to be."""
+        wide = self._left() + self._words.sizeHint().width()
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        """One line, as narrow as the longest word."""
+        least = self._words.minimumSizeHint()
+        return QSize(self._left() + least.width(), scale().gap(_ABOVE) + least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put sign and sentence in their places."""
+        super().resizeEvent(event)
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        """Sign or sentence are others now: ask for other room only where they need it."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            needed = max(self.heightForWidth(self.width()), self.minimumHeight())
+            if needed != self.height():
+                self.updateGeometry()
+                _lay_out_around(self)
+            self._place()
+        return super().event(event)
+
+    def _place(self) -> None:
+        left, top = self._left(), scale().gap(_ABOVE)
+        self._sign.setGeometry(QRect(QPoint(0, top), self._sign.sizeHint()))
+        room = QRect(left, top, self.width() - left, self.height() - top)
+        self._words.setGeometry(room)
+
+    def _reworded(self) -> None:
+        """Qt tells a widget without a layout about its parts only while it is visible."""
+        if not self.isVisible():
+            self.updateGeometry()
 
     def reserve(self, lines: int) -> None:
         """Keep room for so many lines, so that a sentence moves nothing when it comes."""
@@ -63,6 +125,7 @@ class NoteLine(QWidget):
         self._words.setText(words)
         dress.ink(self._words, "error" if sign == "error" else "text")
         describe(self._words, words)
+        self._reworded()
         self.setVisible(True)
 
     def hush(self) -> None:
@@ -73,6 +136,7 @@ class NoteLine(QWidget):
         self._sign.hide()
         self._words.setText("")
         describe(self._words, "")
+        self._reworded()
         self.setVisible(self._reserve)
 
 
@@ -159,3 +223,14 @@ class FieldBox(QWidget):
         mark_error(self.editor, wrong=False)
         if said:
             self.describe_editor()
+
+
+def _lay_out_around(widget: QWidget) -> None:
+    """Lay out what a widget lies in at once: Qt would do one level a turn, and paint in between."""
+    around = widget.parentWidget()
+    while around is not None and not around.isWindow():
+        layout = around.layout()
+        if layout is None:
+            return
+        layout.activate()
+        around = around.parentWidget()

@@ -72,9 +72,11 @@ class RowsModel(QAbstractTableModel):
         if fresh == self._rows:
             return
         if len(fresh) == len(self._rows) and fresh:
-            self._rows = fresh
-            last = self.index(len(fresh) - 1, max(0, len(self._columns) - 1))
-            self.dataChanged.emit(self.index(0, 0), last)
+            before, self._rows = self._rows, fresh
+            last = max(0, len(self._columns) - 1)
+            for row, (old, new) in enumerate(zip(before, fresh, strict=True)):
+                if old != new:  # the others are neither measured nor painted again
+                    self.dataChanged.emit(self.index(row, 0), self.index(row, last))
             return
         self.beginResetModel()
         self._rows = fresh
@@ -169,7 +171,7 @@ class RowTable(QTableView):
         theme().changed.connect(self._theme_changed)
         scale().changed.connect(self.fit)
         model.modelReset.connect(self.fit)
-        model.dataChanged.connect(self._fit_rows)
+        model.dataChanged.connect(self._fit_changed)
         self.fit()
 
     def fit(self) -> None:
@@ -194,15 +196,18 @@ class RowTable(QTableView):
             room[places[-1]] = self.viewport().width() - sum(room[one] for one in places[:-1])
         return room
 
-    @Slot()
-    def _fit_rows(self) -> None:
+    @Slot(QModelIndex, QModelIndex)
+    def _fit_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        self._fit_rows(first.row(), last.row())
+
+    def _fit_rows(self, first: int = 0, last: int = _MOST_WRAPPED) -> None:
         """Make rows as high as their words need at the widths of now."""
         model = self.model()
         if model.rowCount() > _MOST_WRAPPED:
             return
         places = [one for one in range(model.columnCount()) if not self.isColumnHidden(one)]
         room = self._room(places)
-        for row in range(model.rowCount()):
+        for row in range(first, min(last + 1, model.rowCount())):
             tall = max((self._asked(row, place, room) for place in places), default=0)
             tall = max(tall, scale().height(ROW))
             if self.rowHeight(row) != tall:
