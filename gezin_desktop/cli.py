@@ -36,6 +36,7 @@ def run(arguments: Sequence[str]) -> int:
     parsed = _parser(arguments).parse_args(arguments)
     verb: Verb = parsed.verb
     try:
+        _take_up_law(parsed)
         return verb(parsed)
     except LawDamaged as damage:
         _complain(say("law-damaged", parsed.lang, table=damage.table, what=damage.what))
@@ -46,6 +47,19 @@ def run(arguments: Sequence[str]) -> int:
     except BrokenPipeError:  # the reader of a pipe left early
         sys.stderr.close()
         return DONE
+
+
+def _take_up_law(args: argparse.Namespace) -> None:
+    """Judge by the law pack that was installed; say so when it cannot be trusted any more."""
+    from gezin_desktop.lawpacks.start import take_up_installed
+    from gezin_desktop.store.location import data_folder
+
+    args.law_refused = take_up_installed(data_folder(getattr(args, "data", None)))
+    if args.law_refused is not None:
+        from gezin_desktop.law.words import texts
+
+        why = texts().say(args.law_refused.said, args.lang)
+        _complain(say("law-not-used", args.lang, why=why))
 
 
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
@@ -117,7 +131,7 @@ def _add_schema(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def _add_law(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     law = verbs.add_parser("law", help="the dated tables").add_subparsers(
-        required=True, metavar="show|check"
+        required=True, metavar="show|check|pack"
     )
     shown = law.add_parser("show", help="print the tables and their sources")
     shown.add_argument("table", nargs="?", default=None, metavar="TABLE")
@@ -128,6 +142,9 @@ def _add_law(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     checked.add_argument("--folder", type=Path, default=None, help="another folder of tables")
     _language(checked)
     checked.set_defaults(verb=_law_check)
+    from gezin_desktop.cli_law import add_parser
+
+    add_parser(law, system_language())
 
 
 def _add_store(verbs: argparse._SubParsersAction[argparse.ArgumentParser], *, wanted: bool) -> None:
@@ -254,14 +271,14 @@ def _law_show(args: argparse.Namespace) -> int:
 
 
 def _law_check(args: argparse.Namespace) -> int:
-    from gezin_desktop.law.tables.check import check
+    from gezin_desktop.law.tables.check import check, check_files
     from gezin_desktop.law.words import texts
 
-    faults = check(args.folder or assets.path("law"))
+    faults = check(args.folder) if args.folder else check_files(assets.law)
     for fault in faults:
         sentence = texts().say(fault.said, args.lang)
         _complain(f"{fault.table}: {fault.where}: {sentence}")
-    if faults:
+    if faults or (args.law_refused is not None and not args.folder):
         return DAMAGED
     sys.stdout.write(say("law-good", args.lang) + "\n")
     return DONE

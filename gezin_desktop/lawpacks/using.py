@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
 
 from gezin_desktop import __version__, assets
 from gezin_desktop.law.packs.keys import Keys, own_keys
@@ -18,11 +17,9 @@ from gezin_desktop.law.packs.opened import LawPack, check_usable, open_pack
 from gezin_desktop.law.packs.refusal import PackRefused
 from gezin_desktop.law.packs.seal import LARGEST
 from gezin_desktop.law.tables.edition import FILE, Edition, edition_of
+from gezin_desktop.lawpacks.start import COPY
 from gezin_desktop.store import LawPacks, Store
 from gezin_desktop.store.location import write_whole
-
-SUFFIX: Final = ".gezinlaw"
-COPY: Final = f"law{SUFFIX}"
 
 
 def read_file(path: Path) -> bytes:

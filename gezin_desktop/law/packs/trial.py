@@ -12,11 +12,11 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from gezin_desktop.case.reading import CaseRefused, read_case
-from gezin_desktop.law.assess import assess
+from gezin_desktop.law.assess import assess_route
 from gezin_desktop.law.packs.opened import LawPack
 from gezin_desktop.law.packs.refusal import PackRefused
 from gezin_desktop.law.packs.sentences import bad_sentences
-from gezin_desktop.law.result import Assessment, RouteResult
+from gezin_desktop.law.routes import Route
 from gezin_desktop.law.tables.book import Tables
 from gezin_desktop.law.tables.check import check_files
 from gezin_desktop.law.tables.rows import LawDamaged
@@ -91,35 +91,25 @@ def _different(wanted: dict[str, Any], tables: Tables) -> Iterator[str]:
     """What comes out otherwise than a case says; each with the name of the case."""
     name = str(wanted.get("id", "?"))
     try:
-        case = read_case(json.dumps(wanted["case"]))
-        found = assess(case, date.fromisoformat(wanted["on"]), tables)
-        yield from (f"{name}: {one}" for one in _outcome(wanted, found))
+        yield from (f"{name}: {one}" for one in _outcome(wanted, tables))
     except (CaseRefused, LawDamaged, *_UNREADABLE) as error:
         yield f"{name}: {type(error).__name__}"
 
 
-def _outcome(wanted: dict[str, Any], found: Assessment) -> Iterator[str]:
-    route = _route(found, wanted["relative"], wanted["route"])
-    if route is None:
-        yield wanted["route"]
-        return
+def _outcome(wanted: dict[str, Any], tables: Tables) -> Iterator[str]:
+    case, today = read_case(json.dumps(wanted["case"])), date.fromisoformat(wanted["on"])
+    relative = case.relative(wanted["relative"])
+    route = assess_route(case, relative, Route(wanted["route"]), today, tables)
     if wanted.get("verdict") not in (None, route.verdict):
         yield f"{wanted['verdict']} / {route.verdict}"
     if "earliest" in wanted and wanted["earliest"] != _day(route.earliest_date):
         yield f"{wanted['earliest']} / {_day(route.earliest_date)}"
     statuses = {one.id: str(one.status) for one in route.conditions}
-    for condition, status in wanted.get("conditions", {}).items():
-        if statuses.get(condition) != status:
-            yield f"{condition}: {status} / {statuses.get(condition)}"
     fees = {one.kind: str(one.amount) for one in route.fees}
-    for kind, amount in wanted.get("fees", {}).items():
-        if fees.get(kind) != amount:
-            yield f"{kind}: {amount} / {fees.get(kind)}"
-
-
-def _route(found: Assessment, relative: str, route: str) -> RouteResult | None:
-    fits = (one for one in found.routes if (one.relative, one.route) == (relative, route))
-    return next(fits, None)
+    for told, found in ((wanted["conditions"], statuses), (wanted["fees"], fees)):
+        for name, value in told.items():
+            if found.get(name) != value:
+                yield f"{name}: {value} / {found.get(name)}"
 
 
 def _day(day: date | None) -> str | None:
