@@ -1,10 +1,11 @@
-"""Write the names by which a country can be found, besides its Dutch and English one.
+"""Write the names by which a country or a language can be found, besides its Dutch and English one.
 
     python packaging/country_names.py
 
 For every country of the law tables: its names in its own official languages, and its code of three
-letters, as the Unicode CLDR has them (through Babel). Run it after a new release of Babel or a new
-country; the result is ``resources/desk/country_names.json``.
+letters. For every language: what it calls itself. All as the Unicode CLDR has them (through Babel).
+Run it after a new release of Babel or a new country; the results are ``country_names.json`` and
+``language_names.json`` in ``resources/desk``.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from babel.languages import get_official_languages
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
-TARGET = ROOT / "resources" / "desk" / "country_names.json"
+TARGET = ROOT / "resources" / "desk"
 
 
 def own_names(code: str) -> list[str]:
@@ -45,17 +46,38 @@ def long_codes() -> dict[str, str]:
     }
 
 
+def own_language(code: str) -> str:
+    """What a language calls itself; empty when the CLDR does not know."""
+    try:
+        return Locale.parse(code).languages.get(code, "")
+    except (UnknownLocaleError, ValueError):
+        return ""
+
+
+def write(name: str, made: dict[str, object]) -> None:
+    """Write one of the files."""
+    text = json.dumps(made, ensure_ascii=False, indent=0, separators=(",", ": "))
+    (TARGET / name).write_text(f"{text}\n", encoding="utf-8")
+
+
 def main() -> None:
-    """Write the file."""
+    """Write both files."""
     from gezin_desktop.law.tables.book import tables
 
     long = long_codes()
-    made = {}
+    made: dict[str, object] = {}
     for one in sorted(tables().countries(), key=lambda one: one.code):
         names = [name for name in own_names(one.code) if name not in {one.name_nl, one.name_en}]
         made[one.code] = [*names, *([long[one.code]] if one.code in long else [])]
-    text = json.dumps(made, ensure_ascii=False, indent=0, separators=(",", ": "))
-    TARGET.write_text(f"{text}\n", encoding="utf-8")
+    write("country_names.json", made)
+    known = (Locale("nl").languages, Locale("en").languages)
+    codes = sorted(code for code in known[0] if code.isalpha())
+    told = {code: own_language(code) for code in codes}
+    same = {code: {names.get(code) for names in known} for code in codes}
+    write(
+        "language_names.json",
+        {code: told[code] for code in codes if told[code] not in {*same[code], ""}},
+    )
 
 
 if __name__ == "__main__":

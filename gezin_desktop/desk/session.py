@@ -18,7 +18,7 @@ from gezin_desktop.case import paths
 from gezin_desktop.case.contradictions import Contradiction, contradictions
 from gezin_desktop.case.model import Case
 from gezin_desktop.case.reading import MOST_SIGNS, normalised
-from gezin_desktop.desk import commands
+from gezin_desktop.desk import commands, talk
 from gezin_desktop.desk.deadlines.noted import noted_of
 from gezin_desktop.desk.state import CLIENT_UNKNOWN, State
 from gezin_desktop.desk.trial import Trial, forget_steps
@@ -86,7 +86,9 @@ class Session(QObject):
         return self.case.receipt_date or self.today()
 
     def get(self, path: str) -> Any:
-        """The fact at a path; None when not known."""
+        """The fact at a path, or what is noted about the talk; None when not known."""
+        if talk.is_talk(path):
+            return talk.value_of(self._state.unread.get(path, ""))
         return paths.get(self.case, path)
 
     def mark(self, path: str) -> str:
@@ -95,7 +97,8 @@ class Session(QObject):
 
     def unread(self, path: str) -> str:
         """The text at a path that could not be understood; empty when there is none."""
-        return self._state.unread.get(path, "")
+        kept = self._state.unread.get(path, "")
+        return talk.unread_of(kept) if talk.is_talk(path) else kept
 
     @property
     def person(self) -> str:
@@ -201,10 +204,9 @@ class Session(QObject):
             if value is not None and len(value) > MOST_SIGNS:
                 return False
         try:
-            case = paths.put(self.case, path, value)
+            after = self._with(path, value)
         except (ValidationError, KeyError, IndexError):
             return False
-        after = self._state.with_case(case).with_unread(path, "")
         if value is not None and self.mark(path) == CLIENT_UNKNOWN:
             after = after.with_mark(path, "")
         self._change(commands.ANSWER, path, after)
@@ -212,15 +214,18 @@ class Session(QObject):
 
     def not_known(self, path: str) -> None:
         """The client does not know: the fact is taken away and marked so."""
-        case = paths.put(self.case, path, None)
-        after = self._state.with_case(case).with_unread(path, "").with_mark(path, CLIENT_UNKNOWN)
+        after = self._with(path, None).with_mark(path, CLIENT_UNKNOWN)
         self._change(commands.ANSWER, path, after)
 
     def clear(self, path: str) -> None:
         """Take an answer and its mark away: the question was not asked."""
-        case = paths.put(self.case, path, None)
-        after = self._state.with_case(case).with_unread(path, "").with_mark(path, "")
-        self._change(commands.ANSWER, path, after)
+        self._change(commands.ANSWER, path, self._with(path, None).with_mark(path, ""))
+
+    def _with(self, path: str, value: object) -> State:
+        """The state of now with an answer at a path, which is understood now."""
+        if talk.is_talk(path):
+            return self._state.with_unread(path, talk.text_of(value))
+        return self._state.with_case(paths.put(self.case, path, value)).with_unread(path, "")
 
     def answer_all(self, path: str, values: Mapping[str, object]) -> None:
         """Take several answers as one step; ``path`` is where undo jumps to."""
@@ -232,7 +237,9 @@ class Session(QObject):
     def keep_unread(self, path: str, text: str) -> None:
         """Keep a text that cannot be understood beside the case; the fact itself is not known."""
         after = self._state
-        if self.get(path) is not None:
+        if talk.is_talk(path):
+            text = talk.not_read(text)
+        elif self.get(path) is not None:
             after = after.with_case(paths.put(self.case, path, None))
         self._change(commands.ANSWER, path, after.with_unread(path, text))
 

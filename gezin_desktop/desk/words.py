@@ -126,8 +126,19 @@ def country_aliases(language: str) -> Mapping[str, str]:
 
 
 @cache
+def language_aliases(language: str) -> Mapping[str, str]:
+    """What else finds a language, by its code: the other language's name, its own, its code."""
+    own: dict[str, str] = json.loads(assets.text("desk", "language_names.json"))
+    other = Locale("en" if language == "nl" else "nl").languages
+    return {
+        code: "|".join(filter(None, (other.get(code), own.get(code), code)))
+        for code, _name in languages(language)
+    }
+
+
+@cache
 def languages(language: str) -> tuple[tuple[str, str], ...]:
-    """All languages a paper can be in: code and name, in the order of the alphabet."""
+    """All languages of papers and people: code and name, in the order of the alphabet."""
     names = Locale(language).languages
     found = [(code, name) for code, name in names.items() if code.isalpha()]
     return tuple(sorted(found, key=lambda one: one[1].casefold()))

@@ -12,6 +12,7 @@ from gezin_desktop.desk.form import catalogue
 from gezin_desktop.desk.form.declared_income import NO_EXEMPTION_PATH, amount_wording
 from gezin_desktop.desk.form.field import Facts, Field, Kind
 from gezin_desktop.desk.form.progress import missing_facts
+from gezin_desktop.desk.talk import CONSENT, INTERPRETER, LANGUAGE, TERM, is_talk
 
 from .intake_kit import examples, session_of
 
@@ -58,9 +59,11 @@ def test_every_fact_is_asked_or_said_why_not():
     assert _facts() - asked == set(NOT_ASKED)
 
 
-def test_every_question_stands_for_a_fact():
+def test_every_question_stands_for_a_fact_or_is_kept_beside_the_case():
     asked = {field.path for field in catalogue.all_fields()}
-    assert asked - _facts() == {NO_EXEMPTION_PATH}
+    beside = {LANGUAGE, INTERPRETER, CONSENT, TERM}
+    assert asked - _facts() == {NO_EXEMPTION_PATH, *beside}
+    assert all(map(is_talk, beside))
 
 
 def test_no_fact_is_asked_in_two_places():
@@ -120,6 +123,9 @@ def test_every_closed_answer_of_the_case_file_has_words(field: Field):
         assert not field.options
         return
     offered = {value for value, _told in words.options(field.options, "nl")}
+    if is_talk(field.path):
+        assert offered == {value for value, _told in words.options(field.options, "en")}
+        return
     assert offered == _closed_answers(field.path)
 
 

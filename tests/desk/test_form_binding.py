@@ -10,6 +10,7 @@ import pytest
 from gezin_desktop.desk.form.editors import (
     ComboEditor,
     CountryEditor,
+    LanguageEditor,
     OptionsEditor,
     PersonEditor,
     ReadEditor,
@@ -284,6 +285,6 @@ def test_every_kind_of_editor_is_in_these_examples():
         kinds |= {type(row.edit) for group in view.page(key).groups for row in group.all_rows()}
     assert kinds == {
         ReadEditor, TextEditor, OptionsEditor, ComboEditor, PersonEditor, CountryEditor,
-        CountriesEditor, ThreeAmountsEditor,
+        CountriesEditor, ThreeAmountsEditor, LanguageEditor,
     }  # fmt: skip
     assert isinstance(row_at(view, "sponsor.country").edit.control, SearchChoice)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from gezin_desktop.desk.form.declared_routes import ABROAD, EU_CITIZEN
 from gezin_desktop.desk.form.field import Facts, Field, Group, Kind, Rows, Tab, Under, when_asked
 from gezin_desktop.desk.form.laws import EU, national
+from gezin_desktop.desk.talk import CONSENT, INTERPRETER, LANGUAGE, TERM
 
 _sponsor = Under("sponsor", "sponsor")
 _residence = Under("sponsor.residence", "sponsor.residence")
@@ -55,6 +56,15 @@ START = Tab(
             "group.talk",
             (
                 Field("client", "case.client", Kind.PERSON),
+                Field(LANGUAGE, LANGUAGE, Kind.LANGUAGE, optional=True),
+                Field(INTERPRETER, INTERPRETER, Kind.YES_NO, optional=True),
+                Field(CONSENT, CONSENT, Kind.STACK, options=CONSENT, optional=True, echo="consent"),
+            ),
+        ),
+        Group(
+            "group.time",
+            (
+                Field(TERM, TERM, Kind.YES_NO, optional=True, echo="term"),
                 Field("receipt_date", "case.receipt_date", Kind.DATE, echo="receipt"),
             ),
         ),

@@ -277,7 +277,11 @@ class LanguageEditor(CountryEditor):
 
     def set_language(self, language: str) -> None:
         """Names of the languages."""
-        self._combo.set_options(words.languages(language), words.sentence("field.search", language))
+        self._combo.set_options(
+            words.languages(language),
+            words.sentence("field.search", language),
+            words.language_aliases(language),
+        )
 
     def wrong_key(self) -> str:
         """A text that is no language."""

@@ -46,6 +46,10 @@ def note_of(echo: str, value: Any, facts: Facts, about: About) -> Note | None:
         facts: the case, person and row it belongs to.
         about: the dates and norms to compare with.
     """
+    if echo == "term":
+        return _term(value, facts)
+    if echo == "consent":
+        return _consent(value, facts)
     if echo == "receipt":
         return _receipt(value, about.day, about.today)
     if value is None:
@@ -65,6 +69,40 @@ def _receipt(value: date | None, day: date, today: date) -> Note | None:
     if value is None:
         return Note("", "note.receipt-today", {"day": day})
     return Note("attention", "note.receipt-past", {}) if value < today else None
+
+
+def _term(value: bool | None, facts: Facts) -> Note | None:
+    """Where a letter with a term is written down, so that its last day is counted."""
+    if value is not True:
+        return None
+    return (
+        Note("met", "note.term-known", {})
+        if facts.case.events
+        else Note("attention", "note.term-where", {})
+    )
+
+
+def _consent(value: str | None, facts: Facts) -> Note | None:
+    """What somebody's wish about keeping the talk asks of the counsellor."""
+    if value == "no":
+        return Note("attention", "note.consent-no", {})
+    if value == "nameless" and _named(facts):
+        return Note("attention", "note.consent-named", {})
+    return None
+
+
+def _named(facts: Facts) -> bool:
+    people = (facts.case.sponsor, *facts.case.relatives)
+    names = (
+        "given_names",
+        "family_name",
+        "name_own_script",
+        "street",
+        "phone",
+        "email",
+        "v_number",
+    )
+    return any(getattr(one, name) for one in people for name in names)
 
 
 def _months(value: date, day: date) -> Note:

@@ -12,6 +12,7 @@ from gezin_desktop.desk.form.field import Kind, Tab
 from gezin_desktop.desk.result.notices import running
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.state import CLIENT_UNKNOWN
+from gezin_desktop.desk.talk import is_talk
 from gezin_desktop.law.result import RouteResult
 
 _BEFORE_18, _WEEK = "cal-file-before-18", 7
@@ -132,7 +133,7 @@ def tab_state(session: Session, tab: Tab, open_paths: list[str]) -> TabState:
 
 def _trouble(session: Session, tab: Tab) -> TabState | None:
     for path in session.state.unread:
-        place = catalogue.place_of(path)
+        place = catalogue.place_of(path) if session.unread(path) else None
         if place and place.tab == tab.key:
             return TabState(ATTENTION, "tab-state.unread")
     for found in session.contradictions:
@@ -167,6 +168,8 @@ def _has_answers(session: Session, tab: Tab) -> bool:
                 return True
         for field in group.fields:
             if field.kind == Kind.NONE_OF_THESE and not field.path.endswith(".any"):
+                continue
+            if is_talk(field.path):
                 continue
             of_person, steps = _steps(field.path)
             if any(_is_known(one, steps) for one in (people if of_person else alone)):

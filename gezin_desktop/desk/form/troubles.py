@@ -17,7 +17,7 @@ from gezin_desktop.desk.widgets.labels import Sheet, Sign, describe, label
 
 def trouble_paths(session: Session, tab: Tab) -> list[str]:
     """Facts of a tab that cannot be read, and all facts that do not fit one of the tab."""
-    found = [path for path in session.state.unread if _on(tab, path)]
+    found = [path for path in session.state.unread if session.unread(path) and _on(tab, path)]
     for contradiction in session.contradictions:
         if any(_on(tab, path) for path in contradiction.paths):
             found += [path for path in contradiction.paths if catalogue.place_of(path)]
