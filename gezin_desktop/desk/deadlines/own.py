@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gezin_desktop.case.bsn import holds_bsn
 from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.deadlines.noted import LONGEST
 from gezin_desktop.desk.language import language
@@ -16,7 +17,7 @@ from gezin_desktop.desk.widgets.buttons import plain_button
 from gezin_desktop.desk.widgets.fields import TextField, date_field
 from gezin_desktop.desk.widgets.flow import FlowLayout
 from gezin_desktop.desk.widgets.labels import Edged, describe, label
-from gezin_desktop.desk.widgets.notes import NoteLine
+from gezin_desktop.desk.widgets.notes import NoteLine, announce, bsn_words
 from gezin_desktop.desk.words_again import WordsAgain
 
 
@@ -46,6 +47,7 @@ class OwnReminder(WordsAgain, Edged):
         column.addLayout(flow)
         column.addWidget(self.note)
         self.keep.clicked.connect(self._keep)
+        self.what.left.connect(self._look_for_number)
         self.read_words()
 
     def read_words(self) -> None:
@@ -60,6 +62,12 @@ class OwnReminder(WordsAgain, Edged):
         describe(self.keep, f"{title}: {self.keep.text()}")
         self.keep.updateGeometry()
         self.note.hush()
+
+    @Slot()
+    def _look_for_number(self) -> None:
+        if holds_bsn(self.what.text()):
+            self.note.say("attention", bsn_words())
+            announce(self.what, bsn_words())
 
     @Slot()
     def turn(self) -> None:

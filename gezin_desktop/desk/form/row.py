@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from gezin_desktop.case.bsn import holds_bsn
 from gezin_desktop.case.relative import Relative
 from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.form.calculating import Calculating
@@ -22,7 +23,7 @@ from gezin_desktop.desk.state import CLIENT_UNKNOWN, MARKS, STATED
 from gezin_desktop.desk.widgets.blocks import Block
 from gezin_desktop.desk.widgets.buttons import QuietChoice
 from gezin_desktop.desk.widgets.labels import Rule, Tag
-from gezin_desktop.desk.widgets.notes import FieldBox
+from gezin_desktop.desk.widgets.notes import FieldBox, is_free
 
 _NO_MARK = {Kind.TEXT, Kind.LONG_TEXT, Kind.PERSON, Kind.NONE_OF_THESE}
 _INDENT = 24
@@ -131,6 +132,7 @@ class FieldRow(FieldBox):
         before = self.field.words_id(self.facts)
         if path != self.path:
             self._last = None
+            self._number_told = False
         self.path, self.facts = path, facts
         if self.calculating is not None:
             self.calculating.follow(path)
@@ -200,10 +202,24 @@ class FieldRow(FieldBox):
         for found in self._session.contradictions:
             if self.path in found.paths:
                 return "error", words.sentence(f"note.contradiction.{found.key}", tongue)
+        if self._shows_number(value):
+            return "attention", words.sentence("note.bsn", tongue)
         if not self.field.echo:
             return None
         note = note_of(self.field.echo, value, self.facts, self._about())
         return note and (note.sign, words.sentence(note.key, tongue, **note.values))
+
+    def _shows_number(self, value: object) -> bool:
+        """Whether free text holds what may be a BSN; said when the field is left, then kept up."""
+        held = is_free(self.edit.control) and isinstance(value, str) and holds_bsn(value)
+        self._number_told = held and (self._number_told or not self.edit.control.hasFocus())
+        return self._number_told
+
+    def warn_of_number(self) -> None:
+        """The note follows from the case: look again."""
+        super().warn_of_number()
+        self._seen = None
+        self.refresh()
 
     def _about(self) -> About:
         day, today = self._session.receipt_date, self._session.today()

@@ -35,6 +35,8 @@ def strength(passphrase: str) -> int:
 class PassphraseField(TextField):
     """A field that hides what is typed, and keeps it out of every memory of input methods."""
 
+    is_free = False
+
     def __init__(self, pixels: int = 416, parent: QWidget | None = None) -> None:
         super().__init__(pixels, parent)
         self.hide_text()

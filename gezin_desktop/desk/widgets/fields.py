@@ -52,6 +52,9 @@ class TextField(QLineEdit):
 
     typed = Signal(str)
     settled = Signal(str)
+    left = Signal()
+    is_free = True
+    """Whether anything may be written here, so that it must be looked at for numbers of people."""
 
     def __init__(self, pixels: int = 280, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,10 +113,13 @@ class TextField(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.settle()
+            self.left.emit()
 
 
 class ReadField(TextField, Generic[T]):
     """A line of text that stands for a value; readable text is tidied when the field is left."""
+
+    is_free = False
 
     def __init__(
         self,
@@ -192,6 +198,8 @@ class LongTextField(QPlainTextEdit):
 
     typed = Signal(str)
     settled = Signal(str)
+    left = Signal()
+    is_free = True
 
     def __init__(self, lines: int = 4, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -207,6 +215,10 @@ class LongTextField(QPlainTextEdit):
         # The frame fills the field itself, with its round corners.
         self.viewport().setAutoFillBackground(False)
         self.textChanged.connect(self._text_changed)
+
+    def text(self) -> str:
+        """The text as it stands."""
+        return self.toPlainText()
 
     def show_text(self, text: str) -> None:
         """Show a text without telling anyone."""
@@ -272,6 +284,7 @@ class LongTextField(QPlainTextEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.settle()
+            self.left.emit()
 
     @Slot()
     def _text_changed(self) -> None:

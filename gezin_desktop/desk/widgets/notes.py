@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, TypeGuard
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import (
@@ -13,10 +13,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from gezin_desktop.desk import dress
+from gezin_desktop.case.bsn import holds_bsn
+from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.fonts import font
+from gezin_desktop.desk.language import language
 from gezin_desktop.desk.scale import scale
-from gezin_desktop.desk.widgets.fields import mark_error
+from gezin_desktop.desk.widgets.fields import LongTextField, TextField, mark_error
 from gezin_desktop.desk.widgets.labels import Sign, describe, label
 
 _ABOVE: Final = 4
@@ -140,6 +142,21 @@ class NoteLine(QWidget):
         self.setVisible(self._reserve)
 
 
+def is_free(editor: QWidget) -> TypeGuard[TextField | LongTextField]:
+    """Whether anything may be written in this editor."""
+    return isinstance(editor, TextField | LongTextField) and editor.is_free
+
+
+def announce(editor: QWidget, words: str) -> None:
+    """Let a screen reader say something at once."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(editor, words))
+
+
+def bsn_words() -> str:
+    """The warning of a number that may be a BSN."""
+    return words.sentence("note.bsn", language().current)
+
+
 class FieldBox(QWidget):
     """A field as the desk shows it: label, hint, control with something beside it, note."""
 
@@ -180,6 +197,11 @@ class FieldBox(QWidget):
         self.label.setWordWrap(True)
         self.optional.hide()
         self.hint.hide()
+        self._number_told = False
+        self._free = editor if is_free(editor) else None
+        if self._free is not None:
+            self._free.left.connect(self._left)
+            self._free.typed.connect(self._typed_on)
 
     def set_words(self, words: str, hint: str = "", optional: str = "") -> None:
         """Set label, hint and the word that says an answer may stay away; also as spoken names."""
@@ -189,6 +211,8 @@ class FieldBox(QWidget):
         self.optional.setText(optional)
         self.optional.setVisible(bool(optional))
         self.describe_editor()
+        if self._number_told:
+            self.warn_of_number()
 
     def told(self) -> str:
         """What belongs to the field beside its label: hint, "may stay empty", note."""
@@ -214,7 +238,28 @@ class FieldBox(QWidget):
             return
         self.describe_editor()
         if sign == "error":
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.editor, words))
+            announce(self.editor, words)
+
+    # -- a number of a person in free text -------------------------------------------------------
+
+    @Slot()
+    def _left(self) -> None:
+        """Warn of a number that may be a BSN once the field is left; nothing is forbidden."""
+        held = self._free is not None and holds_bsn(self._free.text())
+        if held and not self._number_told:
+            self.warn_of_number()
+            announce(self.editor, bsn_words())
+
+    @Slot()
+    def _typed_on(self) -> None:
+        if self._number_told and self._free is not None and not holds_bsn(self._free.text()):
+            self._number_told = False
+            self.hush()
+
+    def warn_of_number(self) -> None:
+        """Show the warning, again in a new language too; heirs may have more to say there."""
+        self._number_told = True
+        self.say("attention", bsn_words())
 
     def hush(self) -> None:
         """Take answer and error away."""
