@@ -239,6 +239,10 @@
             <translation>Assess all cases again…</translation>
         </message>
         <message>
+            <source>Install a law pack…</source>
+            <translation>Install a law pack…</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Settings</translation>
         </message>
@@ -2169,6 +2173,104 @@
         </message>
     </context>
     <context>
+        <name>LawPackDeeds</name>
+        <message>
+            <source>Install a law pack…</source>
+            <translation>Install a law pack…</translation>
+        </message>
+        <message>
+            <source>The installed law pack is not used.</source>
+            <translation>The installed law pack is not used.</translation>
+        </message>
+        <message>
+            <source>Law packs (*{suffix})</source>
+            <translation>Law packs (*{suffix})</translation>
+        </message>
+        <message>
+            <source>Install a law pack</source>
+            <translation>Install a law pack</translation>
+        </message>
+        <message>
+            <source>A law pack is installed in your own cases.</source>
+            <translation>A law pack is installed in your own cases.</translation>
+        </message>
+        <message>
+            <source>Open them first, and choose the file again.</source>
+            <translation>Open them first, and choose the file again.</translation>
+        </message>
+        <message>
+            <source>Go back to the law of {day}?</source>
+            <translation>Go back to the law of {day}?</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Go back</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Amounts and rules that changed since are then unknown to the program, or the old ones. Do this only when the pack of now is wrong. You can come back to it in the same way.</source>
+            <translation>Amounts and rules that changed since are then unknown to the program, or the old ones. Do this only when the pack of now is wrong. You can come back to it in the same way.</translation>
+        </message>
+        <message>
+            <source>The law in the program stays as it was.</source>
+            <translation>The law in the program stays as it was.</translation>
+        </message>
+        <message>
+            <source>The program works by law pack {id}, number {serial}, of {day} now.</source>
+            <translation>The program works by law pack {id}, number {serial}, of {day} now.</translation>
+        </message>
+        <message>
+            <source>The open case was assessed again. For the others the list still says what was so under the law of before.</source>
+            <translation>The open case was assessed again. For the others the list still says what was so under the law of before.</translation>
+        </message>
+        <message>
+            <source>Assess all cases again…</source>
+            <translation>Assess all cases again…</translation>
+        </message>
+    </context>
+    <context>
+        <name>LawPart</name>
+        <message>
+            <source>Install a law pack…</source>
+            <translation>Install a law pack…</translation>
+        </message>
+        <message>
+            <source>Go back to the program's own law</source>
+            <translation>Go back to the program's own law</translation>
+        </message>
+        <message>
+            <source>Go back to number {serial}</source>
+            <translation>Go back to number {serial}</translation>
+        </message>
+        <message>
+            <source>Law pack {id}, number {serial}, made on {made}.</source>
+            <translation>Law pack {id}, number {serial}, made on {made}.</translation>
+        </message>
+        <message>
+            <source>New in it holds from {day}.</source>
+            <translation>New in it holds from {day}.</translation>
+        </message>
+        <message>
+            <source>Look for a newer one after {day}.</source>
+            <translation>Look for a newer one after {day}.</translation>
+        </message>
+        <message>
+            <source>It came with the program.</source>
+            <translation>It came with the program.</translation>
+        </message>
+        <message>
+            <source>It was installed from a file; the signature of the makers is good.</source>
+            <translation>It was installed from a file; the signature of the makers is good.</translation>
+        </message>
+        <message>
+            <source>Open your cases to install another one.</source>
+            <translation>Open your cases to install another one.</translation>
+        </message>
+    </context>
+    <context>
         <name>ListBlocks</name>
         <message>
             <source>Try again now</source>
@@ -2526,6 +2628,45 @@
         </message>
     </context>
     <context>
+        <name>OfferWindow</name>
+        <message>
+            <source>Install a law pack</source>
+            <translation>Install a law pack</translation>
+        </message>
+        <message>
+            <source>Install this pack</source>
+            <translation>Install this pack</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>The pack is being tried out: {done} of {total} test cases</source>
+            <translation>The pack is being tried out: {done} of {total} test cases</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Do not install</source>
+            <translation>Do not install</translation>
+        </message>
+        <message>
+            <source>This law pack is not installed.</source>
+            <translation>This law pack is not installed.</translation>
+        </message>
+        <message>
+            <source>Pack {id}, number {serial}, made on {made}. The signature of the makers is good, and all {n} test cases come out as they must. Look for a newer pack after {recheck}.</source>
+            <translation>Pack {id}, number {serial}, made on {made}. The signature of the makers is good, and all {n} test cases come out as they must. Look for a newer pack after {recheck}.</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>What changes</translation>
+        </message>
+    </context>
+    <context>
         <name>Opening</name>
         <message>
             <source>The settings could not be read.</source>
@@ -2763,6 +2904,10 @@
             <translation>Keeping</translation>
         </message>
         <message>
+            <source>Law</source>
+            <translation>Law</translation>
+        </message>
+        <message>
             <source>About</source>
             <translation>About</translation>
         </message>
@@ -2989,6 +3134,10 @@
             <source>Not all cases were assessed.</source>
             <translation>Not all cases were assessed.</translation>
         </message>
+        <message>
+            <source>Cases with another outcome</source>
+            <translation>Cases with another outcome</translation>
+        </message>
         <message numerus="yes">
             <source>Stopped after %n cases.</source>
             <translation>
@@ -3027,6 +3176,17 @@
             <translation>
                 <numerusform>%n could not be read and stays as it was.</numerusform>
                 <numerusform>%n could not be read and stay as they were.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no outcome</source>
+            <translation>no outcome</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more cases.</source>
+            <translation>
+                <numerusform>And %n more case.</numerusform>
+                <numerusform>And %n more cases.</numerusform>
             </translation>
         </message>
         <message>
@@ -3694,6 +3854,18 @@
         <message>
             <source>Backup at {time}</source>
             <translation>Backup at {time}</translation>
+        </message>
+        <message>
+            <source>Law on {day} · pack damaged</source>
+            <translation>Law on {day} · pack damaged</translation>
+        </message>
+        <message>
+            <source>Law on {day} · old pack {serial} of {pack}</source>
+            <translation>Law on {day} · old pack {serial} of {pack}</translation>
+        </message>
+        <message>
+            <source>Law on {day} · pack {serial} of {pack}</source>
+            <translation>Law on {day} · pack {serial} of {pack}</translation>
         </message>
         <message>
             <source>Saved at {time}</source>

@@ -239,6 +239,10 @@
             <translation>Alle zaken opnieuw toetsen…</translation>
         </message>
         <message>
+            <source>Install a law pack…</source>
+            <translation>Wettenpakket installeren…</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Instellingen</translation>
         </message>
@@ -2169,6 +2173,104 @@
         </message>
     </context>
     <context>
+        <name>LawPackDeeds</name>
+        <message>
+            <source>Install a law pack…</source>
+            <translation>Wettenpakket installeren…</translation>
+        </message>
+        <message>
+            <source>The installed law pack is not used.</source>
+            <translation>Het geïnstalleerde wettenpakket wordt niet gebruikt.</translation>
+        </message>
+        <message>
+            <source>Law packs (*{suffix})</source>
+            <translation>Wettenpakketten (*{suffix})</translation>
+        </message>
+        <message>
+            <source>Install a law pack</source>
+            <translation>Wettenpakket installeren</translation>
+        </message>
+        <message>
+            <source>A law pack is installed in your own cases.</source>
+            <translation>Een wettenpakket komt bij uw eigen zaken.</translation>
+        </message>
+        <message>
+            <source>Open them first, and choose the file again.</source>
+            <translation>Open die eerst en kies het bestand opnieuw.</translation>
+        </message>
+        <message>
+            <source>Go back to the law of {day}?</source>
+            <translation>Terug naar de wet van {day}?</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Teruggaan</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Zo laten</translation>
+        </message>
+        <message>
+            <source>Amounts and rules that changed since are then unknown to the program, or the old ones. Do this only when the pack of now is wrong. You can come back to it in the same way.</source>
+            <translation>Bedragen en regels die daarna zijn veranderd, kent het programma dan niet, of het zijn de oude. Doe dit alleen als het pakket van nu niet klopt. U kunt er op dezelfde manier weer naar terug.</translation>
+        </message>
+        <message>
+            <source>The law in the program stays as it was.</source>
+            <translation>De wet in het programma blijft zoals die was.</translation>
+        </message>
+        <message>
+            <source>The program works by law pack {id}, number {serial}, of {day} now.</source>
+            <translation>Het programma werkt nu met wettenpakket {id}, nummer {serial}, van {day}.</translation>
+        </message>
+        <message>
+            <source>The open case was assessed again. For the others the list still says what was so under the law of before.</source>
+            <translation>De open zaak is opnieuw beoordeeld. Van de andere zaken staat in de lijst nog wat volgens de wet van eerst gold.</translation>
+        </message>
+        <message>
+            <source>Assess all cases again…</source>
+            <translation>Alle zaken opnieuw beoordelen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>LawPart</name>
+        <message>
+            <source>Install a law pack…</source>
+            <translation>Wettenpakket installeren…</translation>
+        </message>
+        <message>
+            <source>Go back to the program's own law</source>
+            <translation>Terug naar de wet van het programma zelf</translation>
+        </message>
+        <message>
+            <source>Go back to number {serial}</source>
+            <translation>Terug naar nummer {serial}</translation>
+        </message>
+        <message>
+            <source>Law pack {id}, number {serial}, made on {made}.</source>
+            <translation>Wettenpakket {id}, nummer {serial}, gemaakt op {made}.</translation>
+        </message>
+        <message>
+            <source>New in it holds from {day}.</source>
+            <translation>Wat er nieuw in is, geldt vanaf {day}.</translation>
+        </message>
+        <message>
+            <source>Look for a newer one after {day}.</source>
+            <translation>Zoek na {day} een nieuwer pakket.</translation>
+        </message>
+        <message>
+            <source>It came with the program.</source>
+            <translation>Het hoort bij het programma.</translation>
+        </message>
+        <message>
+            <source>It was installed from a file; the signature of the makers is good.</source>
+            <translation>Het is uit een bestand geïnstalleerd; de handtekening van de makers klopt.</translation>
+        </message>
+        <message>
+            <source>Open your cases to install another one.</source>
+            <translation>Open uw zaken om een ander pakket te installeren.</translation>
+        </message>
+    </context>
+    <context>
         <name>ListBlocks</name>
         <message>
             <source>Try again now</source>
@@ -2526,6 +2628,45 @@
         </message>
     </context>
     <context>
+        <name>OfferWindow</name>
+        <message>
+            <source>Install a law pack</source>
+            <translation>Wettenpakket installeren</translation>
+        </message>
+        <message>
+            <source>Install this pack</source>
+            <translation>Dit pakket installeren</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>The pack is being tried out: {done} of {total} test cases</source>
+            <translation>Het pakket wordt geprobeerd: {done} van {total} proefzaken</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Do not install</source>
+            <translation>Niet installeren</translation>
+        </message>
+        <message>
+            <source>This law pack is not installed.</source>
+            <translation>Dit wettenpakket wordt niet geïnstalleerd.</translation>
+        </message>
+        <message>
+            <source>Pack {id}, number {serial}, made on {made}. The signature of the makers is good, and all {n} test cases come out as they must. Look for a newer pack after {recheck}.</source>
+            <translation>Pakket {id}, nummer {serial}, gemaakt op {made}. De handtekening van de makers klopt en alle {n} proefzaken komen goed uit. Zoek na {recheck} een nieuwer pakket.</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Wat verandert er</translation>
+        </message>
+    </context>
+    <context>
         <name>Opening</name>
         <message>
             <source>The settings could not be read.</source>
@@ -2763,6 +2904,10 @@
             <translation>Bewaren</translation>
         </message>
         <message>
+            <source>Law</source>
+            <translation>Wet</translation>
+        </message>
+        <message>
             <source>About</source>
             <translation>Over dit programma</translation>
         </message>
@@ -2989,6 +3134,10 @@
             <source>Not all cases were assessed.</source>
             <translation>Niet alle zaken zijn getoetst.</translation>
         </message>
+        <message>
+            <source>Cases with another outcome</source>
+            <translation>Zaken met een andere uitkomst</translation>
+        </message>
         <message numerus="yes">
             <source>Stopped after %n cases.</source>
             <translation>
@@ -3027,6 +3176,17 @@
             <translation>
                 <numerusform>%n kon niet worden gelezen en blijft zoals die was.</numerusform>
                 <numerusform>%n konden niet worden gelezen en blijven zoals ze waren.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no outcome</source>
+            <translation>geen uitkomst</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more cases.</source>
+            <translation>
+                <numerusform>En nog %n zaak.</numerusform>
+                <numerusform>En nog %n zaken.</numerusform>
             </translation>
         </message>
         <message>
@@ -3694,6 +3854,18 @@
         <message>
             <source>Backup at {time}</source>
             <translation>Reservekopie om {time}</translation>
+        </message>
+        <message>
+            <source>Law on {day} · pack damaged</source>
+            <translation>Recht op {day} · pakket beschadigd</translation>
+        </message>
+        <message>
+            <source>Law on {day} · old pack {serial} of {pack}</source>
+            <translation>Recht op {day} · oud pakket {serial} van {pack}</translation>
+        </message>
+        <message>
+            <source>Law on {day} · pack {serial} of {pack}</source>
+            <translation>Recht op {day} · pakket {serial} van {pack}</translation>
         </message>
         <message>
             <source>Saved at {time}</source>

@@ -110,9 +110,7 @@ class StatusLine(Edged):
         self.keep.setVisible(self._state == PRACTICE)
         tongue = language().current
         day = format_date(self._session.receipt_date, tongue)
-        self.law.setText(
-            self.tr("Law on {day} · pack of {pack}").format(day=day, pack=_pack_day(tongue))
-        )
+        self.law.setText(self._law_words(day, tongue))
         count = len(open_questions(self._session))
         told = self.tr("1 open question") if count == 1 else self.tr("{n} open questions")
         self.open.setText(told.format(n=count))
@@ -121,6 +119,25 @@ class StatusLine(Edged):
             if self._copied
             else ""
         )
+
+    def _law_words(self, day: str, tongue: str) -> str:
+        """The day whose law applies, and the pack it comes from; a pack that is old says so."""
+        try:
+            law = tables()
+            made, edition = format_date(law.as_of, tongue), law.edition
+        except LawDamaged:
+            return self.tr("Law on {day} · pack damaged").format(day=day)
+        if edition is None:
+            return self.tr("Law on {day} · pack of {pack}").format(day=day, pack=made)
+        made = format_date(edition.made_at, tongue)
+        old = edition.is_old(self._session.today())
+        dress.ink(self.law, "notyet" if old else "muted")
+        told = (
+            self.tr("Law on {day} · old pack {serial} of {pack}")
+            if old
+            else self.tr("Law on {day} · pack {serial} of {pack}")
+        )
+        return told.format(day=day, serial=edition.serial, pack=made)
 
     def _saved_words(self) -> str:
         if self._state == SAVED and self._when is not None:
@@ -140,10 +157,3 @@ class StatusLine(Edged):
         self.open.setVisible(width >= WidthClass.NARROW)
         self.said.setVisible(width >= WidthClass.MEDIUM)
         self.backup.setVisible(width >= WidthClass.MEDIUM)
-
-
-def _pack_day(tongue: str) -> str:
-    try:
-        return format_date(tables().as_of, tongue)
-    except LawDamaged:
-        return "–"

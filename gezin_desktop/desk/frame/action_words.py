@@ -90,6 +90,7 @@ class ActionWords:
             "copy-letter": self.tr("Copy the text of the letter"),
             "all-deadlines": self.tr("Deadlines of all cases"),
             "reassess": self.tr("Assess all cases again…"),
+            "law-pack": self.tr("Install a law pack…"),
             "settings": self.tr("Settings"),
             "backup": self.tr("Make a backup now"),
             "backups": self.tr("Backups…"),

@@ -18,6 +18,7 @@ from gezin_desktop.desk.frame.store_keeper import new_summary
 from gezin_desktop.desk.frame.trouble import Notice
 from gezin_desktop.law.summary import summary_of
 from gezin_desktop.law.tables.rows import LawDamaged
+from gezin_desktop.lawpacks.start import SUFFIX as LAW_SUFFIX
 from gezin_desktop.store import NumberTaken, StoreError
 from gezin_desktop.store.exchange import SUFFIX as LOCKED_SUFFIX
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from gezin_desktop.store import Store
 
 _SUFFIX: Final = ".json"
+_TAKEN: Final = (_SUFFIX, LOCKED_SUFFIX, LAW_SUFFIX)
 
 
 def bytes_of(path: Path) -> bytes:
@@ -84,9 +86,9 @@ class Files(QObject):
 
     @staticmethod
     def dropped(data: QMimeData) -> Path | None:
-        """The one case file that is being dropped; None for anything else."""
+        """The one case file or law pack that is being dropped; None for anything else."""
         local = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        if len(local) == 1 and local[0].suffix.lower() in (_SUFFIX, LOCKED_SUFFIX):
+        if len(local) == 1 and local[0].suffix.lower() in _TAKEN:
             return local[0]
         return None
 
@@ -101,6 +103,9 @@ class Files(QObject):
     def take_in(self, path: Path) -> None:
         """Take a case file into the store and open it; first compare it when its number is here."""
         window, store = self._window, self._window.room.store
+        if path.suffix.lower() == LAW_SUFFIX:
+            window.deeds.law_packs.look_at(path)
+            return
         if path.suffix.lower() == LOCKED_SUFFIX:
             window.deeds.trade.look_at(path)
             return

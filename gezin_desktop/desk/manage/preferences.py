@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import date
 from typing import TYPE_CHECKING
 
 import PySide6
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from gezin_desktop import __version__
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.language import DUTCH, ENGLISH
+from gezin_desktop.desk.lawpacks.part import LawPart
 from gezin_desktop.desk.manage.keeping_part import KeepingPart
 from gezin_desktop.desk.manage.logo_field import LogoField
 from gezin_desktop.desk.scale import WidthClass, scale
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from gezin_desktop.lawpacks.installing import Standing
     from gezin_desktop.store import Store
 
 
@@ -59,10 +62,13 @@ class Preferences(WordsAgain, QWidget):
         self,
         settings: Settings,
         store: Callable[[], Store | None] = lambda: None,
+        standing: Callable[[], Standing | None] = lambda: None,
+        today: Callable[[], date] = date.today,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings, self._store = settings, store
+        self.law = LawPart(standing, today)
         self._lines: dict[Setting[str], TextField] = {}
         self._boxes: dict[str, FieldBox] = {}
         self._groups: list[tuple[QLabel, list[QWidget]]] = []
@@ -132,6 +138,7 @@ class Preferences(WordsAgain, QWidget):
         )
         self._group(column, self._box("lock", self.lock_minutes), self.passphrase)
         self._group(column, self.keeping)
+        self._group(column, self.law)
         self._group(column, self.about)
         self._no_hit = label("body", "muted")
         self._no_hit.hide()
@@ -181,6 +188,7 @@ class Preferences(WordsAgain, QWidget):
         self.lock_minutes.show_value(get(LOCK_MINUTES))
         self.remind.show_value(get(REMIND_DAYS))
         self.keeping.show_values()
+        self.law.show_values()
 
     def read_words(self) -> None:
         """Set every word in the window's language."""
@@ -194,6 +202,7 @@ class Preferences(WordsAgain, QWidget):
             self.tr("Letter"),
             self.tr("Safety"),
             self.tr("Keeping"),
+            self.tr("Law"),
             self.tr("About"),
         )
         for (head, _parts), name in zip(self._groups, names, strict=True):

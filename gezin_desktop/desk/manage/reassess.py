@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QWidget
 from gezin_desktop.desk.formats import format_date
 from gezin_desktop.desk.frame.small_window import SmallWindow
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.lawpacks.lines import Lines
 from gezin_desktop.desk.manage.reassess_work import Came, assess_all, last_time
 from gezin_desktop.desk.manage.sweep import Sweep
+from gezin_desktop.desk.result.speech import verdict_word
 from gezin_desktop.desk.widgets.blocks import Block, ProgressBlock
 from gezin_desktop.desk.widgets.buttons import primary_button
 from gezin_desktop.desk.widgets.labels import describe, label
@@ -29,7 +31,7 @@ class ReassessWindow(SmallWindow):
     changed = Signal()
 
     def __init__(self, store: Store, today: date, parent: QWidget) -> None:
-        super().__init__(parent, 50, 26)
+        super().__init__(parent, 50, 34)
         self._store, self._today = store, today
         self._progress = (0, 0)
         self._stopped_at: int | None = None
@@ -40,16 +42,19 @@ class ReassessWindow(SmallWindow):
         self.before = label("body", "muted")
         self.told = Block("info")
         self.progress = ProgressBlock()
+        self.flips = Lines()
         self.go = primary_button("refresh")
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
         for part in (self.why, self.before, self.told, self.progress):
             self.body.addWidget(part)
+        self.body.addWidget(self.flips, 100)
         self.body.addStretch(1)
         self.foot.insertWidget(0, self.go)
         self.told.hide()
         self.progress.hide()
+        self.flips.hide()
         self._connect()
         self.read_words()
         self.go.setFocus()
@@ -113,6 +118,7 @@ class ReassessWindow(SmallWindow):
         self.go.setEnabled(not self.sweep.is_busy)
         some = self._error is not None or self._came is not None or self._stopped_at is not None
         self.told.setVisible(some)
+        self.flips.setVisible(self._came is not None and bool(self._came.flips))
         self._say()
 
     def read_words(self) -> None:
@@ -145,6 +151,7 @@ class ReassessWindow(SmallWindow):
         elif self._came is not None:
             self.told.set_kind("met")
             self.told.say(self._fact(self._came), self._more(self._came))
+            self.flips.show_lines(self._flipped(self._came), self.tr("Cases with another outcome"))
         elif self._stopped_at is not None:
             self.told.set_kind("info")
             self.told.say(
@@ -178,6 +185,17 @@ class ReassessWindow(SmallWindow):
         if came.unread:
             parts.append(self.tr("%n could not be read and stay as they were.", "", came.unread))
         return " ".join(parts)
+
+    def _flipped(self, came: Came) -> list[str]:
+        """The cases whose outcome is another one, a line each."""
+
+        def word(verdict: str | None) -> str:
+            return verdict_word(verdict, language().current) if verdict else self.tr("no outcome")
+
+        lines = [f"{one.number}: {word(one.old)} → {word(one.new)}" for one in came.flips]
+        if came.more_flips:
+            lines.append(self.tr("And %n more cases.", "", came.more_flips))
+        return lines
 
     def _reason(self, error: StoreError | LawDamaged) -> str:
         if isinstance(error, StoreError):

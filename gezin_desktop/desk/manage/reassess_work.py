@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from gezin_desktop.desk.deadlines.noted import PREFIX, noted_of
 from gezin_desktop.desk.manage.crew import Portion
@@ -14,8 +15,18 @@ from gezin_desktop.law.deadlines.noted import NOTHING, Noted, next_day
 from gezin_desktop.law.tables.book import tables
 from gezin_desktop.store import CaseSummary, Listed, Store
 
+MOST_FLIPS = 500
+"""So many cases are named; of more only the number is told."""
 LAST_TIME = "assessed-all"
 """The setting, inside the store, that says on which day and with which law it was done last."""
+
+
+class Flip(NamedTuple):
+    """A case whose outcome is another one: its number, the verdict of before and of now."""
+
+    number: str
+    old: str | None
+    new: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +37,15 @@ class Came:
         assessed: how many cases.
         changed: of how many the outcome or the next date is another one.
         unread: how many could not be read.
+        flips: the first cases whose outcome is another one.
+        more_flips: of how many more the outcome is another one.
     """
 
     assessed: int
     changed: int
     unread: int
+    flips: tuple[Flip, ...] = ()
+    more_flips: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +68,26 @@ def assess_all(store: Store, today: date, tell: Callable[[int, int], None]) -> C
     """
     assessed = changed = unread = 0
     noted = noted_by_case(store)
+    flips: list[Flip] = []
+    flipped = 0
     for portion in over_all(store, afresh, today, tell):
         found = _listed(portion, noted, today)
+        turned = _flips(portion)
+        flipped += len(turned)
+        flips += turned[: MOST_FLIPS - len(flips)]
         assessed += len(found)
         unread += len(portion) - len(found)
         changed += store.put_right(found)
     store.set_setting(LAST_TIME, f"{today.isoformat()} {tables().version}")
-    return Came(assessed, changed, unread)
+    return Came(assessed, changed, unread, tuple(flips), flipped - len(flips))
+
+
+def _flips(portion: Portion[Afresh | None]) -> list[Flip]:
+    return [
+        Flip(case.number, case.outcome, found.outcome)
+        for case, found in portion
+        if found is not None and found.outcome != case.outcome
+    ]
 
 
 def noted_by_case(store: Store) -> dict[int, Noted]:
