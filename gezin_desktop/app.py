@@ -19,6 +19,7 @@ from gezin_desktop.before_window import (
     CannotOpen,
     Wanted,
     check_computer,
+    check_pair,
     chosen_language,
     missing_library,
     read_arguments,
@@ -54,11 +55,9 @@ def _unexpected(error: Exception) -> CannotOpen:
 
 
 def _open(wanted: Wanted) -> int:
-    # pydantic before Qt: PySide6 slows down every import that comes after its own
-    from gezin_desktop.law import assess  # noqa: F401
-
     try:
         load_qt()
+        check_pair()
         from gezin_desktop.desk.frame.program import start
     except ImportError as error:
         raise missing_library(error) from None

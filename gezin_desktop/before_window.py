@@ -13,15 +13,16 @@ import re
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
-from importlib import metadata
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import platformdirs
 
 from gezin_desktop.after_lock import OPTION, AfterLock
-from gezin_desktop.case.problems import Language
 from gezin_desktop.cli_words import system_language
+
+if TYPE_CHECKING:
+    from gezin_desktop.case.problems import Language
 
 CANNOT: Final = 2
 CONFIG_VARIABLE: Final = "GEZIN_DESKTOP_CONFIG"
@@ -136,26 +137,28 @@ def check_computer() -> None:
     Raises:
         CannotOpen: it cannot.
     """
-    _check_pair()
     _check_display()
 
 
-def _check_pair() -> None:
+def check_pair() -> None:
+    """See that Qt for Python does not abort on this Python; called when it has been loaded.
+
+    Raises:
+        CannotOpen: it would, after some thousand calls.
+    """
     # 6.12 takes a reference from None at each call; only since Python 3.12 None cannot run out
     if sys.version_info >= _IMMORTAL_NONE:
         return
     found = _pyside_version()
-    if found and _numbers(found)[:2] == _ABORTING:
+    if _numbers(found)[:2] == _ABORTING:
         raise CannotOpen("bad-pair", qt=found, python=sys.version.split()[0])
 
 
 def _pyside_version() -> str:
-    for name in ("PySide6-Essentials", "PySide6"):
-        try:
-            return metadata.version(name)
-        except metadata.PackageNotFoundError:
-            continue
-    return ""
+    # the package tells it at once; to look it up among all installed packages takes 25 ms
+    import PySide6
+
+    return PySide6.__version__
 
 
 def _numbers(version: str) -> tuple[int, ...]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING
 
-from gezin_desktop.case.problems import Language
+if TYPE_CHECKING:
+    from gezin_desktop.case.problems import Language
 
 _SENTENCES = {
     "case-good": ("in orde", "in order"),

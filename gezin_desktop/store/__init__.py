@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from gezin_desktop.store.shelf import BackupInfo, newest_good
     from gezin_desktop.store.shelf import listed as backups
     from gezin_desktop.store.store import Store
+    from gezin_desktop.store.swap import holds_store
     from gezin_desktop.store.sweep import Listed
 
 __all__ = [
@@ -96,6 +97,7 @@ __all__ = [
     "backups",
     "compare",
     "data_folder",
+    "holds_store",
     "merged",
     "newest_good",
     "weakness",
@@ -127,6 +129,7 @@ _PLACES: Final = {
         ("retention", "Due Retention"),
         ("shelf", "BackupInfo newest_good backups"),
         ("store", "Store"),
+        ("swap", "holds_store"),
         ("sweep", "Listed"),
     )
     for name in names.split()

@@ -86,7 +86,7 @@ def _unlock_by_code(file: KeyFile, code: str) -> bytes:
 
 def exists(folder: Path) -> bool:
     """True when the folder holds a store, or a part of one."""
-    return any((folder / name).exists() for name in (DATABASE, KEYS)) or swap.is_pending(folder)
+    return swap.holds_store(folder)
 
 
 def create(

@@ -13,7 +13,6 @@ from pathlib import Path
 
 from gezin_desktop.store import location
 from gezin_desktop.store.location import DATABASE, KEYS
-from gezin_desktop.store.records import DAYS_TO_FORGET
 
 _MAKING = "swap.making"
 _KEEP = "swap.keep"  # the old files are set aside
@@ -51,6 +50,11 @@ def decide(folder: Path, *, keep_old: bool) -> None:
     os.rename(making, folder / (_KEEP if keep_old else _DROP))
     location.sync_folder(folder)
     finish(folder)
+
+
+def holds_store(folder: Path) -> bool:
+    """True when the folder holds a store, or a part of one."""
+    return any((folder / name).exists() for name in (DATABASE, KEYS)) or is_pending(folder)
 
 
 def is_pending(folder: Path) -> bool:
@@ -99,6 +103,8 @@ def forget_set_aside(folder: Path, now: datetime) -> None:
 
     Goes by the day on the file itself; a clock that stands before it removes nothing.
     """
+    from gezin_desktop.store.records import DAYS_TO_FORGET
+
     for path in folder.glob("*.beschadigd-*"):
         changed = datetime.fromtimestamp(path.stat().st_mtime, UTC)
         if now - changed >= DAYS_TO_FORGET:

@@ -24,7 +24,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from gezin_desktop.desk import dress  # noqa: E402
 from gezin_desktop.desk.frame.clock import Clock  # noqa: E402
-from gezin_desktop.desk.frame.program import set_aside  # noqa: E402
+from gezin_desktop.desk.frame.outset import set_aside  # noqa: E402
 from gezin_desktop.desk.frame.window import MainWindow  # noqa: E402
 from gezin_desktop.desk.manage.reassess import ReassessWindow  # noqa: E402
 from gezin_desktop.desk.manage.sweep import Sweep  # noqa: E402

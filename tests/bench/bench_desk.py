@@ -93,7 +93,7 @@ def timed(work: Callable[[], object]) -> float:
 def family_window(home: Path) -> Iterator[Any]:
     """A window on a family of five, shown as on a laptop; taken down afterwards."""
     from gezin_desktop.before_window import Wanted
-    from gezin_desktop.desk.frame import program
+    from gezin_desktop.desk.frame import outset, program
     from gezin_desktop.desk.frame.clock import Clock
     from gezin_desktop.desk.frame.window import MainWindow
     from gezin_desktop.desk.settings import Settings
@@ -103,7 +103,7 @@ def family_window(home: Path) -> Iterator[Any]:
     settings = Settings(home)
     program._put_on(app, settings, Wanted(language="nl"))
     window = MainWindow(settings, home / "data", Clock(today=lambda: TODAY))
-    program.set_aside()
+    outset.set_aside()
     window.deeds.cases.open_file(EXAMPLE)
     window.resize(1366, 698)
     window.show()

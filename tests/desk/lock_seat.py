@@ -19,6 +19,7 @@ load_qt()
 
 from gezin_desktop.before_window import read_arguments  # noqa: E402
 from gezin_desktop.desk.frame import program  # noqa: E402
+from gezin_desktop.desk.frame.outset import Outset  # noqa: E402
 from gezin_desktop.desk.frame.window import MainWindow  # noqa: E402
 from gezin_desktop.desk.renewal.renewal import Renewal  # noqa: E402
 from gezin_desktop.desk.start.lock import LockPage  # noqa: E402
@@ -127,13 +128,14 @@ class Hands(QObject):
 
 def main() -> int:
     """Run the program with hands."""
-    show = program._show
+    opened = Outset._open
 
-    def show_with_hands(window: MainWindow, wanted: object) -> None:
-        show(window, wanted)  # type: ignore[arg-type]
-        window.hands = Hands(window, wanted)  # type: ignore[attr-defined]
+    def open_with_hands(outset: Outset) -> None:
+        opened(outset)
+        window = outset._window
+        window.hands = Hands(window, outset._wanted)  # type: ignore[attr-defined]
 
-    program._show = show_with_hands  # type: ignore[assignment]
+    Outset._open = open_with_hands  # type: ignore[method-assign]
     return program.start(read_arguments(sys.argv[1:]))
 
 

@@ -144,10 +144,10 @@ def test_the_pair_that_aborts_is_refused(monkeypatch, qt, python, good):
     monkeypatch.setattr(before_window, "_pyside_version", lambda: qt)
     monkeypatch.setattr(before_window.sys, "version_info", python)
     if good:
-        before_window._check_pair()
+        before_window.check_pair()
         return
     with pytest.raises(CannotOpen) as refused:
-        before_window._check_pair()
+        before_window.check_pair()
     for language in ("nl", "en"):
         assert f"PySide6 {qt}" in refused.value.sentence(language)
 

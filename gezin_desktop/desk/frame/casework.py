@@ -16,6 +16,7 @@ from gezin_desktop.desk.state import State
 from gezin_desktop.store import StoreError
 
 if TYPE_CHECKING:
+    from gezin_desktop.desk.cases.page import CaseListPage
     from gezin_desktop.desk.frame.window import MainWindow
 
 
@@ -27,7 +28,9 @@ class Casework(QObject):
         self._window = window
         self._practice: PracticeShelf | None = None
         self.recent = Recent(window, self)
-        page = window.list_page
+
+    def connect_list(self, page: CaseListPage) -> None:
+        """Hear what a fresh list of cases asks for."""
         page.opened.connect(self.open_row)
         page.new_case.connect(self.new)
         page.quick_check.connect(self._quick_check)
@@ -56,7 +59,8 @@ class Casework(QObject):
 
     def store_left(self) -> None:
         """Forget every name."""
-        self._window.list_page.set_shelf(None)
+        if self._window.has_list:
+            self._window.list_page.set_shelf(None)
         self.recent.clear()
 
     def show_own_shelf(self) -> None:

@@ -18,12 +18,12 @@ from gezin_desktop.desk.frame.locking import Locking
 from gezin_desktop.desk.frame.opening import Opening
 from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.language import DUTCH, ENGLISH, language
+from gezin_desktop.desk.lawpacks.deeds import LawPackDeeds
 from gezin_desktop.desk.manage.all_cases import AllCases
 from gezin_desktop.desk.manage.management import Management
 from gezin_desktop.desk.manage.trade import Trade
 from gezin_desktop.desk.manual.opening import ManualDeeds
 from gezin_desktop.desk.quick.desk import QuickCheck
-from gezin_desktop.desk.reminders.desk import Reminders
 from gezin_desktop.desk.scale import STEP, scale
 from gezin_desktop.desk.settings import LANGUAGE, SCALE, THEME
 from gezin_desktop.desk.spelling.desk_words import DeskWords
@@ -32,6 +32,7 @@ from gezin_desktop.desk.theme import theme
 if TYPE_CHECKING:
     from gezin_desktop.desk.case_view import CaseView
     from gezin_desktop.desk.frame.window import MainWindow
+    from gezin_desktop.desk.reminders.desk import Reminders
 
 
 class Deeds(QObject):
@@ -49,12 +50,22 @@ class Deeds(QObject):
         self.manage = Management(window)
         self.trade = Trade(window)
         self.all_cases = AllCases(window)
+        self.law_packs = LawPackDeeds(window)
         self.quick = QuickCheck(window)
         self.copying = Copying(window)
-        self.reminders = Reminders(window)
+        self._reminders: Reminders | None = None
         self.manual = ManualDeeds(window)
         self.desk_words = DeskWords(window)
         self._table = self._make_table()
+
+    @property
+    def reminders(self) -> Reminders:
+        """What is near, above the list; made with the list."""
+        if self._reminders is None:
+            from gezin_desktop.desk.reminders.desk import Reminders
+
+            self._reminders = Reminders(self._window)
+        return self._reminders
 
     def _make_table(self) -> dict[str, Callable[[], None]]:
         window = self._window
@@ -77,7 +88,7 @@ class Deeds(QObject):
         }
         parts = (
             *(self.cases, self.files, self.edits, self.manage),
-            *(self.trade, self.all_cases, self.manual, self.quick, self.copying),
+            *(self.trade, self.all_cases, self.law_packs, self.manual, self.quick, self.copying),
         )
         return {**display, **{key: do for part in parts for key, do in part.table().items()}}
 

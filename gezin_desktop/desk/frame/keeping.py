@@ -89,7 +89,8 @@ class Keeping(QObject):
         if self._window.has_view:
             self._window.case_view.status.show_backup(when)
         words = self.tr("A backup was made at {time} and checked.")
-        self._window.list_page.say(words.format(time=format_clock(when)))
+        if self._window.has_list:
+            self._window.list_page.say(words.format(time=format_clock(when)))
 
     @Slot(object)
     def _not_copied(self, error: StoreError) -> None:

@@ -42,15 +42,24 @@ class StartMeter(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._page: QWidget | None = None
         self._painted: float | None = None
         window.installEventFilter(self)
 
+    def wait_for(self, page: QWidget) -> None:
+        """The window is filled: the next picture of this page is what a person works with."""
+        self._page = page
+        page.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """See the first paint go by."""
-        if event.type() == QEvent.Type.Paint and self._painted is None:
-            self._painted = since_start()
-            # A timer without a delay comes after everything that already waits.
-            QTimer.singleShot(0, self, self._usable)
+        """See the first paint of the window, and that of the page, go by."""
+        if event.type() == QEvent.Type.Paint:
+            if self._painted is None:
+                self._painted = since_start()
+            if watched is self._page:
+                watched.removeEventFilter(self)
+                # A timer without a delay comes after everything that already waits.
+                QTimer.singleShot(0, self, self._usable)
         return super().eventFilter(watched, event)
 
     @Slot()

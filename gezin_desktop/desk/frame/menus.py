@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup, QFocusEvent
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from gezin_desktop.desk import dress
-from gezin_desktop.desk.form.catalogue import TABS
-from gezin_desktop.desk.frame.actions import SPECS, TAB_PREFIX, THEME_PREFIX, THEMES, Actions
-from gezin_desktop.desk.frame.where import MENUS
+from gezin_desktop.desk.frame.where import MENUS, MENUS_AT_START
 from gezin_desktop.desk.theme import theme
 from gezin_desktop.desk.words_again import WordsAgain
+
+if TYPE_CHECKING:
+    from gezin_desktop.desk.frame.actions import Actions
 
 _BEFORE_LINE: Final = frozenset(
     {"keep", "delete", "practice", "redo", "previous-region", "screen-language", "normal",
@@ -27,9 +28,9 @@ class MenuBar(WordsAgain, QMenuBar):
 
     left = Signal()
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._actions = actions
+        self._actions: Actions | None = None
         self._menus: dict[str, QMenu] = {}
         self.recent = QMenu(self)
         self._tabs = QMenu(self)
@@ -38,28 +39,31 @@ class MenuBar(WordsAgain, QMenuBar):
         dress.height(self, 28, least=True)
         for key in MENUS:
             self._menus[key] = self.addMenu("")
-        self._fill()
-        theme().changed.connect(self.show_theme)
         self.read_words()
-        self.show_theme()
 
-    def _fill(self) -> None:
+    def fill(self, actions: Actions) -> None:
+        """Put the actions into the menus, which stood empty until they could be used."""
+        from gezin_desktop.desk.form.catalogue import TABS
+        from gezin_desktop.desk.frame.actions import SPECS, TAB_PREFIX, THEME_PREFIX, THEMES
+
+        self._actions = actions
         for spec in SPECS:
             menu = self._menus[spec.menu]
-            menu.addAction(self._actions[spec.key])
+            menu.addAction(actions[spec.key])
             if spec.key in _BEFORE_LINE:
                 menu.addSeparator()
-        self._actions["recent"].setMenu(self.recent)
+        actions["recent"].setMenu(self.recent)
         group = QActionGroup(self)
         for name in THEMES:
-            group.addAction(self._actions[THEME_PREFIX + name])
-            self._themes.addAction(self._actions[THEME_PREFIX + name])
+            group.addAction(actions[THEME_PREFIX + name])
+            self._themes.addAction(actions[THEME_PREFIX + name])
         for tab in TABS:
-            self._tabs.addAction(self._actions[TAB_PREFIX + tab.key])
+            self._tabs.addAction(actions[TAB_PREFIX + tab.key])
         view = self._menus["view"]
-        first = view.actions()[0]
-        view.insertMenu(first, self._tabs)
-        view.insertMenu(self._actions["larger"], self._themes)
+        view.insertMenu(view.actions()[0], self._tabs)
+        view.insertMenu(actions["larger"], self._themes)
+        theme().changed.connect(self.show_theme)
+        self.show_theme()
 
     def menu_of(self, key: str) -> QMenu:
         """One of the seven menus."""
@@ -83,7 +87,8 @@ class MenuBar(WordsAgain, QMenuBar):
 
     def show_theme(self) -> None:
         """Tick the theme that was chosen."""
-        self._actions[THEME_PREFIX + theme().choice].setChecked(True)
+        if self._actions is not None:
+            self._actions[f"theme.{theme().choice}"].setChecked(True)
 
     def show_place(self, *, case: bool) -> None:
         """Hide menus in which nothing is left."""
@@ -91,6 +96,11 @@ class MenuBar(WordsAgain, QMenuBar):
         for menu in self._menus.values():
             left = any(one.isVisible() and not one.isSeparator() for one in menu.actions())
             menu.menuAction().setVisible(left)
+
+    def show_titles(self, *, case: bool) -> None:
+        """Show the titles that will stand here, while the menus are still empty."""
+        for key, menu in self._menus.items():
+            menu.menuAction().setVisible(case or key in MENUS_AT_START)
 
     def read_words(self) -> None:
         """Put the names of the menus in the window's language."""

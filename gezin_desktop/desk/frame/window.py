@@ -17,42 +17,40 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress
-from gezin_desktop.desk.case_view import CaseView
-from gezin_desktop.desk.cases.page import CaseListPage
-from gezin_desktop.desk.copying.desk import offer
-from gezin_desktop.desk.errors import Guardian
-from gezin_desktop.desk.frame.actions import Actions
 from gezin_desktop.desk.frame.clock import Clock
-from gezin_desktop.desk.frame.cover import Cover
-from gezin_desktop.desk.frame.deeds import Deeds
-from gezin_desktop.desk.frame.entry import Entry
 from gezin_desktop.desk.frame.menus import MenuBar
-from gezin_desktop.desk.frame.open_case import OpenCase
-from gezin_desktop.desk.frame.other_pages import other_pages
 from gezin_desktop.desk.frame.place import SMALLEST, Place
 from gezin_desktop.desk.frame.room import Room
-from gezin_desktop.desk.frame.small_window import close_small_windows
-from gezin_desktop.desk.frame.telling import Telling
-from gezin_desktop.desk.frame.trouble import TroubleBar
-from gezin_desktop.desk.frame.watch import Watch
+from gezin_desktop.desk.frame.waiting import Waiting
 from gezin_desktop.desk.frame.where import INSIDE, Where
-from gezin_desktop.desk.keys.table import keys
 from gezin_desktop.desk.scale import scale
-from gezin_desktop.desk.settings import INITIALS, KEYS, LETTER_LANGUAGE, Settings
-from gezin_desktop.desk.views.client.window import ClientTurn
+from gezin_desktop.desk.settings import INITIALS, KEYS, LETTER_LANGUAGE
 from gezin_desktop.desk.words_later import WordsLater
-from gezin_desktop.store.access.slots import Hardness
 
 if TYPE_CHECKING:
+    from gezin_desktop.desk.case_view import CaseView
+    from gezin_desktop.desk.cases.page import CaseListPage
     from gezin_desktop.desk.manage.preferences import Preferences
     from gezin_desktop.desk.renewal.renewal import Renewal
+    from gezin_desktop.desk.settings import Settings
+    from gezin_desktop.store.access.slots import Hardness
 
 _NAME = "gezin-desktop"
 _LOW_EM = 620 / 13
 
 
 class MainWindow(QMainWindow):
-    """One window on one store. Parts are public so that deeds and tests can reach them."""
+    """One window on one store. Parts are public so that deeds and tests can reach them.
+
+    The frame stands at once; ``fill`` loads what works in it.
+
+    Args:
+        settings: the settings of this user.
+        folder: where the store lies.
+        clock: what time it is.
+        hardness: how hard new keys are made to guess; None is as hard as the store finds right.
+        waiting: the page to show until ``fill`` is called; None calls it now.
+    """
 
     gone = Signal()
 
@@ -62,54 +60,96 @@ class MainWindow(QMainWindow):
         folder: Path,
         clock: Clock | None = None,
         hardness: Hardness | None = None,
+        *,
+        waiting: Waiting | None = None,
     ) -> None:
         super().__init__()
         self.settings = settings
         self.clock = clock or Clock()
-        from gezin_desktop.law.again import Assessor
-
         self.room = Room(folder, settings, self.clock, hardness, self)
-        self.open_case = OpenCase(Assessor(), self.clock, self)
-        self.entry = Entry(self.room, settings, self.clock, self)
-        self.watch = Watch(settings, self.clock, self)
-        self.guardian = Guardian()
         self.place_kept = Place(self, settings)
         self.renewal: Renewal | None = None
+        self.is_filled = False
         self._where = Where.START
         self._before_cover: QWidget | None = None
         self._case_view: CaseView | None = None
+        self._list_page: CaseListPage | None = None
         self._preferences: Preferences | None = None
-        chosen: dict[str, str] = settings.get(KEYS)
-        keys().load(chosen)
+        self._waiting = waiting
         self._build()
-        self.client_turn = ClientTurn(self)
-        self.telling = Telling(self)
-        self.deeds = Deeds(self)
-        self._connect()
-        self.show_where(Where.START)
-        self.setAcceptDrops(True)
+        if waiting is None:
+            self.fill()
+        else:
+            self.stack.addWidget(waiting)
+            self.menus.show_titles(case=False)
+            self.setWindowTitle(_NAME)
 
     def _build(self) -> None:
-        self.acts = Actions(self)
-        self.menus = MenuBar(self.acts)
+        self.menus = MenuBar()
         self.setMenuBar(self.menus)
-        self.trouble = TroubleBar()
         self.stack = QStackedWidget()
         self._words_later = WordsLater(self.stack)
-        self.cover = Cover()
-        self.list_page = CaseListPage(self.clock.today)
-        for page in (self.list_page, self.cover):
-            self.add_page(page)
         middle = QWidget()
         dress.ground(middle, "canvas")
-        column = QVBoxLayout(middle)
-        dress.gaps(column, 0)
-        column.addWidget(self.trouble)
-        column.addWidget(self.stack, 1)
+        self._column = QVBoxLayout(middle)
+        dress.gaps(self._column, 0)
+        self._column.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
         self.setMinimumSize(*SMALLEST)
 
+    def expect_case(self) -> None:
+        """Show the frame of a case until ``fill`` is called."""
+        if self._waiting is not None:
+            self._waiting.expect_case(self.place_kept.panes)
+            self.menus.show_titles(case=True)
+
+    def fill(self) -> None:
+        """Load and build everything that works in the frame."""
+        from gezin_desktop.desk.errors import Guardian
+        from gezin_desktop.desk.frame.entry import Entry
+        from gezin_desktop.desk.frame.open_case import OpenCase
+        from gezin_desktop.desk.frame.watch import Watch
+        from gezin_desktop.law.again import Assessor
+
+        self.open_case = OpenCase(Assessor(), self.clock, self)
+        self.entry = Entry(self.room, self.settings, self.clock, self)
+        self.watch = Watch(self.settings, self.clock, self)
+        self.guardian = Guardian()
+        self._fill_frame()
+        self._give_deeds()
+        self._connect()
+        self.is_filled = True
+        self.show_where(Where.START)
+        self.setAcceptDrops(True)
+        self._look_at_life()
+
+    def _fill_frame(self) -> None:
+        from gezin_desktop.desk.frame.actions import Actions
+        from gezin_desktop.desk.frame.cover import Cover
+        from gezin_desktop.desk.frame.trouble import TroubleBar
+        from gezin_desktop.desk.keys.table import keys
+
+        chosen: dict[str, str] = self.settings.get(KEYS)
+        keys().load(chosen)
+        self.acts = Actions(self)
+        self.menus.fill(self.acts)
+        self.trouble = TroubleBar()
+        self._column.insertWidget(0, self.trouble)
+        self.cover = Cover()
+        self.add_page(self.cover)
+
+    def _give_deeds(self) -> None:
+        from gezin_desktop.desk.frame.deeds import Deeds
+        from gezin_desktop.desk.frame.telling import Telling
+        from gezin_desktop.desk.views.client.window import ClientTurn
+
+        self.client_turn = ClientTurn(self)
+        self.telling = Telling(self)
+        self.deeds = Deeds(self)
+
     def _connect(self) -> None:
+        from gezin_desktop.desk.keys.table import keys
+
         self.acts.wanted.connect(self.deeds.do)
         self.entry.page_wanted.connect(self._show_entry)
         self.entry.inside.connect(self.deeds.locking.came_inside)
@@ -147,6 +187,9 @@ class MainWindow(QMainWindow):
     def case_view(self) -> CaseView:
         """The view of the open case, made when first needed."""
         if self._case_view is None:
+            from gezin_desktop.desk.case_view import CaseView
+            from gezin_desktop.desk.frame.other_pages import other_pages
+
             session = self.open_case.session
             pages = other_pages(session, self.settings, self.open_case.saver)
             view = CaseView(session, pages)
@@ -161,12 +204,33 @@ class MainWindow(QMainWindow):
         return self._case_view is not None
 
     @property
+    def list_page(self) -> CaseListPage:
+        """The page of all cases, made when first needed."""
+        if self._list_page is None:
+            from gezin_desktop.desk.cases.page import CaseListPage
+
+            self._list_page = page = CaseListPage(self.clock.today)
+            self.add_page(page)
+            page.set_initials(only=self.settings.get(INITIALS))
+            self.deeds.cases.connect_list(page)
+        return self._list_page
+
+    @property
+    def has_list(self) -> bool:
+        """Whether the page of all cases was made."""
+        return self._list_page is not None
+
+    @property
     def preferences(self) -> Preferences:
         """The page of the settings, made when first needed."""
         if self._preferences is None:
             from gezin_desktop.desk.manage.preferences import Preferences
 
-            self._preferences = Preferences(self.settings, lambda: self.room.store)
+            packs = self.deeds.law_packs
+            self._preferences = Preferences(
+                self.settings, lambda: self.room.store, packs.standing, self.clock.today
+            )
+            packs.connect_page(self._preferences.law)
             self.add_page(self._preferences)
             self._preferences.closed.connect(self.deeds.leave_settings)
             self._preferences.backup_now.connect(self.room.copy_now)
@@ -193,6 +257,8 @@ class MainWindow(QMainWindow):
 
     def show_client(self, page: QWidget) -> None:
         """Show what the client may see, and nothing else."""
+        from gezin_desktop.desk.frame.small_window import close_small_windows
+
         close_small_windows(self)
         self.add_page(page)
         self.stack.setCurrentWidget(page)
@@ -207,6 +273,8 @@ class MainWindow(QMainWindow):
 
     def show_cover(self) -> None:
         """Cover everything until F12."""
+        from gezin_desktop.desk.frame.small_window import close_small_windows
+
         close_small_windows(self)
         self._before_cover = self.stack.currentWidget()
         self._covered_from = self._where
@@ -269,26 +337,31 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _settings_changed(self, key: str) -> None:
-        if key == INITIALS.key:
-            self.list_page.set_initials(only=self.settings.get(INITIALS))
+        if key == INITIALS.key and self._list_page is not None:
+            self._list_page.set_initials(only=self.settings.get(INITIALS))
         elif key == LETTER_LANGUAGE.key:
             self.deeds.edits.show_letter_language()
 
     @Slot()
     def _keep_keys(self) -> None:
+        from gezin_desktop.desk.keys.table import keys
+
         self.settings.put(KEYS, keys().chosen())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look for signs of life on the system's window."""
         super().showEvent(event)
+        self._look_at_life()
+
+    def _look_at_life(self) -> None:
         handle = self.windowHandle()
-        if handle is not None:
+        if handle is not None and self.is_filled:
             self.watch.look_at(handle)
 
     def changeEvent(self, event: QEvent) -> None:
         """Name undo and redo again after a switch of language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and self.is_filled:
             self.deeds.edits.name_undo()
             self.deeds.quick.name_undo()
 
@@ -306,6 +379,8 @@ class MainWindow(QMainWindow):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy the words under the pointer."""
         if self._where & (INSIDE | Where.CLIENT):
+            from gezin_desktop.desk.copying.desk import offer
+
             offer(self, event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -323,9 +398,16 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save, make a backup, close the store; stay when an answer would be lost."""
+        if not self.is_filled:
+            self.room.give_up()
+            super().closeEvent(event)
+            self.gone.emit()
+            return
         if not self.deeds.may_leave():
             event.ignore()
             return
+        from gezin_desktop.desk.frame.small_window import close_small_windows
+
         close_small_windows(self)  # each waits for its own work on the store
         self.place_kept.keep()
         self.watch.stop()

@@ -105,7 +105,8 @@ class AllCases(QObject):
             return
         page.set_store(window.room.store)
         # What is chosen in the list is not seen here: no key may copy or delete it.
-        window.list_page.table.show_row(-1)
+        if window.has_list:
+            window.list_page.table.show_row(-1)
         window.stack.setCurrentWidget(page)
         window.show_where(Where.LIST)
         page.setFocus()

@@ -50,7 +50,8 @@ class QuickCheck(QObject):
         window, page = self._window, self.page
         if window.open_case.is_open and not window.open_case.save():
             return
-        window.list_page.table.show_row(-1)
+        if window.has_list:
+            window.list_page.table.show_row(-1)
         window.stack.setCurrentWidget(page)
         window.show_where(Where.QUICK)
         self.name_undo()

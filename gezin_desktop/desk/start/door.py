@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from gezin_desktop.desk.background import Lane
-from gezin_desktop.store import Store, StoreError, newest_good
+from gezin_desktop.store import StoreError, holds_store
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from gezin_desktop.store import NewSummary
+    from gezin_desktop.store import NewSummary, Store
     from gezin_desktop.store.access.slots import Hardness
     from gezin_desktop.store.shelf import BackupInfo
 
@@ -56,13 +56,13 @@ class Door(QObject):
 
     def has_store(self) -> bool:
         """Whether the folder holds cases already."""
-        return Store.exists(self._folder)
+        return holds_store(self._folder)
 
     def make(self, passphrase: str) -> None:
         """Make an empty store."""
 
         def work() -> tuple[Store, str]:
-            return Store.create(self._folder, passphrase, hardness=self._hardness)
+            return _store().create(self._folder, passphrase, hardness=self._hardness)
 
         self._do(work, self._made)
 
@@ -77,20 +77,20 @@ class Door(QObject):
     def enter(self, passphrase: str, *, take_over: bool = False) -> None:
         """Open the store with the passphrase; ``take_over``: the other computer is surely off."""
         self._do(
-            lambda: Store.open(self._folder, passphrase, take_over=take_over), self.opened.emit
+            lambda: _store().open(self._folder, passphrase, take_over=take_over), self.opened.emit
         )
 
     def enter_with_code(self, code: str) -> None:
         """Open the store with the printed recovery code."""
-        self._do(lambda: Store.open(self._folder, recovery_code=code), self.opened.emit)
+        self._do(lambda: _store().open(self._folder, recovery_code=code), self.opened.emit)
 
     def restore(self, backup: Path, passphrase: str) -> None:
         """Put a backup in the place of the store and open it; what was there is kept."""
-        self._do(lambda: Store.restore(backup, self._folder, passphrase), self.opened.emit)
+        self._do(lambda: _store().restore(backup, self._folder, passphrase), self.opened.emit)
 
     def look_for_cases(self, passphrase: str) -> None:
         """See which cases of a damaged store can be saved; nothing is written."""
-        self._do(lambda: Store.salvageable(self._folder, passphrase), self.salvageable.emit)
+        self._do(lambda: _store().salvageable(self._folder, passphrase), self.salvageable.emit)
 
     def save_cases(
         self, passphrase: str, only: list[int], summarise: Callable[[str], NewSummary]
@@ -98,7 +98,7 @@ class Door(QObject):
         """Make a new store of the cases that can be saved and open it; the old one is set aside."""
 
         def work() -> Store:
-            return Store.salvage(self._folder, passphrase, only=only, summarise=summarise)[0]
+            return _store().salvage(self._folder, passphrase, only=only, summarise=summarise)[0]
 
         self._do(work, self.opened.emit)
 
@@ -108,6 +108,8 @@ class Door(QObject):
 
     def newest_copy(self, folder: Path | None) -> BackupInfo | None:
         """The newest sound backup in a folder, or beside the store."""
+        from gezin_desktop.store import newest_good
+
         for place in (folder, self._folder / "backups"):
             if place is not None and place.is_dir() and (found := newest_good(place)):
                 return found
@@ -133,3 +135,10 @@ class Door(QObject):
         if not isinstance(error, StoreError):
             raise error
         self.refused.emit(error)
+
+
+def _store() -> type[Store]:
+    """The store's own class, loaded on the thread that opens it."""
+    from gezin_desktop.store import Store
+
+    return Store
