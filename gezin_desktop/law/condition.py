@@ -14,6 +14,7 @@ from gezin_desktop.law.result import (
     Said,
     Status,
     Trace,
+    make,
 )
 from gezin_desktop.law.view import View
 
@@ -21,6 +22,9 @@ BY_STEP = {NO: Status.UNMET, WEIGH: Status.DISCRETIONARY, YES: Status.MET}
 """The status of a tree that is decided."""
 
 FAILING = frozenset({Status.UNMET, Status.DISCRETIONARY})
+_BY_THE_WHOLE = frozenset({Status.NOT_APPLICABLE, Status.UNMET})
+"""Statuses that the rule and all its exemptions decide together."""
+
 _SEVERITY = {Consequence.REPAIRABLE: 0, Consequence.LEGAL_HELP: 1, Consequence.HARD: 2, None: 0}
 
 
@@ -67,12 +71,12 @@ def judge(condition: Condition, view: View) -> ConditionResult:
     if applies is not None and applies.high == NO:
         return _result(condition, view, applies, Status.NOT_APPLICABLE, applies)
     rule = condition.test.judge(view, condition.id)
-    ways = [_way(condition, one, view) for one in condition.exemptions]
-    whole = _whole(condition, rule, tuple(ways))
+    ways = tuple([_way(condition, one, view) for one in condition.exemptions])
+    whole = _whole(condition, rule, ways)
     status = BY_STEP[whole.low] if whole.low == whole.high else Status.UNKNOWN
     if applies is not None and applies.low == NO:
         return _undecided(condition, view, applies, whole, rule)
-    return _result(condition, view, whole, status, rule, tuple(ways))
+    return _result(condition, view, whole, status, rule, ways)
 
 
 def _way(condition: Condition, one: Exemption, view: View) -> Trace:
@@ -86,15 +90,15 @@ def _at_home(trace: Trace, condition_id: str) -> Trace:
     owner, _, rest = trace.address.partition("/")
     if owner == condition_id:
         return trace
-    parts = tuple(_at_home(part, condition_id) for part in trace.parts)
-    return trace._replace(address=f"{condition_id}/{rest}", parts=parts)
+    parts = tuple([_at_home(part, condition_id) for part in trace.parts])
+    return make(Trace, (trace.kind, f"{condition_id}/{rest}", *trace[2:-1], parts))
 
 
 def _whole(condition: Condition, rule: Trace, ways: tuple[Trace, ...]) -> Trace:
     if not ways:
         return rule
     parts = (*ways, rule)
-    low, high = max(part.low for part in parts), max(part.high for part in parts)
+    low, high = max([part.low for part in parts]), max([part.high for part in parts])
     return combined("any", condition.id, low, high, parts)
 
 
@@ -137,7 +141,7 @@ def _result(
     decided_by = (
         ways[[one.id for one in condition.exemptions].index(exemption)]
         if exemption
-        else (whole if status in {Status.NOT_APPLICABLE, Status.UNMET} else rule)
+        else (whole if status in _BY_THE_WHOLE else rule)
     )
     by_rule = said = reasons(rule)
     if status is Status.UNKNOWN:
@@ -149,7 +153,7 @@ def _result(
         consequence = severity(rule) or condition.consequence
     elif status is Status.DISCRETIONARY:
         consequence = Consequence.LEGAL_HELP
-    return ConditionResult(
+    fields = (
         condition.id,
         condition.about,
         status,
@@ -159,16 +163,17 @@ def _result(
         _cites(condition, decided_by, exemption),
         consequence,
         exemption,
-        remedies=_remedies(status, whole, rule),
-        branches=_branches(condition, rule) if condition.alternatives else (),
-        warning=_warning(decided_by) if status is Status.MET else None,
-        rule=_status(rule),
-        rule_reasons=by_rule,
-        counts=condition.counts,
-        weighed=condition.weighed,
-        trace=whole,
-        changes_on=view.next_change(),
+        _remedies(status, whole, rule),
+        _branches(condition, rule) if condition.alternatives else (),
+        _warning(decided_by) if status is Status.MET else None,
+        _status(rule),  # the rule alone
+        by_rule,
+        condition.counts,
+        condition.weighed,
+        whole,
+        view.next_change(),
     )
+    return make(ConditionResult, fields)
 
 
 def _exemption(
@@ -187,6 +192,8 @@ def _exemption(
 
 
 def _cites(condition: Condition, decided_by: Trace, exemption: str | None) -> tuple[Cite, ...]:
+    if exemption is None and not decided_by.cites:
+        return condition.cites
     own = next((one.cites for one in condition.exemptions if one.id == exemption), ())
     return tuple(dict.fromkeys((*own, *decided_by.cites, *condition.cites)))
 

@@ -15,7 +15,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, Protocol
 
-from gezin_desktop.law.result import Cite, Consequence, Remedy, RemedyKind, Said, Trace
+from gezin_desktop.law.result import (
+    NOTHING,
+    Cite,
+    Consequence,
+    Remedy,
+    RemedyKind,
+    Said,
+    Trace,
+    make,
+)
 from gezin_desktop.law.view import View
 
 NO, WEIGH, YES = 0, 1, 2
@@ -43,12 +52,12 @@ class Judgement(NamedTuple):
 
 def say(key: str, **values: Any) -> Said:
     """A sentence by its key; a leading dot stands for the id of the condition."""
-    return Said(key, values)
+    return make(Said, (key, values or NOTHING))
 
 
 def yes(key: str, **values: Any) -> Judgement:
     """Holds, because of this."""
-    return Judgement(YES, YES, say(key, **values))
+    return make(Judgement, (YES, YES, say(key, **values), None, (), None, (), ()))
 
 
 def weigh(key: str, *, remedies: tuple[Remedy, ...] = (), **values: Any) -> Judgement:
@@ -64,7 +73,7 @@ def no(
     **values: Any,
 ) -> Judgement:
     """Does not hold, because of this."""
-    return Judgement(NO, NO, say(key, **values), consequence, remedies)
+    return make(Judgement, (NO, NO, say(key, **values), consequence, remedies, None, (), ()))
 
 
 def open_(low: int = NO, high: int = YES, key: str | None = None, **values: Any) -> Judgement:
@@ -118,13 +127,18 @@ class Fact(NamedTuple):
         if value is None:
             low, high = sorted((self.when_in, self.when_not))
             return Trace("fact", address, low, high, (path,), (path,))
-        step = self.when_in if value in self.values else self.when_not
-        key = f".{self.key}" if value in self.values else f".{self.key}-not"
-        said = Said(key, {"value": value}) if value in self.values or not self.quiet else None
-        remedies = () if step == YES else _anchored(view, self.remedies, address)
+        is_in = value in self.values
+        step = self.when_in if is_in else self.when_not
+        said = None
+        if is_in or not self.quiet:
+            key = f"{_condition(address)}.{self.key}"
+            said = make(Said, (key if is_in else f"{key}-not", {"value": value}))
+        remedies = _anchored(view, self.remedies, address) if self.remedies and step != YES else ()
         consequence = self.consequence if step == NO else None
-        return Trace(
-            "fact", address, step, step, (path,), (), anchored(said, address), consequence, remedies
+        seen = (path,)
+        return make(
+            Trace,
+            ("fact", address, step, step, seen, (), said, consequence, remedies, None, (), ()),
         )
 
 
@@ -139,9 +153,9 @@ class Group(NamedTuple):
     def judge(self, view: View, address: str) -> Trace:
         """See `Node`."""
         address = f"{address}/{self.key}"
-        parts = tuple(part.judge(view, address) for part in self.parts)
+        parts = tuple([part.judge(view, address) for part in self.parts])
         choose = max if self.kind == "any" else min
-        low, high = choose(part.low for part in parts), choose(part.high for part in parts)
+        low, high = choose([part.low for part in parts]), choose([part.high for part in parts])
         return combined(self.kind, address, low, high, parts, anchored(self.said_yes, address))
 
 
@@ -220,12 +234,13 @@ def combined(
     said_yes: Said | None = None,
 ) -> Trace:
     """The trace of a group from the traces of its parts."""
-    return Trace(kind, address, low, high, said=said_yes if low == YES else None, parts=parts)
+    said = said_yes if low == YES else None
+    return make(Trace, (kind, address, low, high, (), (), said, None, (), None, (), parts))
 
 
 def each_once(paths: list[str]) -> tuple[str, ...]:
     """The paths in their order, each once."""
-    return tuple(dict.fromkeys(paths)) if len(paths) > 1 else tuple(paths)
+    return tuple(paths if len(paths) < 2 else dict.fromkeys(paths))
 
 
 def facts_of(trace: Trace) -> tuple[str, ...]:
@@ -274,19 +289,23 @@ def told(
     view: View, address: str, found: Judgement, facts: tuple[str, ...], lacked: tuple[str, ...]
 ) -> Trace:
     """The trace of a judgement: its sentences and remedies made this condition's own."""
-    return Trace(
-        "derived",
-        address,
-        found.low,
-        found.high,
-        facts,
-        () if found.low == found.high else lacked,
-        anchored(found.said, address),
-        found.consequence,
-        _anchored(view, found.remedies, address) if found.remedies else (),
-        anchored(found.warning, address) if found.warning else None,
-        found.cites,
-        found.parts,
+    low, high, said, consequence, remedies, warning, parts, cites = found
+    return make(
+        Trace,
+        (
+            "derived",
+            address,
+            low,
+            high,
+            facts,
+            () if low == high else lacked,
+            anchored(said, address),
+            consequence,
+            _anchored(view, remedies, address) if remedies else (),
+            anchored(warning, address) if warning else None,
+            cites,
+            parts,
+        ),
     )
 
 
@@ -294,7 +313,12 @@ def anchored(said: Said | None, address: str) -> Said | None:
     """A key that begins with a dot, with the id of the condition before it."""
     if said is None or said.key[0] != ".":
         return said
-    return Said(address.partition("/")[0] + said.key, said.values)
+    return make(Said, (_condition(address) + said.key, said.values))
+
+
+def _condition(address: str) -> str:
+    """The id of the condition that an address lies in."""
+    return address.partition("/")[0]
 
 
 def _anchored(view: View, remedies: tuple[Remedy, ...], address: str) -> tuple[Remedy, ...]:

@@ -59,6 +59,13 @@ NOTHING: Mapping[str, Any] = {}
 """No values at all: one for all that have none. A mapping is only read."""
 
 
+make = tuple.__new__
+"""Makes a record of all its fields in their order: ``make(Said, (key, values))``.
+
+For records made by the hundred at every keystroke; elsewhere the class is called, with names.
+"""
+
+
 class Said(NamedTuple):
     """A sentence to be: the id of a text and the values that go into it.
 

@@ -134,7 +134,8 @@ class View:
         self.changes.update(kept.changes)
         if self.looks is not None:
             self.looks.facts |= kept.looked
-        return cast("T", kept.found)
+        found: T = kept.found
+        return found
 
     def _apart(self, work: Callable[[], Any]) -> Shared:
         """A piece of work with what it alone notes."""
@@ -203,7 +204,8 @@ class View:
 
     def next_change(self) -> date | None:
         """The first later receipt date on which a comparison noted so far turns out differently."""
-        return min((day for day in self.changes if day > self.day), default=None)
+        later = [day for day in self.changes if day > self.day] if self.changes else None
+        return min(later) if later else None
 
     # -- dated values ------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from gezin_desktop.law.documents.ask import REQUIRED, Ask, DocumentView, own
 from gezin_desktop.law.documents.judge import Judged, Paper, judge, last_day
 from gezin_desktop.law.documents.legalisation import Advice, Request, advise, never_public
 from gezin_desktop.law.documents.steps import HELD, INVALID, NEEDED, Settled, because, steps
-from gezin_desktop.law.result import DocumentResult
+from gezin_desktop.law.result import DocumentResult, make
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,25 +36,26 @@ def settle(view: DocumentView, asked: Ask, paper: Paper | None) -> DocumentResul
     if asked.until and asked.until < view.day and state == HELD:
         state, judged = INVALID, Judged(("expired",), judged.missing)
     settled = Settled(asked, paper, advice, country, state, judged, until)
-    return DocumentResult(
-        kind=asked.kind,
-        owner=asked.owner,
-        state=state,
-        level=asked.level,
-        legalisation=advice.legalisation,
-        translation=advice.translation,
-        reason=because(settled),
-        steps=steps(view, settled),
-        warnings=advice.warnings,
-        issuing_country=country,
-        issued_on=paper.facts.issued_on if paper else None,
-        max_age_months=kind.max_age_months,
-        usable_until=until,
-        official_foreign=_counts(kind, advice, state),
-        missing=_missing(view, settled, kind),
-        sources=kind.sources,
-        place=paper.row if paper else None,
+    fields = (
+        asked.kind,
+        asked.owner,
+        state,
+        asked.level,
+        advice.legalisation,
+        advice.translation,
+        because(settled),
+        steps(view, settled),
+        advice.warnings,
+        country,
+        paper.facts.issued_on if paper else None,
+        kind.max_age_months,
+        until,
+        _counts(kind, advice, state),
+        _missing(view, settled, kind),
+        kind.sources,
+        paper.row if paper else None,
     )
+    return make(DocumentResult, fields)
 
 
 def _advice(
