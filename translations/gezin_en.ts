@@ -2179,6 +2179,10 @@
             <translation>Install a law pack…</translation>
         </message>
         <message>
+            <source>The program works by the law that came with it.</source>
+            <translation>The program works by the law that came with it.</translation>
+        </message>
+        <message>
             <source>The installed law pack is not used.</source>
             <translation>The installed law pack is not used.</translation>
         </message>
@@ -2403,6 +2407,10 @@
             <translation>Open</translation>
         </message>
         <message>
+            <source>Use the keyring</source>
+            <translation>Use the keyring</translation>
+        </message>
+        <message>
             <source>Use the passphrase</source>
             <translation>Use the passphrase</translation>
         </message>
@@ -2425,6 +2433,10 @@
         <message>
             <source>They are kept encrypted on this computer.</source>
             <translation>They are kept encrypted on this computer.</translation>
+        </message>
+        <message>
+            <source>Whoever is logged in to this account can open the cases.</source>
+            <translation>Whoever is logged in to this account can open the cases.</translation>
         </message>
         <message>
             <source>Your work has been saved.</source>
@@ -2611,6 +2623,10 @@
             <translation>Change the passphrase</translation>
         </message>
         <message>
+            <source>Choose a passphrase</source>
+            <translation>Choose a passphrase</translation>
+        </message>
+        <message>
             <source>The passphrase until now</source>
             <translation>The passphrase until now</translation>
         </message>
@@ -2621,6 +2637,10 @@
         <message>
             <source>Change</source>
             <translation>Change</translation>
+        </message>
+        <message>
+            <source>The passphrase holds from now on. The keyring of this computer no longer opens the cases. Older backups open with the recovery code.</source>
+            <translation>The passphrase holds from now on. The keyring of this computer no longer opens the cases. Older backups open with the recovery code.</translation>
         </message>
         <message>
             <source>The new passphrase holds from now on. Older backups still open with the old one.</source>
@@ -2652,6 +2672,10 @@
         <message>
             <source>Do not install</source>
             <translation>Do not install</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
         </message>
         <message>
             <source>This law pack is not installed.</source>
@@ -4000,6 +4024,33 @@
         </message>
     </context>
     <context>
+        <name>WayIn</name>
+        <message>
+            <source>How do you want to open your cases?</source>
+            <translation>How do you want to open your cases?</translation>
+        </message>
+        <message>
+            <source>With a passphrase that I type</source>
+            <translation>With a passphrase that I type</translation>
+        </message>
+        <message>
+            <source>With the keyring of this computer</source>
+            <translation>With the keyring of this computer</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring that the program can use. Choose a passphrase.</source>
+            <translation>This computer has no keyring that the program can use. Choose a passphrase.</translation>
+        </message>
+        <message>
+            <source>You type nothing. But whoever is logged in to this account on this computer can open the cases, also after the program has locked. Choose this only if nobody else uses your account. On another computer only the recovery code opens them.</source>
+            <translation>You type nothing. But whoever is logged in to this account on this computer can open the cases, also after the program has locked. Choose this only if nobody else uses your account. On another computer only the recovery code opens them.</translation>
+        </message>
+        <message>
+            <source>You type it at each start and after each lock. Only who knows it can open the cases, also when others use this computer.</source>
+            <translation>You type it at each start and after each lock. Only who knows it can open the cases, also when others use this computer.</translation>
+        </message>
+    </context>
+    <context>
         <name>Wizard</name>
         <message>
             <source>Language</source>
@@ -4018,10 +4069,6 @@
             <translation>Choose language and display</translation>
         </message>
         <message>
-            <source>Choose a passphrase</source>
-            <translation>Choose a passphrase</translation>
-        </message>
-        <message>
             <source>Choose a place for the backup</source>
             <translation>Choose a place for the backup</translation>
         </message>
@@ -4032,10 +4079,6 @@
         <message>
             <source>You see at once what each choice does.</source>
             <translation>You see at once what each choice does.</translation>
-        </message>
-        <message>
-            <source>The cases are kept encrypted. Nobody can read them without the passphrase or the recovery code, nor can the makers of this program.</source>
-            <translation>The cases are kept encrypted. Nobody can read them without the passphrase or the recovery code, nor can the makers of this program.</translation>
         </message>
         <message>
             <source>A backup is encrypted too. We make one now and open it, as a test.</source>
@@ -4050,12 +4093,20 @@
             <translation>Language and display</translation>
         </message>
         <message>
-            <source>Passphrase and recovery code</source>
-            <translation>Passphrase and recovery code</translation>
+            <source>Choose how to open your cases</source>
+            <translation>Choose how to open your cases</translation>
+        </message>
+        <message>
+            <source>The cases are kept encrypted. Nobody can read them without your key or the recovery code, nor can the makers of this program.</source>
+            <translation>The cases are kept encrypted. Nobody can read them without your key or the recovery code, nor can the makers of this program.</translation>
         </message>
         <message>
             <source>protects all cases</source>
             <translation>protects all cases</translation>
+        </message>
+        <message>
+            <source>Key and recovery code</source>
+            <translation>Key and recovery code</translation>
         </message>
         <message>
             <source>Backup</source>

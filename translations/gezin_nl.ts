@@ -2179,6 +2179,10 @@
             <translation>Wettenpakket installeren…</translation>
         </message>
         <message>
+            <source>The program works by the law that came with it.</source>
+            <translation>Het programma werkt met zijn eigen wetsgegevens.</translation>
+        </message>
+        <message>
             <source>The installed law pack is not used.</source>
             <translation>Het geïnstalleerde wettenpakket wordt niet gebruikt.</translation>
         </message>
@@ -2224,11 +2228,11 @@
         </message>
         <message>
             <source>The open case was assessed again. For the others the list still says what was so under the law of before.</source>
-            <translation>De open zaak is opnieuw beoordeeld. Van de andere zaken staat in de lijst nog wat volgens de wet van eerst gold.</translation>
+            <translation>De open zaak is opnieuw getoetst. Van de andere zaken staat in de lijst nog de uitkomst volgens de wet van daarvoor.</translation>
         </message>
         <message>
             <source>Assess all cases again…</source>
-            <translation>Alle zaken opnieuw beoordelen…</translation>
+            <translation>Alle zaken opnieuw toetsen…</translation>
         </message>
     </context>
     <context>
@@ -2403,6 +2407,10 @@
             <translation>Openen</translation>
         </message>
         <message>
+            <source>Use the keyring</source>
+            <translation>Sleutelbos gebruiken</translation>
+        </message>
+        <message>
             <source>Use the passphrase</source>
             <translation>Wachtzin gebruiken</translation>
         </message>
@@ -2425,6 +2433,10 @@
         <message>
             <source>They are kept encrypted on this computer.</source>
             <translation>Ze zijn versleuteld bewaard op deze computer.</translation>
+        </message>
+        <message>
+            <source>Whoever is logged in to this account can open the cases.</source>
+            <translation>Wie in dit account is ingelogd, kan de zaken openen.</translation>
         </message>
         <message>
             <source>Your work has been saved.</source>
@@ -2611,6 +2623,10 @@
             <translation>Wachtzin wijzigen</translation>
         </message>
         <message>
+            <source>Choose a passphrase</source>
+            <translation>Kies een wachtzin</translation>
+        </message>
+        <message>
             <source>The passphrase until now</source>
             <translation>De wachtzin tot nu toe</translation>
         </message>
@@ -2621,6 +2637,10 @@
         <message>
             <source>Change</source>
             <translation>Wijzigen</translation>
+        </message>
+        <message>
+            <source>The passphrase holds from now on. The keyring of this computer no longer opens the cases. Older backups open with the recovery code.</source>
+            <translation>De wachtzin geldt vanaf nu. De sleutelbos van deze computer opent de zaken niet meer. Oudere kopieën openen met de herstelcode.</translation>
         </message>
         <message>
             <source>The new passphrase holds from now on. Older backups still open with the old one.</source>
@@ -2652,6 +2672,10 @@
         <message>
             <source>Do not install</source>
             <translation>Niet installeren</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Er is niets veranderd.</translation>
         </message>
         <message>
             <source>This law pack is not installed.</source>
@@ -4000,6 +4024,33 @@
         </message>
     </context>
     <context>
+        <name>WayIn</name>
+        <message>
+            <source>How do you want to open your cases?</source>
+            <translation>Hoe wilt u uw zaken openen?</translation>
+        </message>
+        <message>
+            <source>With a passphrase that I type</source>
+            <translation>Met een wachtzin die ik typ</translation>
+        </message>
+        <message>
+            <source>With the keyring of this computer</source>
+            <translation>Met de sleutelbos van deze computer</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring that the program can use. Choose a passphrase.</source>
+            <translation>Deze computer heeft geen sleutelbos die het programma kan gebruiken. Kies een wachtzin.</translation>
+        </message>
+        <message>
+            <source>You type nothing. But whoever is logged in to this account on this computer can open the cases, also after the program has locked. Choose this only if nobody else uses your account. On another computer only the recovery code opens them.</source>
+            <translation>U typt niets. Maar wie op deze computer in dit account is ingelogd, kan de zaken openen, ook nadat het programma op slot is gegaan. Kies dit alleen als niemand anders uw account gebruikt. Op een andere computer opent alleen de herstelcode ze.</translation>
+        </message>
+        <message>
+            <source>You type it at each start and after each lock. Only who knows it can open the cases, also when others use this computer.</source>
+            <translation>U typt hem bij elke start en na elk slot. Alleen wie hem kent, kan de zaken openen, ook als anderen deze computer gebruiken.</translation>
+        </message>
+    </context>
+    <context>
         <name>Wizard</name>
         <message>
             <source>Language</source>
@@ -4018,10 +4069,6 @@
             <translation>Kies taal en weergave</translation>
         </message>
         <message>
-            <source>Choose a passphrase</source>
-            <translation>Kies een wachtzin</translation>
-        </message>
-        <message>
             <source>Choose a place for the backup</source>
             <translation>Kies een plaats voor de reservekopie</translation>
         </message>
@@ -4032,10 +4079,6 @@
         <message>
             <source>You see at once what each choice does.</source>
             <translation>U ziet meteen wat elke keuze doet.</translation>
-        </message>
-        <message>
-            <source>The cases are kept encrypted. Nobody can read them without the passphrase or the recovery code, nor can the makers of this program.</source>
-            <translation>De zaken worden versleuteld bewaard. Zonder wachtzin of herstelcode kan niemand ze lezen, ook de makers van dit programma niet.</translation>
         </message>
         <message>
             <source>A backup is encrypted too. We make one now and open it, as a test.</source>
@@ -4050,12 +4093,20 @@
             <translation>Taal en weergave</translation>
         </message>
         <message>
-            <source>Passphrase and recovery code</source>
-            <translation>Wachtzin en herstelcode</translation>
+            <source>Choose how to open your cases</source>
+            <translation>Kies hoe u uw zaken opent</translation>
+        </message>
+        <message>
+            <source>The cases are kept encrypted. Nobody can read them without your key or the recovery code, nor can the makers of this program.</source>
+            <translation>De zaken worden versleuteld bewaard. Niemand kan ze lezen zonder uw sleutel of de herstelcode, ook de makers van dit programma niet.</translation>
         </message>
         <message>
             <source>protects all cases</source>
             <translation>beschermt alle zaken</translation>
+        </message>
+        <message>
+            <source>Key and recovery code</source>
+            <translation>Sleutel en herstelcode</translation>
         </message>
         <message>
             <source>Backup</source>

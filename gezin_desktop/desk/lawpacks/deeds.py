@@ -95,16 +95,12 @@ class LawPackDeeds(QObject):
     def _tell_not_used(self, refused: PackRefused) -> None:
         from gezin_desktop.law.words import texts
 
-        self._window.trouble.tell(
-            Notice(
-                "law-not-used",
-                lambda: self.tr("The installed law pack is not used."),
-                lambda: (
-                    f"{texts().say(refused.said, language().current)} "
-                    f"{self.tr('The program works by the law that came with it.')}"
-                ),
-            )
-        )
+        def advice() -> str:
+            now = self.tr("The program works by the law that came with it.")
+            return f"{texts().say(refused.said, language().current)} {now}"
+
+        fact = lambda: self.tr("The installed law pack is not used.")  # noqa: E731
+        self._window.trouble.tell(Notice("law-not-used", fact, advice))
 
     # -- another pack ----------------------------------------------------------------------------
 

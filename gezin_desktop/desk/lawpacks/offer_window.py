@@ -52,7 +52,8 @@ class OfferWindow(SmallWindow):
         self._patience.setInterval(_PATIENCE_MS)
         for part in (self.progress, self.told, self.what, self.news):
             self.body.addWidget(part)
-        self.body.addWidget(self.lines, 1)
+        self.body.addWidget(self.lines, 100)
+        self.body.addStretch(1)
         self.foot.insertWidget(0, self.go)
         self._connect()
         self.read_words()
@@ -138,11 +139,9 @@ class OfferWindow(SmallWindow):
             self.tr("Close") if self.offer is None else self.tr("Do not install")
         )
         if self.refused is not None:
+            why, safe = texts().say(self.refused.said, tongue), self.tr("Nothing was changed.")
             self.told.set_kind("trouble")
-            self.told.say(
-                self.tr("This law pack is not installed."),
-                f"{texts().say(self.refused.said, tongue)} {self.tr('Nothing was changed.')}",
-            )
+            self.told.say(self.tr("This law pack is not installed."), f"{why} {safe}")
         if self.offer is None:
             return
         edition = self.offer.pack.edition
