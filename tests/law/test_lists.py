@@ -1,6 +1,7 @@
 """Lists of the rulebook, each entry alone: sponsors, sources of income, exemptions."""
 
 import tomllib
+from collections import Counter
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -14,7 +15,7 @@ from gezin_desktop.case.kinds import (
     ResidenceStatus,
 )
 from gezin_desktop.law.assess import assess_route
-from gezin_desktop.law.routes import Route
+from gezin_desktop.law.routes import CONDITIONS, Route
 from gezin_desktop.law.tables.book import tables
 from national_cases import LegalCase, national_route
 
@@ -57,7 +58,8 @@ def test_every_sponsor_status_is_listed():
     assert {row["purpose"] for row in STATUSES if "purpose" in row} == set(PermitPurpose)
 
 
-def _income(row, **changes):
+def income_facts(row, **changes):
+    """A source of one kind with all that it needs, and some facts changed."""
     base = {"kind": row["kind"], "taxed": True, "work_permitted": True}
     if row["kind"] != "capital":
         base["monthly_gross"] = "2600.00"
@@ -65,8 +67,8 @@ def _income(row, **changes):
 
 
 @pytest.mark.parametrize("row", INCOMES, ids=lambda row: row["kind"])
-def test_kind_of_income(row):
-    found = judged(**_income(row))
+def test_kind_ofincome_facts(row):
+    found = judged(**income_facts(row))
     assert status(found, "income-independent") == row["counts"]
     assert status(found, "income-sufficient") == row["counts"]
     durable = found.condition("income-durable")
@@ -81,7 +83,7 @@ def test_kind_of_income(row):
 
 @pytest.mark.parametrize("row", INCOMES, ids=lambda row: row["kind"])
 def test_kind_of_income_without_tax(row):
-    found = judged(**_income(row, taxed=False))
+    found = judged(**income_facts(row, taxed=False))
     expected = row.get("untaxed", row["counts"])
     assert status(found, "income-independent") == expected
 
@@ -89,20 +91,20 @@ def test_kind_of_income_without_tax(row):
 @pytest.mark.parametrize("kind", ["employment", "flex"])
 def test_work_that_is_not_permitted(kind):
     row = next(one for one in INCOMES if one["kind"] == kind)
-    found = judged(**_income(row, work_permitted=False))
+    found = judged(**income_facts(row, work_permitted=False))
     assert status(found, "income-independent") == "unmet"
 
 
 @pytest.mark.parametrize(("contract", "expected"), [(True, "unmet"), (False, "met")])
 def test_a_director_needs_permission_only_as_an_employee(contract, expected):
     row = next(one for one in INCOMES if one["kind"] == "director-shareholder")
-    found = judged(**_income(row, has_employment_contract=contract, work_permitted=False))
+    found = judged(**income_facts(row, has_employment_contract=contract, work_permitted=False))
     assert status(found, "income-independent") == expected
 
 
 def test_director_with_a_contract_is_judged_as_a_wage():
     row = next(one for one in INCOMES if one["kind"] == "director-shareholder")
-    found = judged(**_income(row, has_employment_contract=True, open_ended=True))
+    found = judged(**income_facts(row, has_employment_contract=True, open_ended=True))
     branches = {one.id: str(one.status) for one in found.condition("income-durable").branches}
     assert branches == {"P1": "met"}
 
@@ -111,7 +113,7 @@ def test_director_with_a_contract_is_judged_as_a_wage():
 def test_kind_of_income_of_a_student(row):
     stay = {"status": "temporary-regular", "purpose": "study", "valid_until": "2028-08-31"}
     found = judged(
-        **_income(row),
+        **income_facts(row),
         **{"sponsor.nationalities": ["ID"], "sponsor.residence": stay, "sponsor.savings": "0"},
     )
     assert status(found, "income-independent") == row.get("student", row["counts"])
@@ -181,3 +183,15 @@ def test_every_norm_since_2012_on_its_first_and_last_day(row):
             in_doubt = family == "child" and date(2015, 4, 2) <= day <= date(2015, 6, 30)
             if not in_doubt:
                 assert status(found, "income-sufficient") == expected, (day, cents)
+
+
+def test_an_exemption_that_several_conditions_share_is_judged_once_for_them():
+    together = Counter(
+        (route, id(one))
+        for route, conditions in CONDITIONS.items()
+        for condition in conditions
+        for one in condition.exemptions
+    )
+    shared = {id(one) for part in CONDITIONS.values() for each in part for one in each.exemptions
+              if one.shared}  # fmt: skip
+    assert {one for (_, one), times in together.items() if times > 1} == shared
