@@ -43,8 +43,10 @@ _OWN: dict[str, tuple[str, str]] = {
         "This passphrase repeats too much. Take four different words.",
     ),
     "keyring": (
-        "De sleutelbos van deze computer is niet te gebruiken. Open de zaken met de wachtzin.",
-        "The keyring of this computer cannot be used. Open the cases with the passphrase.",
+        "De sleutelbos van deze computer is niet te gebruiken. Open de zaken met de wachtzin of de "
+        "herstelcode.",
+        "The keyring of this computer cannot be used. Open the cases with the passphrase or the "
+        "recovery code.",
     ),
     "newer-version": (
         "Deze zaken zijn gemaakt met een nieuwere versie van het programma (gegevensversie "

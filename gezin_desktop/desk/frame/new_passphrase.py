@@ -23,6 +23,7 @@ class NewPassphrase(SmallWindow):
         super().__init__(parent, 44, 38)
         self._room = room
         self._busy = self._done = False
+        self._first = room.door.only_keyring
         self.old = PassphraseField()
         self.old_box = FieldBox(self.old, reserve=True)
         self.new = PassphrasePart()
@@ -39,16 +40,24 @@ class NewPassphrase(SmallWindow):
         self.old.typed.connect(self.old_box.hush)
         room.door.changed.connect(self._changed)
         room.door.refused.connect(self._refused)
+        self.old_box.setVisible(not self._first)
         self.read_words()
-        self.old.setFocus()
+        (self.new.first if self._first else self.old).setFocus()
 
     def read_words(self) -> None:
         """Set every word in the window's language."""
-        self.name(self.tr("Change the passphrase"))
+        self.name(
+            self.tr("Choose a passphrase") if self._first else self.tr("Change the passphrase")
+        )
         self.old_box.set_words(self.tr("The passphrase until now"))
         self.change.setText(self.tr("Busy") if self._busy else self.tr("Change"))
         self._told.setText(
             self.tr(
+                "The passphrase holds from now on. The keyring of this computer no longer opens "
+                "the cases. Older backups open with the recovery code."
+            )
+            if self._first
+            else self.tr(
                 "The new passphrase holds from now on. Older backups still open with the old one."
             )
         )
@@ -58,13 +67,16 @@ class NewPassphrase(SmallWindow):
         store = self._room.store
         if self._busy or self._done or store is None:
             return
-        if not self.old.text():
+        if not self._first and not self.old.text():
             self.old_box.say("error", WrongPassphrase("passphrase-needed").text(_tongue()))
             self.old.setFocus()
         elif self.new.check():
             self._busy = True
             self.read_words()
-            self._room.door.change(store, self.old.text(), self.new.text())
+            if self._first:
+                self._room.door.choose_passphrase(store, self.new.text())
+            else:
+                self._room.door.change(store, self.old.text(), self.new.text())
 
     @Slot()
     def _changed(self) -> None:

@@ -13,19 +13,19 @@ from gezin_desktop.desk.formats import format_clock
 from gezin_desktop.desk.language import DUTCH, ENGLISH, language
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.settings import LANGUAGE, Settings
-from gezin_desktop.desk.start.passphrase import PassphraseField
+from gezin_desktop.desk.start.lock_field import LockField
 from gezin_desktop.desk.widgets.blocks import Picture
 from gezin_desktop.desk.widgets.buttons import Segments, primary_button, quiet_button
 from gezin_desktop.desk.widgets.labels import Sheet, label
 from gezin_desktop.desk.widgets.notes import FieldBox
 from gezin_desktop.desk.words_again import WordsAgain
-from gezin_desktop.store import StoreError, WrongPassphrase
+from gezin_desktop.store import KeyringUnavailable, StoreError, WrongPassphrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
 
     from gezin_desktop.desk.start.door import Door
 
@@ -41,23 +41,6 @@ def wait_after(tries: int) -> int:
     if tries < FREE_TRIES:
         return 0
     return int(min(_FIRST_WAIT * 2 ** (tries - FREE_TRIES), _LONGEST_WAIT))
-
-
-class _LockField(PassphraseField):
-    """Tells when a letter comes as a capital without Shift: Caps Lock is on."""
-
-    caps = Signal(bool)
-    enter = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.enter.emit()
-            return
-        text = event.text()
-        if text.isalpha() and text.lower() != text.upper():
-            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self.caps.emit(text.isupper() != shift)
-        super().keyPressEvent(event)
 
 
 class LockPage(WordsAgain, QWidget):
@@ -78,7 +61,7 @@ class LockPage(WordsAgain, QWidget):
         self._settings, self._door, self._clock = settings, door, clock
         self._tries = 0
         self._free_at = 0.0
-        self._busy = self._with_code = self._waiting = False
+        self._busy = self._with_code = self._waiting = self._keyring = False
         self._locked_at: datetime | None = None
         self._idle_minutes = 0
         self._all_saved = self._fresh = True
@@ -124,7 +107,7 @@ class LockPage(WordsAgain, QWidget):
             part.setAlignment(middle)
             column.addWidget(part)
         column.addSpacing(14)
-        self.field = _LockField(0)
+        self.field = LockField(0)
         self.box = FieldBox(self.field, reserve=True, stretch=True)
         self.box.note.reserve(_NOTE_LINES)
         column.addWidget(self.box)
@@ -185,12 +168,13 @@ class LockPage(WordsAgain, QWidget):
         self._all_saved, self._fresh = all_saved, fresh
         self._error = None
         self._caps = False
+        self._keyring = self._door.only_keyring
         if self._with_code:
             self._switch()
         self.field.show_text("")
         self.box.hush()
         self.read_words()
-        self.field.setFocus()
+        self._take_focus()
 
     # What a person does.
 
@@ -216,14 +200,22 @@ class LockPage(WordsAgain, QWidget):
         else:
             self.field.hide_text()
         self.read_words()
-        self.field.setFocus()
+        self._take_focus()
+
+    @property
+    def _types(self) -> bool:
+        """Whether there is something to type: not where the keyring of the computer opens."""
+        return self._with_code or not self._keyring
+
+    def _take_focus(self) -> None:
+        (self.field if self._types else self.unlock).setFocus()
 
     @Slot()
     def _go(self) -> None:
         if self._busy or self._count_down():
             return
         typed = self.field.text()
-        if not typed.strip():
+        if self._types and not typed.strip():
             self._error = WrongPassphrase("passphrase-needed")
             self._say()
             self.field.setFocus()
@@ -233,6 +225,8 @@ class LockPage(WordsAgain, QWidget):
         self.read_words()
         if self._with_code:
             self._door.enter_with_code(typed)
+        elif self._keyring:
+            self._door.enter_with_keyring()
         else:
             self._door.enter(typed)
 
@@ -260,8 +254,8 @@ class LockPage(WordsAgain, QWidget):
             self.field.selectAll()
             self._count_down()
         self.read_words()
-        self.field.setFocus()
-        if not isinstance(error, WrongPassphrase):
+        self._take_focus()
+        if not isinstance(error, WrongPassphrase | KeyringUnavailable):
             self.damaged.emit(error)
 
     @Slot()
@@ -301,11 +295,17 @@ class LockPage(WordsAgain, QWidget):
             )
         else:
             self.box.set_words(self.tr("Passphrase"))
+        for part in (self.field, self.box.label):
+            part.setVisible(self._types)
         self.unlock.setText(
             self.tr("Busy") if self._busy else self.tr("Unlock") if locked else self.tr("Open")
         )
         self.other_way.setText(
-            self.tr("Use the passphrase") if self._with_code else self.tr("Use the recovery code")
+            self.tr("Use the recovery code")
+            if not self._with_code
+            else self.tr("Use the keyring")
+            if self._keyring
+            else self.tr("Use the passphrase")
         )
         self.quit.setText(self.tr("Quit"))
         self._nothing.setText(
@@ -317,17 +317,24 @@ class LockPage(WordsAgain, QWidget):
 
     def _reason(self) -> str:
         if self._locked_at is None:
-            return self.tr("They are kept encrypted on this computer.")
-        clock = format_clock(self._locked_at)
-        saved = (
-            self.tr("Your work has been saved.")
-            if self._all_saved
-            else self.tr("What is not saved waits in the program until you unlock it.")
-        )
+            lines = [self.tr("They are kept encrypted on this computer.")]
+        else:
+            lines = [self._when(self._locked_at), self._kept()]
+        if self._keyring:
+            lines.append(self.tr("Whoever is logged in to this account can open the cases."))
+        return "\n".join(lines)
+
+    def _when(self, locked_at: datetime) -> str:
+        clock = format_clock(locked_at)
         if not self._idle_minutes:
-            return "\n".join((self.tr("At {time}.").format(time=clock), saved))
+            return self.tr("At {time}.").format(time=clock)
         why = self.tr("At {time}, after %n minutes without use.", "", self._idle_minutes)
-        return "\n".join((why.format(time=clock), saved))
+        return why.format(time=clock)
+
+    def _kept(self) -> str:
+        if self._all_saved:
+            return self.tr("Your work has been saved.")
+        return self.tr("What is not saved waits in the program until you unlock it.")
 
     def _say(self) -> None:
         if self._waiting:

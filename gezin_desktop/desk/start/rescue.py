@@ -160,7 +160,7 @@ class RescuePage(WordsAgain, QWidget):
     def _begin(self) -> bool:
         if self._busy:
             return False
-        if not self.field.text():
+        if not self.field.text() and not self._door.only_keyring:
             self.box.say(
                 "error",
                 self.tr("Type the passphrase first.")

@@ -16,6 +16,7 @@ from gezin_desktop.desk.start.display import DisplayPart
 from gezin_desktop.desk.start.passphrase import CodePart, PassphrasePart
 from gezin_desktop.desk.start.places import BackupPart, PracticePart
 from gezin_desktop.desk.start.rail import StepRow
+from gezin_desktop.desk.start.way_in import KEYRING, PASSPHRASE, WayIn
 from gezin_desktop.desk.widgets.buttons import Segments, plain_button, primary_button
 from gezin_desktop.desk.widgets.labels import Edged, label
 from gezin_desktop.desk.widgets.scroll import ColumnPane, ScrollPane
@@ -52,6 +53,7 @@ class Wizard(WordsAgain, QWidget):
         self._reached = 0
         self._busy = False
         self.display = DisplayPart(settings)
+        self.way = WayIn()
         self.passphrase = PassphrasePart()
         self.code = CodePart()
         self.backup = BackupPart(settings, door.folder)
@@ -118,7 +120,7 @@ class Wizard(WordsAgain, QWidget):
         self._whys = [label("body", "muted") for _ in STEPS]
         parts: list[list[QWidget]] = [
             [self.display],
-            [self.passphrase, self.code],
+            [self.way, self.passphrase, self.code],
             [self.backup],
             [self.counsellor, self.practice],
         ]
@@ -151,6 +153,8 @@ class Wizard(WordsAgain, QWidget):
         self.back.clicked.connect(self._go_back)
         self.next.clicked.connect(self._go_on)
         self.code.print.clicked.connect(self._print)
+        self.way.chosen.connect(self._way_chosen)
+        self._door.keyring_found.connect(self.way.show_found)
         self._door.made.connect(self._made)
         self._door.changed.connect(self._changed)
         self._door.copied.connect(self._copied)
@@ -193,6 +197,8 @@ class Wizard(WordsAgain, QWidget):
     def _advance(self) -> None:
         if self.step == len(STEPS) - 1:
             return
+        if self.step == 0 and self._store is None:
+            self._door.look_for_keyring()
         self._reached = max(self._reached, self.step + 1)
         self.show_step(self.step + 1)
 
@@ -212,7 +218,14 @@ class Wizard(WordsAgain, QWidget):
         work = (self._advance, self._leave_passphrase, self._leave_backup, self._leave_practice)
         work[self.step]()
 
+    @Slot()
+    def _way_chosen(self) -> None:
+        self.passphrase.setVisible(self.way.way == PASSPHRASE)
+
     def _leave_passphrase(self) -> None:
+        if self.way.way == KEYRING:
+            self._leave_keyring()
+            return
         typed = self.passphrase.text()
         if self._store is not None and typed in ("", self._passphrase):
             if self.code.check():
@@ -226,6 +239,14 @@ class Wizard(WordsAgain, QWidget):
         else:
             self._door.change(self._store, self._passphrase, typed)
         self._passphrase = typed
+
+    def _leave_keyring(self) -> None:
+        if self._store is not None:
+            if self.code.check():
+                self._advance()
+            return
+        self._set_busy(busy=True)
+        self._door.make(None)
 
     def _leave_backup(self) -> None:
         if self.backup.tested:
@@ -248,6 +269,7 @@ class Wizard(WordsAgain, QWidget):
     def _made(self, store: Store, code: str) -> None:
         self._set_busy(busy=False)
         self._store, self._code = store, code
+        self.way.fix()
         self.code.show_code(code)
         self.code.show()
         self.code.safe.setFocus()
@@ -274,7 +296,10 @@ class Wizard(WordsAgain, QWidget):
         else:
             if self._store is None:
                 self._passphrase = ""
-            self.passphrase.refuse(error)
+            if self.way.way == KEYRING:
+                self.way.box.say("error", error.text(language().current))
+            else:
+                self.passphrase.refuse(error)
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy
@@ -307,14 +332,14 @@ class Wizard(WordsAgain, QWidget):
         )
         titles = (
             self.tr("Choose language and display"),
-            self.tr("Choose a passphrase"),
+            self.tr("Choose how to open your cases"),
             self.tr("Choose a place for the backup"),
             self.tr("Begin"),
         )
         whys = (
             self.tr("You see at once what each choice does."),
             self.tr(
-                "The cases are kept encrypted. Nobody can read them without the passphrase or the "
+                "The cases are kept encrypted. Nobody can read them without your key or the "
                 "recovery code, nor can the makers of this program."
             ),
             self.tr("A backup is encrypted too. We make one now and open it, as a test."),
@@ -329,7 +354,7 @@ class Wizard(WordsAgain, QWidget):
     def _read_steps(self) -> None:
         words = (
             (self.tr("Language and display"), self.display.summary()),
-            (self.tr("Passphrase and recovery code"), self.tr("protects all cases")),
+            (self.tr("Key and recovery code"), self.tr("protects all cases")),
             (self.tr("Backup"), self.tr("where the copy goes")),
             (self.tr("Practice cases"), self.tr("made up, and kept apart")),
         )

@@ -96,6 +96,23 @@ def _check_symbols(body: str) -> str:
     return "".join(_ALPHABET[byte % 32] for byte in digest[:_CHECK_SYMBOLS])
 
 
+def is_recovery_code(typed: str) -> bool:
+    """Whether a text is a recovery code without a typing error, so no passphrase is meant."""
+    try:
+        recovery_secret(typed)
+    except WrongPassphrase:
+        return False
+    return True
+
+
+def has_keyring() -> bool:
+    """Whether this computer has a keyring that can be used; it may take a moment to say."""
+    try:
+        return bool(_backend().get_keyring().priority > 0)
+    except Exception:  # each backend has errors of its own, without a common ground
+        return False
+
+
 def new_keyring_secret(store_id: str) -> bytes:
     """Put a random secret for this store into the system's keyring and give it.
 
