@@ -24,9 +24,10 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from gezin_desktop.store.access import passphrase
 from gezin_desktop.store.access.slots import Hardness
 from gezin_desktop.store.errors import BadExchange, WrongPassphrase
+from gezin_desktop.store.location import EXCHANGE_SUFFIX
 
 FORMAT = b"gezin-zaken/1"
-SUFFIX = ".gezinzaken"
+SUFFIX = EXCHANGE_SUFFIX
 LARGEST = 100_000_000  # bytes of a file
 _LARGEST_INSIDE = 300_000_000  # bytes of what is in it
 _LONGEST_HEAD = 2_000

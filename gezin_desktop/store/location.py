@@ -12,6 +12,8 @@ DATABASE = "cases.db"
 KEYS = "keys.json"
 RESERVE = "reserve.bin"
 BACKUPS = "backups"
+EXCHANGE_SUFFIX = ".gezinzaken"
+"""How the name of an encrypted file for another desk ends."""
 ENVIRONMENT = "GEZIN_DESKTOP_DATA"
 
 _PRIVATE_FOLDER = 0o700

@@ -12,14 +12,10 @@ from gezin_desktop.desk.documents.page import DocumentsPage
 from gezin_desktop.desk.form import catalogue
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.preview import making
-from gezin_desktop.desk.preview.choices import (
-    Choices,
-    choose_letter_language,
-    desk_of,
-    letter_language,
-)
+from gezin_desktop.desk.preview.choices import Choices, desk_of
 from gezin_desktop.desk.preview.making import LetterMaker, Wish
 from gezin_desktop.desk.preview.page import PARTS, LetterPage
+from gezin_desktop.desk.preview.tongue import choose_letter_language, letter_language
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.settings import (

@@ -16,7 +16,7 @@ from gezin_desktop.desk.frame import locking
 from gezin_desktop.desk.frame.program import leave_no_dump
 from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.manage.window import ManageWindow
-from gezin_desktop.desk.renewal import command, renewal, replacing, succeeding
+from gezin_desktop.desk.renewal import command, replacing, succeeding
 from gezin_desktop.desk.renewal.renewal import Arrival, Renewal
 from gezin_desktop.desk.settings import LOCK_MINUTES
 from gezin_desktop.desk.start.lock import LockPage
@@ -193,8 +193,8 @@ def test_the_window_that_follows_stands_where_the_other_stood(qtbot: QtBot, seat
         told.append(note)
 
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(renewal, "replace_process", keep)
-        patched.setattr(renewal, "can_replace", lambda: True)
+        patched.setattr(replacing, "replace_process", keep)
+        patched.setattr(replacing, "can_replace", lambda: True)
         seat.window.resize(700, 520)
         seat.window.renewal = Renewal(seat.window, read_arguments([]))
         seat.settings.put(LOCK_MINUTES, 7)
@@ -247,7 +247,7 @@ def test_only_the_display_and_the_claim_stay_open(tmp_path: Path, monkeypatch: p
 
 
 def test_a_successor_that_cannot_start_leaves_the_lock(seat: Desk, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(renewal, "command", lambda *_given: ["/nowhere/gezin-desktop"])
+    monkeypatch.setattr(command, "command", lambda *_given: ["/nowhere/gezin-desktop"])
     seat.window.renewal = Renewal(seat.window, read_arguments([]), succeed=True)
     seat.window.deeds.files.take_in(example())
     seat.window.deeds.locking.lock()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from gezin_desktop.desk.preview.choices import letter_language
+from gezin_desktop.desk.preview.tongue import letter_language
 from tests.desk.conftest import desk  # noqa: F401 - the same start for each test
 from tests.desk.window_kit import open_desk
 

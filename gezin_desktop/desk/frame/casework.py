@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from gezin_desktop.case.reading import CaseRefused, read_case
-from gezin_desktop.desk.cases.practice import PracticeShelf
 from gezin_desktop.desk.frame.put_away import PutAway
 from gezin_desktop.desk.frame.recent import Recent
 from gezin_desktop.desk.state import State
@@ -17,6 +16,7 @@ from gezin_desktop.store import StoreError
 
 if TYPE_CHECKING:
     from gezin_desktop.desk.cases.page import CaseListPage
+    from gezin_desktop.desk.cases.practice import PracticeShelf
     from gezin_desktop.desk.frame.window import MainWindow
 
 
@@ -105,6 +105,8 @@ class Casework(QObject):
         """Show the practice cases, apart from the own ones."""
         if not self.leave_case():
             return
+        from gezin_desktop.desk.cases.practice import PracticeShelf
+
         self._practice = PracticeShelf(self._window.clock)
         page = self._window.list_page
         page.set_shelf(self._practice)

@@ -18,7 +18,7 @@ from gezin_desktop.desk.form.row import row_of
 from gezin_desktop.desk.form.table import RowsGroup
 from gezin_desktop.desk.frame.where import ASKING, Where
 from gezin_desktop.desk.language import DUTCH, ENGLISH, language
-from gezin_desktop.desk.preview.choices import (
+from gezin_desktop.desk.preview.tongue import (
     BESIDE,
     LANGUAGE_PATH,
     choose_letter_language,

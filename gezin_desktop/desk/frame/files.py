@@ -20,7 +20,7 @@ from gezin_desktop.law.summary import summary_of
 from gezin_desktop.law.tables.rows import LawDamaged
 from gezin_desktop.lawpacks.start import SUFFIX as LAW_SUFFIX
 from gezin_desktop.store import NumberTaken, StoreError
-from gezin_desktop.store.exchange import SUFFIX as LOCKED_SUFFIX
+from gezin_desktop.store.location import EXCHANGE_SUFFIX as LOCKED_SUFFIX
 
 if TYPE_CHECKING:
     from gezin_desktop.case.model import Case

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
-from gezin_desktop.desk.cases.model import initials
 from gezin_desktop.desk.settings import INITIALS
 from gezin_desktop.store import StoreError
 
@@ -68,9 +67,8 @@ class Recent(QObject):
     def _fill(self) -> None:
         menu = self._window.menus.recent
         menu.clear()
-        only_initials = self._window.settings.get(INITIALS)
         for one in self.summaries():
-            title = initials(one.title) if only_initials else one.title
+            title = self._named(one)
             action = QAction(f"{one.number}  {title}".strip().replace("&", "&&"), menu)
             action.setData(one.id)
             action.triggered.connect(self._open)
@@ -79,6 +77,13 @@ class Recent(QObject):
             action = QAction(self.tr("None yet"), menu)
             action.setEnabled(False)
             menu.addAction(action)
+
+    def _named(self, one: CaseSummary) -> str:
+        if not self._window.settings.get(INITIALS):
+            return one.title
+        from gezin_desktop.desk.cases.model import initials
+
+        return initials(one.title)
 
     @Slot()
     def _open(self) -> None:

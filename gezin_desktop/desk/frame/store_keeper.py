@@ -15,8 +15,6 @@ from gezin_desktop.desk.keepers import (
 from gezin_desktop.store import (
     CaseMissing,
     Conflict,
-    NewLetter,
-    NewSummary,
     NumberTaken,
     StoreError,
 )
@@ -29,6 +27,7 @@ if TYPE_CHECKING:
     from gezin_desktop.law.summary import Summary
     from gezin_desktop.store import (
         Letter,
+        NewSummary,
         Store,
         StoredCase,
     )
@@ -36,6 +35,8 @@ if TYPE_CHECKING:
 
 def new_summary(found: Summary) -> NewSummary:
     """The line of the list as the store takes it."""
+    from gezin_desktop.store import NewSummary
+
     return NewSummary(**{one.name: getattr(found, one.name) for one in fields(NewSummary)})
 
 
@@ -113,6 +114,8 @@ class StoreKeeper:
             newest = next(iter(self._store.letters(self.case_id)), None)
             if newest is not None and self._store.letter_pdf(newest.id) == letter.pdf:
                 return
+            from gezin_desktop.store import NewLetter
+
             new = NewLetter(
                 letter.language, letter.law, letter.relative, letter.receipt_date, self._version
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Slot
 
@@ -14,16 +14,15 @@ from gezin_desktop.desk.frame.files import documents_folder
 from gezin_desktop.desk.frame.trouble import Notice
 from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.language import language
-from gezin_desktop.desk.manage.calendar_file import SUFFIX, write_case_days
-from gezin_desktop.desk.reminders.keeper import keep_mark
-from gezin_desktop.law.deadlines.agenda import agenda_of
-from gezin_desktop.law.deadlines.icalendar import CalendarCase
 from gezin_desktop.store import StoreError
 
 if TYPE_CHECKING:
     from gezin_desktop.desk.frame.window import MainWindow
     from gezin_desktop.desk.manage.deadlines_model import CaseDay
     from gezin_desktop.desk.manage.deadlines_page import AllDeadlinesPage
+
+
+_SUFFIX: Final = ".ics"
 
 
 class AllCases(QObject):
@@ -59,6 +58,8 @@ class AllCases(QObject):
     @Slot(object)
     def _mark_done(self, day: CaseDay) -> None:
         """A day needs nothing more; the case itself can undo it, and so can the notice."""
+        from gezin_desktop.desk.reminders.keeper import keep_mark
+
         window, today = self._window, self._window.clock.today()
         try:
             before = keep_mark(
@@ -79,6 +80,8 @@ class AllCases(QObject):
         )
 
     def _put_back(self, day: CaseDay, before: DayMark) -> None:
+        from gezin_desktop.desk.reminders.keeper import keep_mark
+
         window = self._window
         window.trouble.over("day-done")
         try:
@@ -119,7 +122,7 @@ class AllCases(QObject):
         path = dialogs.choose_save_path(
             window,
             self.tr("Save the deadlines of all cases as a calendar file"),
-            Path(documents_folder()) / f"{self.tr('deadlines')}{SUFFIX}",
+            Path(documents_folder()) / f"{self.tr('deadlines')}{_SUFFIX}",
             self.tr("Calendar files (*.ics)"),
         )
         if path is not None:
@@ -135,11 +138,15 @@ class AllCases(QObject):
         path = dialogs.choose_save_path(
             window,
             self.tr("Save the deadlines of this case as a calendar file"),
-            Path(documents_folder()) / f"{case.number or self.tr('deadlines')}{SUFFIX}",
+            Path(documents_folder()) / f"{case.number or self.tr('deadlines')}{_SUFFIX}",
             self.tr("Calendar files (*.ics)"),
         )
         if path is None:
             return
+        from gezin_desktop.desk.manage.calendar_file import write_case_days
+        from gezin_desktop.law.deadlines.agenda import agenda_of
+        from gezin_desktop.law.deadlines.icalendar import CalendarCase
+
         left = agenda_of(found, noted_of(case.session.state.marks))
         days = CalendarCase(self._key(), case.number or None, left)
         try:

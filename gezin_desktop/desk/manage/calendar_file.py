@@ -17,7 +17,6 @@ from gezin_desktop.law.words import texts
 from gezin_desktop.store import Store
 
 Language = Literal["nl", "en"]
-SUFFIX = ".ics"
 
 
 def write_case_days(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Final, Literal, cast
+from typing import Final
 
 from gezin_desktop.case.model import Case
-from gezin_desktop.desk.language import LANGUAGES
+from gezin_desktop.desk.preview.tongue import BESIDE
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.settings import (
     DESK_ADDRESS,
@@ -15,17 +15,12 @@ from gezin_desktop.desk.settings import (
     DESK_LOGO,
     DESK_NAME,
     DESK_PHONE,
-    LETTER_LANGUAGE,
     Settings,
 )
 from gezin_desktop.letter.desk import DeskProfile
 from gezin_desktop.letter.options import LetterOptions, Section
 from gezin_desktop.letter.profile import profile_of
 
-LANGUAGE = Literal["nl", "en"]
-BESIDE: Final = "letter."
-"""Under which paths the choices are kept beside the case."""
-LANGUAGE_PATH: Final = f"{BESIDE}language"
 _YES: Final = "yes"
 _KEYS: Final = (
     "own_paragraph",
@@ -105,24 +100,6 @@ def keep_choices(session: Session, choices: Choices) -> None:
     for key, text in wanted.items():
         if session.unread(f"{BESIDE}{key}") != text:
             session.keep_beside(f"{BESIDE}{key}", text)
-
-
-def letter_language(session: Session, settings: Settings) -> LANGUAGE:
-    """The language of the letter of the open case.
-
-    It is kept beside the case, because the next letter is for the same client. Until somebody chose
-    it, the settings decide. It never follows the language of the window.
-    """
-    kept = session.unread(LANGUAGE_PATH)
-    return cast("LANGUAGE", kept if kept in LANGUAGES else settings.get(LETTER_LANGUAGE))
-
-
-def choose_letter_language(session: Session, code: str) -> None:
-    """Put the letter of the open case in a language, as a step that can be undone."""
-    if session.unread(LANGUAGE_PATH) != code:
-        session.visit()
-        session.keep_beside(LANGUAGE_PATH, code)
-        session.settle()
 
 
 def desk_of(settings: Settings) -> DeskProfile:

@@ -11,11 +11,12 @@ from gezin_desktop.desk.background import Job
 from gezin_desktop.desk.keepers import KeepFailed
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.preview.archive import Archive, PastLetter
-from gezin_desktop.desk.preview.choices import LANGUAGE, desk_of
+from gezin_desktop.desk.preview.choices import desk_of
 from gezin_desktop.desk.preview.kept_rows import KeptLine, KeptRow
 from gezin_desktop.desk.preview.making import LetterMaker, ShownLetter
 from gezin_desktop.desk.preview.naming import file_name, safe_number
 from gezin_desktop.desk.preview.pages import PagesView
+from gezin_desktop.desk.preview.tongue import LANGUAGE
 from gezin_desktop.desk.preview.tools import PageTools, PrintTools
 from gezin_desktop.desk.preview.ways_out import Outgoing, WaysOut
 from gezin_desktop.desk.scale import scale

@@ -11,20 +11,17 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.preview.archive import Archive
-from gezin_desktop.desk.preview.choices import (
-    BESIDE,
-    LANGUAGE_PATH,
-    Choices,
-    choose_letter_language,
-    desk_of,
-    keep_choices,
-    letter_language,
-    read_choices,
-)
+from gezin_desktop.desk.preview.choices import Choices, desk_of, keep_choices, read_choices
 from gezin_desktop.desk.preview.letter_form import LetterForm
 from gezin_desktop.desk.preview.making import LetterMaker, MadeLetter, Wish
 from gezin_desktop.desk.preview.pages import PagesView
 from gezin_desktop.desk.preview.standing import Standing, refusal_words, show_standing
+from gezin_desktop.desk.preview.tongue import (
+    BESIDE,
+    LANGUAGE_PATH,
+    choose_letter_language,
+    letter_language,
+)
 from gezin_desktop.desk.preview.tools import PageTools, PrintTools
 from gezin_desktop.desk.preview.ways_out import Outgoing, WaysOut
 from gezin_desktop.desk.scale import scale

@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from gezin_desktop.case.model import Case
 from gezin_desktop.desk.background import Job, Lane
-from gezin_desktop.desk.preview.choices import LANGUAGE, Choices
+from gezin_desktop.desk.preview.choices import Choices
+from gezin_desktop.desk.preview.tongue import LANGUAGE
 from gezin_desktop.law.result import Assessment
 from gezin_desktop.law.tables.rows import LawDamaged
 from gezin_desktop.letter.desk import DeskProfile

@@ -9,9 +9,6 @@ from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
 
 from gezin_desktop.after_lock import BEHIND, FOLDED, IN_FRONT, AfterLock
 from gezin_desktop.desk.language import language
-from gezin_desktop.desk.renewal.command import command
-from gezin_desktop.desk.renewal.replacing import can_replace, let_go, replace_process
-from gezin_desktop.desk.renewal.succeeding import Succession, tell_it_is_there
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -37,17 +34,22 @@ class Renewal(QObject):
     def __init__(self, window: MainWindow, wanted: Wanted, *, succeed: bool = False) -> None:
         super().__init__(window)
         self._window, self._wanted = window, wanted
-        self._succeed = succeed or not can_replace()
+        self._succeed = succeed
 
     def begin(self, at: datetime, minutes: int, *, stopped: bool) -> None:
         """Let a fresh process follow. Returns when that cannot be, or takes a moment."""
+        from gezin_desktop.desk.renewal.replacing import can_replace, replace_process
+        from gezin_desktop.desk.renewal.succeeding import Succession
+
         note = AfterLock(at, minutes, _place(self._window), _stands(self._window), stopped)
-        if self._succeed:
+        if self._succeed or not can_replace():
             Succession(note, self._command, self._window.hide, self)
         else:
             replace_process(replace(note, claim=self._window.room.claim_handle), self._command)
 
     def _command(self, note: AfterLock) -> list[str]:
+        from gezin_desktop.desk.renewal.command import command
+
         return command(note, language().current, self._wanted.data)
 
 
@@ -95,6 +97,9 @@ class Arrival(QObject):
         return super().eventFilter(watched, event)
 
     def _is_there(self) -> None:
+        from gezin_desktop.desk.renewal.replacing import let_go
+        from gezin_desktop.desk.renewal.succeeding import tell_it_is_there
+
         let_go(self._note.held)
         if self._note.waiting:
             tell_it_is_there(self._note.waiting)

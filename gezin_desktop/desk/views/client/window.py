@@ -28,7 +28,7 @@ class ClientTurn(QObject):
             self._turn()
 
     def _turn(self) -> None:
-        from gezin_desktop.desk.preview.choices import letter_language
+        from gezin_desktop.desk.preview.tongue import letter_language
         from gezin_desktop.desk.views.client.page import ClientView
 
         window = self._window
