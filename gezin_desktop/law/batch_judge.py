@@ -17,7 +17,7 @@ def best_with(condition: Condition, view: QuickView) -> Verdict:
     for exemption in condition.exemptions:
         if low == YES:
             break
-        way = exempted(exemption.test, view)
+        way = exempted(exemption, view)
         low, high = max(low, way[0]), max(high, way[1])
     if low < high or (applies is not None and applies[0] == NO):
         return Verdict.INCOMPLETE

@@ -34,6 +34,8 @@ class Exemption(NamedTuple):
     id: str
     test: Node
     cites: tuple[Cite, ...] = ()
+    shared: bool = False
+    """Several conditions of a route have it: it is judged once for them all."""
 
 
 class Condition(NamedTuple):
@@ -81,6 +83,8 @@ def judge(condition: Condition, view: View) -> ConditionResult:
 
 def _way(condition: Condition, one: Exemption, view: View) -> Trace:
     """An exemption; those that several conditions share are judged once for a view."""
+    if not one.shared:
+        return one.test.judge(view, f"{condition.id}/{one.id}")
     way = view.once(id(one), lambda: one.test.judge(view, f"{condition.id}/{one.id}"))
     return _at_home(way, condition.id)
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import Any, TypeVar, cast
 
-from gezin_desktop.law.condition import BY_STEP, Condition, severity
+from gezin_desktop.law.condition import BY_STEP, Condition, Exemption, severity
 from gezin_desktop.law.logic import NO, WEIGH, YES, Changed, Derived, Fact, Group, Node
 from gezin_desktop.law.result import Consequence, Status
 from gezin_desktop.law.tables.rows import Row
@@ -94,14 +94,16 @@ def status(condition: Condition, view: DayView) -> Status:
     for one in condition.exemptions:
         if low == YES:
             break
-        way = exempted(one.test, view)
+        way = exempted(one, view)
         low, high = max(low, way[0]), max(high, way[1])
     return Status.UNKNOWN if low < high or applies[0] == NO else BY_STEP[low]
 
 
-def exempted(test: Node, view: DayView) -> Span:
+def exempted(one: Exemption, view: DayView) -> Span:
     """An exemption; those that conditions share are judged once for a view."""
-    return view.once(id(test), lambda: span(test, view))
+    if not one.shared:
+        return span(one.test, view)
+    return view.once(id(one), lambda: span(one.test, view))
 
 
 def span(node: Node, view: DayView) -> Span:

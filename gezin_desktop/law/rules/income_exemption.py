@@ -155,7 +155,7 @@ def _work_duty_waived(view: View) -> Judgement:
 
 _POLICY = (cite(VC, "B7/2.1.1"), cite(IND_FORM, "7111-08"))
 
-INCOME_EXEMPTIONS = (
+_EXEMPTIONS = (
     Exemption("aow-age", Derived("aow-age", _pension), (cite(VB, "3.22(2)"), *_POLICY)),
     Exemption("disabled", Derived("disabled", _disabled), _POLICY),
     Exemption("wsw", Derived("wsw", _sheltered_work), (cite(IND_FORM, "7111-08"),)),
@@ -175,3 +175,6 @@ INCOME_EXEMPTIONS = (
     ),
     Exemption("tr-income", TURKISH, (cite(FAMILY_DIRECTIVE),)),
 )
+
+INCOME_EXEMPTIONS = tuple(one._replace(shared=True) for one in _EXEMPTIONS)
+"""From being lasting, independent and enough alike."""
