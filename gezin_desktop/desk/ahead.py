@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from importlib import import_module
+from time import perf_counter
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QRect, QTimer, Slot
 
 from gezin_desktop.desk.case_view import CaseView
 from gezin_desktop.desk.form.catalogue import FORM_TABS
@@ -15,8 +16,10 @@ from gezin_desktop.desk.views.making import OVER
 
 PAUSE: Final = 400
 """Milliseconds without an answer before anything is built."""
-BREATH: Final = 30
-"""Milliseconds between two steps, in which the window does what it is asked."""
+BREATH: Final = 5
+"""Milliseconds between two goes, in which the window does what it is asked."""
+A_GO: Final = 8
+"""Milliseconds of steps after which the window gets its turn."""
 MODULES: Final = (
     "gezin_desktop.desk.result.expanded",
     "gezin_desktop.desk.views.compare.page",
@@ -26,10 +29,21 @@ MODULES: Final = (
     "gezin_desktop.desk.preview.letter_part",
     "gezin_desktop.desk.preview.page",
     "PIL.Image",
+    "reportlab.pdfbase.pdfmetrics",
+    "reportlab.pdfbase.pdfdoc",
+    "uharfbuzz",
+    "reportlab.pdfbase.ttfonts",
     "reportlab.pdfgen.canvas",
+    "lxml.etree",
     "pikepdf",
+    "pypdfium2_raw",
     "pypdfium2",
+    "gezin_desktop.letter.content.brief",
+    "gezin_desktop.letter.content.boxes",
+    "gezin_desktop.letter.content.ending",
     "gezin_desktop.letter.compose",
+    "gezin_desktop.letter.pdf.listing",
+    "gezin_desktop.letter.pdf.framed",
     "gezin_desktop.letter.pdf.draw",
 )
 """What views, days, papers and the letter need; the import of each is one step."""
@@ -61,9 +75,11 @@ class PagesAhead(QObject):
 
     @Slot()
     def _step(self) -> None:
+        begin = perf_counter()
         for _built in self._steps:
-            self._timer.start(min(self._pause, BREATH))
-            return
+            if 1000 * (perf_counter() - begin) >= A_GO:
+                self._timer.start(min(self._pause, BREATH))
+                return
         self.done = True
 
 
@@ -73,12 +89,15 @@ def _steps(view: CaseView) -> Iterator[None]:
         page = view.page(tab.key)
         yield
         if isinstance(page, Page) and not page.isVisible():
-            page.resize(view.stack.size())
-            yield from page.build_ahead()
+            yield from page.build_ahead(view.stack.size())
     if view.others:
         for name in MODULES:
             import_module(name)
             yield
     for key in (*view.others, *sorted(OVER)):
-        view.page(key).resize(view.stack.size())
+        page = view.page(key)
         yield
+        if not page.isVisible():
+            page.resize(view.stack.size())
+            page.grab(QRect(0, 0, 1, 1))  # Qt lays a hidden page out for its picture
+            yield

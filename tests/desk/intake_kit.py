@@ -65,6 +65,8 @@ def pages(view: CaseView) -> Iterator[Page]:
         QApplication.processEvents()
         page = view.page(tab.key)
         assert isinstance(page, Page)
+        while not page.complete:
+            QApplication.processEvents()
         yield page
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.form import catalogue
-from gezin_desktop.desk.form.column import QuestionColumn
+from gezin_desktop.desk.form.column import Allowance, QuestionColumn
 from gezin_desktop.desk.form.declared_income import NO_EXEMPTION
 from gezin_desktop.desk.form.field import Facts, Field, Group
 from gezin_desktop.desk.form.row import FieldRow
@@ -20,11 +20,13 @@ from gezin_desktop.desk.widgets.labels import Sheet, Sign, label
 class GroupBox(QWidget):
     """One group of the form: heading, questions or a table."""
 
-    def __init__(self, session: Session, group: Group, parent: QWidget) -> None:
+    def __init__(
+        self, session: Session, group: Group, parent: QWidget, allowance: Allowance | None = None
+    ) -> None:
         super().__init__(parent)
         self.group = group
         self._session = session
-        self.questions = QuestionColumn(session, group.fields, self)
+        self.questions = QuestionColumn(session, group.fields, self, allowance)
         self.table: RowsGroup | None = None
         self.heading = label("group")
         self._fold: Fold | None = None
@@ -40,7 +42,7 @@ class GroupBox(QWidget):
         self._column.addWidget(self.questions)
         self.questions.setVisible(bool(group.fields))
         if group.rows:
-            self.table = RowsGroup(session, group.rows, self)
+            self.table = RowsGroup(session, group.rows, self, allowance)
             self._column.addWidget(self.table)
             for button in self.table.head_buttons:
                 self._head.addWidget(button)
@@ -80,7 +82,7 @@ class GroupBox(QWidget):
         return any_row
 
     def _show(self, field: Field, path: str, facts: Facts, *, shown: bool) -> bool:
-        row = self.questions.row(field) if shown else self.questions.known(field)
+        row = self.questions.wanted(field) if shown else self.questions.known(field)
         if row is not None:
             row.bind(path, facts)
             if shown:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.family.tree import FamilyTree
-from gezin_desktop.desk.form.field import Place, Tab
+from gezin_desktop.desk.form import catalogue
+from gezin_desktop.desk.form.column import Allowance
+from gezin_desktop.desk.form.field import Field, Place, Tab
 from gezin_desktop.desk.form.group import GroupBox
 from gezin_desktop.desk.form.person import PersonSwitch
 from gezin_desktop.desk.form.progress import missing_facts, open_questions
@@ -26,10 +28,18 @@ from gezin_desktop.desk.widgets.scroll import ScrollPane
 
 COLUMN = 648
 _SIDE = 35
+_LEAST_ROW = 60
+"""A question is higher than this, so a page shows no more of them than fit at this height."""
+_A_GO = 2
+"""Questions made in one go while nobody waits for them."""
 
 
 class Page(ScrollPane):
-    """A tab of the intake, built on first show; one column of questions."""
+    """A tab of the intake, one column of questions.
+
+    Shown before it is built, it makes the questions that can be seen and the first open one; the
+    others follow below them in later turns, a few at a time.
+    """
 
     next_wanted = Signal()
     followed = Signal(str)
@@ -39,6 +49,12 @@ class Page(ScrollPane):
         self.tab = tab
         self._session = session
         self._unchained = True
+        self._allowance = Allowance()
+        self._complete = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._go_on)
         self.heading = label("page")
         self.why = label("body", "muted")
         self.help_button = quiet_button("book")
@@ -47,7 +63,7 @@ class Page(ScrollPane):
         self.nothing = label("body", "muted")
         self.troubles = TroubleBox(session, tab, self)
         self.next_button = plain_button("arrow-right")
-        self.groups = [GroupBox(session, group, self) for group in tab.groups]
+        self.groups = [GroupBox(session, group, self, self._allowance) for group in tab.groups]
         self._build()
         self.next_button.clicked.connect(self.next_wanted)
         self.troubles.followed.connect(self.followed)
@@ -149,17 +165,54 @@ class Page(ScrollPane):
             group.fold()
         self.refresh_all()
 
-    def build_ahead(self) -> Iterator[None]:
-        """Make the questions of a page that is not shown yet, one group a step."""
-        for group in self.groups:
-            missing, asked = missing_facts(self._session), open_questions(self._session)
-            group.refresh(self._session.person, missing, frozenset(asked))
+    @property
+    def complete(self) -> bool:
+        """Whether every question that is shown has been made."""
+        return self._complete
+
+    def build_ahead(self, room: QSize) -> Iterator[None]:
+        """Make a page that is not shown yet, step by step, and lay it out.
+
+        Args:
+            room: the size that it will have.
+        """
+        self.resize(room)
+        while not self._complete:
+            self._refresh(_A_GO)
             yield
-        self.refresh_all()
+        if not self.isVisible():
+            self.grab(QRect(0, 0, 1, 1))  # Qt lays a hidden page out for its picture
 
     @Slot()
     def refresh_all(self) -> None:
         """Show what the case holds now."""
+        if self._complete:
+            self._refresh(None)
+        else:
+            self._refresh(self._rows_seen(), self._first_asked())
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Make some more questions of a page that was shown before it was built."""
+        if not self._complete and self.isVisible():
+            self._refresh(_A_GO)
+
+    def _rows_seen(self) -> int:
+        """How many questions can be seen at most."""
+        stack = self.parentWidget()
+        tall = stack.height() if stack is not None else self.height()
+        return tall // scale().height(_LEAST_ROW) + 1
+
+    def _first_asked(self) -> Field | None:
+        """The first open question of this tab, in which the keyboard will be."""
+        for path in open_questions(self._session):
+            place = catalogue.place_of(path)
+            if place is not None and place.tab == self.tab.key and place.field is not None:
+                return place.field if place.person in {"", self._session.person} else None
+        return None
+
+    def _refresh(self, rows: int | None, until: Field | None = None) -> None:
+        self._allowance.allow(rows, until)
         missing = missing_facts(self._session)
         asked = frozenset(open_questions(self._session))
         person = self._session.person
@@ -168,6 +221,7 @@ class Page(ScrollPane):
             some = group.refresh(person, missing, asked)
             group.setVisible(some)
             shown = shown or some
+        self._complete = not self._allowance.short
         self.nothing.setVisible(not shown)
         self.troubles.refresh()
         if self.family is not None and self.family.refresh():
@@ -177,17 +231,23 @@ class Page(ScrollPane):
             chain(self._inside)
         if self.person is not None:
             self.person.refresh()
+        if not self._complete and self.isVisible():
+            self._later.start()
 
     # -- moving ------------------------------------------------------------------------------
 
     def go_to(self, place: Place) -> FieldRow | None:
         """Put the keyboard in a question; the question, or None when it is not on this page."""
+        if not self._complete and place.field is not None:
+            self._refresh(0, place.field)
         for group in self.groups:
             if place.field in group.group.fields:
                 group.unfold()
                 self.refresh_all()
             elif group.table is not None and place.rows is group.table.rows and place.row >= 0:
                 group.table.choose(place.row)
+                if not self._complete and place.field is not None:
+                    self._refresh(0, place.field)
             row = self._row_at(group, place)
             if row is not None:
                 row.take_focus()
@@ -233,7 +293,9 @@ class Page(ScrollPane):
             shown[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def rows_shown(self) -> list[FieldRow]:
-        """Every question that is shown."""
+        """Every question that is shown; those still to be made are made now."""
+        if not self._complete:
+            self._refresh(None)
         return [row for group in self.groups for row in group.all_rows() if row.isVisibleTo(self)]
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -11,7 +11,7 @@ from gezin_desktop.case.relative import Relative
 from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.form import catalogue
 from gezin_desktop.desk.form.cells import columns, row_cells
-from gezin_desktop.desk.form.column import QuestionColumn
+from gezin_desktop.desk.form.column import Allowance, QuestionColumn
 from gezin_desktop.desk.form.counting import total_line
 from gezin_desktop.desk.form.field import Facts, Field, Rows
 from gezin_desktop.desk.form.people import fresh_id
@@ -36,14 +36,16 @@ class RowsGroup(QWidget):
 
     rebuilt = Signal()
 
-    def __init__(self, session: Session, rows: Rows, parent: QWidget) -> None:
+    def __init__(
+        self, session: Session, rows: Rows, parent: QWidget, allowance: Allowance | None = None
+    ) -> None:
         super().__init__(parent)
         self.rows = rows
         self._session = session
         self._person = ""
         self._place = -1
         self._pending: dict[str, object] | None = None
-        self.questions = QuestionColumn(session, rows.fields, self)
+        self.questions = QuestionColumn(session, rows.fields, self, allowance)
         self.questions.made.connect(self._made)
         self.model = RowsModel(self)
         self.table = RowTable(self.model, self)
@@ -190,7 +192,7 @@ class RowsGroup(QWidget):
                 shown = catalogue.is_shown(field, facts, path, missing, asked)
             else:
                 shown = self._pending is not None and field.needed
-            row = self.questions.row(field) if shown else self.questions.known(field)
+            row = self.questions.wanted(field) if shown else self.questions.known(field)
             if row is None:
                 continue
             row.bind(path, facts)
