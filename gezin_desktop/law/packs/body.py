@@ -21,7 +21,7 @@ from gezin_desktop.law.tables.edition import FIELDS, FORMAT, Edition, edition_fr
 
 MANIFEST: Final = "manifest.json"
 MOST_FILES: Final = 200
-MOST_BYTES: Final = 20_000_000
+MOST_BYTES: Final = 10_000_000
 """All files together, unpacked."""
 
 TABLES = frozenset(f"tables/{name}.json" for name in NAMES)
