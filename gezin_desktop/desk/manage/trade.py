@@ -14,20 +14,12 @@ from gezin_desktop.desk.cases.summaries import problems, summariser
 from gezin_desktop.desk.frame.trouble import Notice
 from gezin_desktop.desk.language import language
 from gezin_desktop.law.summary import case_title
-from gezin_desktop.store import (
-    Arrival,
-    BadExchange,
-    CaseSummary,
-    Choice,
-    Store,
-    StoreError,
-    compare,
-)
-from gezin_desktop.store.exchange import LARGEST, Sent
+from gezin_desktop.store import BadExchange, StoreError
 
 if TYPE_CHECKING:
     from gezin_desktop.case.model import Case
     from gezin_desktop.desk.frame.window import MainWindow
+    from gezin_desktop.store import Arrival, CaseSummary, Choice, Store
 
 _ALL = 1_000_000_000
 _LOOSE = "0" * 32  # the uid of a case file, which has none
@@ -124,6 +116,7 @@ class Trade(QObject):
     def look_at(self, path: Path) -> None:
         """Ask for the passphrase of an encrypted file and show what is in it."""
         from gezin_desktop.desk.manage.key_asked import KeyWindow
+        from gezin_desktop.store.exchange import LARGEST
 
         window, store = self._window, self._window.room.store
         if store is None:
@@ -172,6 +165,9 @@ class Trade(QObject):
         return True
 
     def _loose(self, store: Store, ours: CaseSummary, case: Case) -> Arrival:
+        from gezin_desktop.store import Arrival, compare
+        from gezin_desktop.store.exchange import Sent
+
         text = write_case(case)
         now = datetime.now(UTC)
         sent = Sent(_LOOSE, ours.number, case_title(case), text, {}, now)

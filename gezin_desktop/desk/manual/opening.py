@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Qt
 
 from gezin_desktop.desk.frame.where import Where
-from gezin_desktop.desk.manual.source import CHAPTERS
 from gezin_desktop.desk.views.making import COMPARE, OUTCOME, TIMELINE
 
 if TYPE_CHECKING:
     from gezin_desktop.desk.frame.window import MainWindow
     from gezin_desktop.desk.manual.window import ManualWindow
 
+CHAPTER_OF_ALL: Final = "first-start"
 CHAPTER_OF_TAB: Final[dict[str, str]] = {
     "start": "conversation",
     "sponsor": "answering",
@@ -45,7 +45,7 @@ class ManualDeeds(QObject):
     def table(self) -> dict[str, Callable[[], None]]:
         """The functions by the keys of their actions."""
         return {
-            "manual": lambda: self.show(CHAPTERS[0]),
+            "manual": lambda: self.show(CHAPTER_OF_ALL),
             "page-help": lambda: self.show(self.chapter_here()),
         }
 

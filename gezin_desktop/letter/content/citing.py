@@ -13,8 +13,7 @@ import tomli
 
 from gezin_desktop import assets
 from gezin_desktop.law.tables.book import LawDamaged, tables
-from gezin_desktop.law.words import long_date
-from gezin_desktop.letter.content.phrases import NO_BREAK
+from gezin_desktop.law.words import NO_BREAK, long_date
 
 if TYPE_CHECKING:
     from gezin_desktop.law.result import Cite

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from gezin_desktop.case import paths
 from gezin_desktop.desk import words
@@ -15,7 +15,9 @@ from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.signs import VERDICT_SIGNS, condition_sign
 from gezin_desktop.desk.widgets.labels import isolated
 from gezin_desktop.law.result import Assessment, Status, Verdict
-from gezin_desktop.law.whatif import FactChange, RouteChange, changed_facts, difference
+
+if TYPE_CHECKING:
+    from gezin_desktop.law.whatif import FactChange, RouteChange
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,8 @@ def build_what_if(session: Session, language: str) -> WhatIfModel:
     """What the scratch copy of a session changes; nothing when there is none."""
     if session.trial is None:
         return WhatIfModel()
+    from gezin_desktop.law.whatif import changed_facts
+
     kept = session.trial.kept.case
     answers = tuple(_answer(session, one, language) for one in changed_facts(kept, session.case))
     before, after = session.trial.assessment, session.assessment
@@ -111,6 +115,8 @@ def _now(session: Session, path: str, language: str) -> str:
 def _effects(
     session: Session, before: Assessment, after: Assessment, language: str
 ) -> tuple[EffectLine, ...]:
+    from gezin_desktop.law.whatif import difference
+
     lines: list[EffectLine] = []
     for one in difference(before, after):
         if one.before is not one.after or one.conditions or _earlier(one):
