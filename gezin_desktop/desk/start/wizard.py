@@ -221,6 +221,7 @@ class Wizard(WordsAgain, QWidget):
     @Slot()
     def _way_chosen(self) -> None:
         self.passphrase.setVisible(self.way.way == PASSPHRASE)
+        self.way.choice.setFocus()  # not lost with the field that goes
 
     def _leave_passphrase(self) -> None:
         if self.way.way == KEYRING:
