@@ -18,6 +18,7 @@ from gezin_desktop.store.errors import InUse, MediumGone, StoreError, from_sqlit
 
 Connection = Any  # sqlcipher3 has no type information
 WAIT_MS = 5_000
+LOG_BOUND = 4_000  # pages in the write-ahead log, 16 MB, after which a save folds it in itself
 
 _ALWAYS = (
     f"PRAGMA busy_timeout = {WAIT_MS}",
@@ -36,6 +37,8 @@ _WRITING = (
     "PRAGMA fullfsync = ON",
     "PRAGMA checkpoint_fullfsync = ON",
     "PRAGMA journal_size_limit = 4000000",
+    # folding the log in is slow and can wait for a rest (``upkeep.py``); this is only its bound
+    f"PRAGMA wal_autocheckpoint = {LOG_BOUND}",
 )
 _COPYING = ("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF")
 

@@ -127,4 +127,10 @@ _SECOND: Step = (
     _fill_sort_and_sounds,
 )
 
-STEPS: tuple[Step, ...] = (_FIRST, _SECOND)
+_THIRD: Step = (
+    # the index is put in order at a rest, and not inside a save; this is only its bound
+    "INSERT INTO search (search, rank) VALUES ('automerge', 0)",
+    "INSERT INTO search (search, rank) VALUES ('crisismerge', 64)",
+)
+
+STEPS: tuple[Step, ...] = (_FIRST, _SECOND, _THIRD)

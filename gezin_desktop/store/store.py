@@ -27,6 +27,7 @@ from gezin_desktop.store.parts.exchange import ExchangePart
 from gezin_desktop.store.parts.law import LawPart
 from gezin_desktop.store.parts.opened import Clock, utc_now
 from gezin_desktop.store.parts.past import PastPart
+from gezin_desktop.store.parts.upkeep import UpkeepPart
 from gezin_desktop.store.rescue import renewed
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from gezin_desktop.store.rescue.salvage import Salvage
 
 
-class Store(CasePart, PastPart, DutyPart, ExchangePart, CheckPart, LawPart, WaysIn):
+class Store(CasePart, PastPart, DutyPart, ExchangePart, CheckPart, LawPart, UpkeepPart, WaysIn):
     """An open store. Every write is on the disk when the method returns, or it raises StoreError.
 
     Safe to use from several threads; one connection writes.

@@ -32,6 +32,7 @@ class Keeping(QObject):
         saver.waiting.connect(self._waiting)
         saver.saved.connect(self._saved)
         saver.save_failed.connect(self._not_saved)
+        saver.saved.connect(window.room.rest_soon)
         window.room.copied.connect(self._copied)
         window.room.not_copied.connect(self._not_copied)
         window.room.checked.connect(self._checked)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from gezin_desktop.store.access.slots import Hardness
 
 _LOOK_EVERY_MS = 5 * 60_000
+_STILL_MS = 2_000  # after a save, when the next answer is not being typed
 _CALM_MS = 20_000  # the first seconds belong to the person who came in
 
 
@@ -71,6 +72,11 @@ class Room(QObject):
         self._calm.setSingleShot(True)
         self._calm.setInterval(_CALM_MS)
         self._calm.timeout.connect(self.check_when_due)
+        self._still = QTimer(self)
+        self._still.setSingleShot(True)
+        self._still.setInterval(_STILL_MS)
+        self._still.timeout.connect(self._rest)
+        self._look.timeout.connect(self.rest_soon)
         settings.changed.connect(self._sign)
 
     def claim(self, wait: float = 0.0) -> bool:
@@ -134,6 +140,7 @@ class Room(QObject):
         self.leaving.emit()
         self._look.stop()
         self._calm.stop()
+        self._still.stop()
         store.stop_checking(self._unwanted)
         self._stop_copying()
         if last:
@@ -171,6 +178,27 @@ class Room(QObject):
         with suppress(StoreError):
             store.close()
 
+    # -- a rest ----------------------------------------------------------------------------------
+
+    @Slot()
+    def rest_soon(self) -> None:
+        """Let the store do what its saves left undone, once no save has come for a while."""
+        if self.store is not None:
+            self._still.start()
+
+    @Slot()
+    def _rest(self) -> None:
+        if self.store is not None:
+            job = self._lane.do(self.store.rest)
+            job.done.connect(self._rested)
+            # a store that cannot be written to tells so at the next save
+            job.failed.connect(_only_of_store)
+
+    @Slot(object)
+    def _rested(self, more: object) -> None:
+        if more:
+            self.rest_soon()
+
     # -- the daily check -------------------------------------------------------------------------
 
     @Slot()
@@ -185,15 +213,8 @@ class Room(QObject):
         unwanted = self._unwanted = Event()
         job = self._lane.do(lambda: store.problems(unwanted))
         job.done.connect(self.checked)
-        job.failed.connect(self._not_checked)
-
-    @Slot(object)
-    def _not_checked(self, error: object) -> None:
         # a store that cannot be read tells so at the next save; a check comes again tomorrow
-        if not isinstance(error, StoreError):
-            raise TypeError(type(error).__name__) from (
-                error if isinstance(error, Exception) else None
-            )
+        job.failed.connect(_only_of_store)
 
     # -- backups -------------------------------------------------------------------------------
 
@@ -249,8 +270,11 @@ class Room(QObject):
         self._copying = False
         if isinstance(error, _Stopped):
             return
-        if not isinstance(error, StoreError):
-            raise TypeError(type(error).__name__) from (
-                error if isinstance(error, Exception) else None
-            )
+        _only_of_store(error)
         self.not_copied.emit(error)
+
+
+def _only_of_store(error: object) -> None:
+    """Let an error of the store be, and no other."""
+    if not isinstance(error, StoreError):
+        raise TypeError(type(error).__name__) from (error if isinstance(error, Exception) else None)

@@ -1,0 +1,78 @@
+"""What saves leave for later is done at a rest, and has a bound where nobody gives them one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gezin_desktop.store import Store, connection
+
+from .conftest import summary
+
+PAGE = 4_096
+
+
+def parts_of_index(store: Store) -> int:
+    rows = store._connection.execute("SELECT count(DISTINCT segid) FROM search_idx")
+    return int(rows.fetchone()[0])
+
+
+def save_often(store: Store, times: int) -> int:
+    case_id = store.add("{}", summary())
+    for number in range(1, times):
+        store.save(case_id, "{}", summary(words=f"woord{number}"), expected_version=number)
+    return case_id
+
+
+def test_a_rest_puts_the_index_in_order_and_folds_the_log_in(store: Store, folder: Path):
+    case_id = save_often(store, 12)
+    log = folder / "cases.db-wal"
+    assert parts_of_index(store) > 8
+    assert log.read_bytes()
+    while store.rest():
+        pass
+    assert parts_of_index(store) < 4
+    everything = (folder / "cases.db").read_bytes()
+    # nothing waits in the log any more: the next save writes it from its beginning
+    size = log.stat().st_size
+    store.save_mark(case_id, "notes", "paper")
+    assert log.stat().st_size == size
+    assert (folder / "cases.db").read_bytes() == everything
+    assert [case.id for case in store.cases("woord11")] == [case_id]
+    assert store.verify() == []
+
+
+def test_a_rest_changes_nothing_that_a_backup_would_be_made_for(store: Store):
+    case_id = save_often(store, 12)
+    store.backup()
+    assert not store.backup_due(minutes=0)
+    store.rest()
+    store.rest()
+    assert not store.backup_due(minutes=0)
+    assert store.load(case_id).version == 12
+
+
+def test_a_rest_with_nothing_to_do_writes_nothing(store: Store, folder: Path):
+    save_often(store, 12)
+    while store.rest():
+        pass
+    before = (folder / "cases.db-wal").read_bytes()
+    assert not store.rest()
+    assert (folder / "cases.db-wal").read_bytes() == before
+
+
+def test_without_a_rest_the_log_does_not_grow_on_and_on(store: Store, folder: Path):
+    large = "x" * 1_000_000
+    case_id = store.add(large, summary())
+    highest = 0
+    for version in range(1, 40):
+        store.save(case_id, large + str(version), summary(), expected_version=version)
+        highest = max(highest, (folder / "cases.db-wal").stat().st_size)
+    assert highest < 1.2 * connection.LOG_BOUND * PAGE
+    assert store.load(case_id).version == 40
+
+
+def test_without_a_rest_the_index_does_not_fall_apart(store: Store):
+    save_often(store, 140)
+    assert parts_of_index(store) < 70
+    assert len(store.cases("woord139")) == 1
+    assert store.cases("woord138") == []
