@@ -246,8 +246,10 @@ LISTS: dict[str, tuple[Any, ...]] = {
     ),
 }
 _JOB = {
-    "start_date": ("2020-01-01", "2026-07-01", "2027-01-01"),
+    "start_date": ("2020-01-01", "2025-06-01", "2026-07-01", "2027-01-01"),
     "open_ended": (True,),
+    "taxed": (True, True, True, False),
+    "ww_weeks_past_3_years": (0, 26, 27),
     "work_permitted": (True, True, False),
     "full_week_hours": ("36",),
     "includes_holiday_allowance": (False,),
