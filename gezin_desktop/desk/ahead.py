@@ -99,5 +99,9 @@ def _steps(view: CaseView) -> Iterator[None]:
         yield
         if not page.isVisible():
             page.resize(view.stack.size())
+            prepare = getattr(page, "prepare", None)
+            if callable(prepare):
+                yield from prepare() or ()
+            yield
             page.grab(QRect(0, 0, 1, 1))  # Qt lays a hidden page out for its picture
             yield

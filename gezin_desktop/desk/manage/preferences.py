@@ -321,9 +321,10 @@ class Preferences(WordsAgain, QWidget):
             whole = wanted in folded(_spoken(head))
             shown = 0
             for part in parts:
-                part.setVisible(whole or wanted in folded(_spoken(part)))
-                shown += not part.isHidden()
-            head.setVisible(shown > 0)
+                fits = not wanted or whole or wanted in folded(_spoken(part))
+                _show(part, shown=fits)
+                shown += fits
+            _show(head, shown=shown > 0)
             hits += shown
         self._no_hit.setVisible(hits == 0)
 
@@ -336,3 +337,9 @@ def _spoken(part: QWidget) -> str:
         if callable(text) and not isinstance(widget, TextField):
             found.append(str(text()))
     return " ".join(found)
+
+
+def _show(widget: QWidget, *, shown: bool) -> None:
+    """Show or hide; a widget that is shown already would be laid out once more for nothing."""
+    if widget.isHidden() is shown:
+        widget.setVisible(shown)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
@@ -24,6 +26,8 @@ _FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFla
 _WIDEST = 820
 _SIGNS = {KNOWN: "", OPEN: "ask", "unknown": "na", UNREAD: "attention"}
 _NARROW = 430
+_A_GO = 12
+"""Rows made in one go while nobody waits for them."""
 
 
 class AnswerRow(PaintedRow):
@@ -173,6 +177,16 @@ class AnswerCheck(ColumnPane):
         self.refresh()
         super().showEvent(event)
 
+    def prepare(self) -> Iterator[None]:
+        """Make the rows of a list that is not shown yet, a few at a time."""
+        groups = answer_groups(self._session, language().current)
+        yield
+        wanted = sum(len(group.answers) for group in groups)
+        while len(self.rows) < wanted and not self.isVisible():
+            for _row in range(_A_GO):
+                self._make_row().hide()
+            yield
+
     def refresh(self) -> None:
         """Show the answers as they are now."""
         tongue = language().current
@@ -204,14 +218,16 @@ class AnswerCheck(ColumnPane):
         return head
 
     def _row(self, place: int, answer: Answer, change: str) -> AnswerRow:
-        if place == len(self.rows):
-            row = AnswerRow(self._body)
-            row.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-            row.clicked.connect(self._clicked)
-            self.rows.append(row)
-        row = self.rows[place]
+        row = self.rows[place] if place < len(self.rows) else self._make_row()
         row.show_answer(answer, change)
         row.show()
+        return row
+
+    def _make_row(self) -> AnswerRow:
+        row = AnswerRow(self._body)
+        row.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        row.clicked.connect(self._clicked)
+        self.rows.append(row)
         return row
 
     def _offer(self, place: int) -> None:

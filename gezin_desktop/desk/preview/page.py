@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -118,6 +119,14 @@ class LetterPage(WordsAgain, QWidget):
         part = KeptPart(self._session, self._settings, self.archive, self.letter.maker)
         self._add(part)
         return part
+
+    def prepare(self) -> Iterator[None]:
+        """Make the other parts before anybody asks for them, step by step."""
+        for key in PARTS:
+            part = self._part(key)
+            yield
+            if part is self.check:
+                yield from self.check.prepare()
 
     def _add(self, part: Part) -> None:
         part.read_words()

@@ -94,6 +94,7 @@ class ConditionDetail(ScrollPane):
         self._reasons = Reasons("", ())
         self._ways: list[Way] = []
         self._as_text = False
+        self._told_from: tuple[object, ...] = (None, None, None, None)
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         dress.gaps(self._column, 8, (28, 16, 24, 24))
@@ -158,9 +159,13 @@ class ConditionDetail(ScrollPane):
             self.show_condition(*self._shown)
 
     def show_condition(self, route: RouteResult, found: ConditionResult) -> None:
-        """Show a condition."""
+        """Show a condition; nothing happens when all it is told from is the same."""
         self._shown = (route, found)
         tongue = language().current
+        told_from = (found, self._session.state, self._session.baseline, tongue)
+        if all(old is new for old, new in zip(told_from, self._told_from, strict=True)):
+            return
+        self._told_from = told_from
         people = people_of(self._session.case, route.relative, tongue)
         consequence = found.consequence.value if found.consequence else "repairable"
         sign = condition_sign(found.status.value, consequence)

@@ -143,8 +143,15 @@ class ExpandedOutcome(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Show the outcome as it is now."""
+        if self.isVisible():
+            self._show_all()
+
+    def prepare(self) -> None:
+        """Make the rows before anybody asks for this page; nothing may be hidden under it."""
         if not self.isVisible():
-            return
+            self._show_all()
+
+    def _show_all(self) -> None:
         tongue = language().current
         model = build(self._session, tongue)
         self.today.setText(words.sentence("panel.today", tongue, day=self._session.today()))

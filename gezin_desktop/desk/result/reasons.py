@@ -37,6 +37,7 @@ Index = QModelIndex | QPersistentModelIndex
 _PATH = Qt.ItemDataRole.UserRole
 _SIGN = Qt.ItemDataRole.UserRole + 1
 _SHOWN_DEPTH = 2
+_MOST_HEIGHTS = 400
 _WORDS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 _WHAT, _VALUE, _KNOWN, _WHERE = range(4)
 _SHARES = {_VALUE: 0.27, _KNOWN: 0.13, _WHERE: 0.17}
@@ -48,6 +49,7 @@ class _Rows(QStyledItemDelegate):
     def __init__(self, tree: ReasonTree) -> None:
         super().__init__(tree)
         self._tree = tree
+        self._heights: dict[tuple[str, str, int, int], int] = {}
 
     def _font(self, index: Index) -> QFont:
         if index.column() == _WHERE:
@@ -64,10 +66,21 @@ class _Rows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the words need at the width of the column."""
         width = self._tree.room(index) - self._left(index) - scale().gap(6)
-        room = QRect(0, 0, max(width, 20), 10_000)
+        words_height = self._words_height(index, max(width, 20))
+        return QSize(20, max(scale().height(26), words_height + scale().gap(8)))
+
+    def _words_height(self, index: Index, width: int) -> int:
+        """The height of a cell's words at a width; measured once, Qt asks many times."""
+        size = "small" if index.column() in (_KNOWN, _WHERE) else "body"
         text = str(index.data() or "")
-        box = QFontMetrics(self._font(index)).boundingRect(room, _WORDS, text)
-        return QSize(20, max(scale().height(26), box.height() + scale().gap(8)))
+        key = (text, size, width, scale().percent)
+        if key not in self._heights:
+            if len(self._heights) >= _MOST_HEIGHTS:
+                self._heights.clear()
+            room = QRect(0, 0, width, 10_000)
+            metrics = QFontMetrics(self._font(index))
+            self._heights[key] = metrics.boundingRect(room, _WORDS, text).height()
+        return self._heights[key]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""

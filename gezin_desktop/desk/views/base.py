@@ -170,8 +170,10 @@ class OverView(WordsAgain, QWidget):
     @Slot()
     def refresh(self) -> None:
         """Show the case as it is now."""
-        if not self.isVisible():
-            return
+        if self.isVisible():
+            self._show_all()
+
+    def _show_all(self) -> None:
         tongue = language().current
         model = build(self.session, tongue)
         self.people.show_people(model.people if self.shows_people else (), model.chosen)

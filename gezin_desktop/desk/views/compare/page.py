@@ -41,6 +41,11 @@ class CompareView(OverView):
         self.earlier.clicked.connect(self._go_earlier)
         self.later.clicked.connect(self._go_later)
 
+    def prepare(self) -> None:
+        """Make the table before anybody asks for this page."""
+        if not self.isVisible():
+            self._show_all()
+
     def make_picture(self) -> QWidget:
         """The advice, with the table under it."""
         inside = QWidget()

@@ -99,8 +99,7 @@ class TimelineView(OverView):
             relative = people[len(self._made)]
             made = person_timeline(self.session, self._outlooks, relative, tongue)
             self._made.append(made)
-        if len(self._made) < len(people):
-            self._work.start(0)
+            self._work.start(0)  # showing them is a turn of its own too
             return
         marks = joined_marks(self.session, self._made, tongue)
         self.model = TimelineModel(self.session.today(), tuple(self._made), marks)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -44,6 +45,13 @@ class Spot:
     bold: bool
 
 
+@lru_cache(maxsize=256)
+def _wide(title: str, percent: int) -> int:
+    """How wide a title is at a scale; every bar asks where the titles end."""
+    del percent  # the letters below are those of the present scale
+    return QFontMetrics(font("small_bold")).horizontalAdvance(title)
+
+
 class TimelinePicture(QWidget):
     """Months across, people and their rows down; ``told`` carries the words of the chosen bar."""
 
@@ -82,9 +90,8 @@ class TimelinePicture(QWidget):
     def _titles_width(self) -> int:
         """Wide enough for the longest title, as long as the bars keep most of the room."""
         people = self._model.drawn if self._model else ()
-        tracks = [one for person in people for one in person.tracks]
-        letters = QFontMetrics(font("small_bold"))
-        asked = max((letters.horizontalAdvance(one.title) for one in tracks), default=0)
+        titles = [one.title for person in people for one in person.tracks]
+        asked = max((_wide(one, scale().percent) for one in titles), default=0)
         wide = max(scale().letters(_TITLES), asked + scale().gap(20))
         return min(wide, max(scale().letters(_TITLES), round(self.width() * 0.38)))
 
