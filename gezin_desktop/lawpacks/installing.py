@@ -12,7 +12,7 @@ from gezin_desktop.law.packs.news import Teller
 from gezin_desktop.law.packs.opened import LawPack, admit, open_pack
 from gezin_desktop.law.packs.refusal import PackRefused
 from gezin_desktop.law.packs.sentences import fitting
-from gezin_desktop.law.packs.trial import Tell, Tried, try_out
+from gezin_desktop.law.packs.trial import Tell, Tried, nobody, try_out
 from gezin_desktop.law.tables.book import tables
 from gezin_desktop.law.tables.edition import Edition
 from gezin_desktop.law.words import LANGUAGES, Language, own_entries, texts
@@ -20,10 +20,6 @@ from gezin_desktop.lawpacks.using import own_edition, put_in_use, read_file, usa
 from gezin_desktop.store import LawPacks, Store
 
 MOST_LINES: Final = 200
-
-
-def _nobody(_done: int, _all: int) -> None:
-    """Nobody hears how far the trial is."""
 
 
 class Offer(NamedTuple):
@@ -62,7 +58,7 @@ class Standing(NamedTuple):
     back_is_own: bool = False
 
 
-def offered(path: Path, packs: LawPacks, keys: Keys | None = None, tell: Tell = _nobody) -> Offer:
+def offered(path: Path, packs: LawPacks, keys: Keys | None = None, tell: Tell = nobody) -> Offer:
     """A pack from a file, fully tried out; nothing is changed.
 
     Args:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 NOT_A_WINDOW = {
     *("cases", "new", "keep", "duplicate", "delete", "practice", "lock", "quit", "recent"),
-    *("import", "export", "print", "save-pdf", "mail-letter", "copy-letter", "backup"),
+    *("import", "law-pack", "export", "print", "save-pdf", "mail-letter", "copy-letter", "backup"),
     *("undo", "redo", "add-row", "mark", "larger", "smaller", "normal", "screen-language"),
     *("letter-language", "read-status", "menu", "help", "calendar"),
     *("date", "next-tab", "previous-tab", "next-region", "previous-region", "discreet"),

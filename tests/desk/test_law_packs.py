@@ -115,28 +115,9 @@ def test_a_pack_is_asked_about_and_then_the_open_case_stands_under_the_new_law(
     assert "pack 2 of 20 December 2026" in seat.window.case_view.status.law.text()
 
 
-def test_turned_down_a_pack_changes_nothing(seat: Desk, file: Path):
-    looked_at(seat, file).close()
-    store = seat.window.room.store
-    assert store is not None
-    assert store.law_packs().current is None
-    assert tables().edition.serial == 1
-    assert not (seat.folder / COPY).exists()
-
-
-def test_a_bent_pack_is_refused_with_its_reason_and_no_button_to_install_it(seat: Desk, file: Path):
-    bent = bytearray(file.read_bytes())
-    bent[-100] ^= 1
-    file.write_bytes(bent)
-    shown = looked_at(seat, file)
-    assert "handtekening klopt niet" in shown.told.body.text()
-    assert not shown.go.isVisible()
-    language().choose("en")
-    QApplication.processEvents()
-    assert "was changed or damaged" in shown.told.body.text()
-
-
-def test_a_pack_that_is_dropped_on_the_window_leads_to_the_same_question(seat: Desk, file: Path):
+def test_a_dropped_pack_is_asked_about_and_turned_down_or_bent_it_changes_nothing(
+    seat: Desk, file: Path
+):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file))])
     files = seat.window.deeds.files
@@ -146,11 +127,39 @@ def test_a_pack_that_is_dropped_on_the_window_leads_to_the_same_question(seat: D
     assert shown is not None
     seat.bot.waitUntil(lambda: not shown.sweep.is_busy, timeout=20_000)
     assert shown.offer is not None
+    shown.close()
+    bent = bytearray(file.read_bytes())
+    bent[-100] ^= 1
+    file.write_bytes(bent)
+    shown = looked_at(seat, file)
+    assert "handtekening klopt niet" in shown.told.body.text()
+    assert "Er is niets veranderd" in shown.told.body.text()
+    assert not shown.go.isVisible()
+    language().choose("en")
+    QApplication.processEvents()
+    assert "was changed or damaged" in shown.told.body.text()
+    store = seat.window.room.store
+    assert store is not None
+    assert store.law_packs().current is None
+    assert tables().edition.serial == 1
+    assert not (seat.folder / COPY).exists()
 
 
-def test_the_settings_say_which_law_it_is_and_go_back_when_somebody_says_so(seat: Desk, file: Path):
+def test_flips_are_listed_and_the_settings_say_which_law_it_is_and_go_back(seat: Desk, file: Path):
     window = seat.window
     looked_at(seat, file).go.click()
+    seat.window.deeds.all_cases.reassess()
+    shown = seat.window.findChild(ReassessWindow)
+    assert shown is not None
+    shown.begin()
+    seat.bot.waitUntil(lambda: not shown.sweep.is_busy, timeout=20_000)
+    QApplication.processEvents()
+    store = seat.window.room.store
+    assert store is not None
+    (case,) = store.cases()
+    assert case.outcome == "met"
+    assert shown.flips.text() == f"{case.number}: Onvolledig → Voldoet op papier"
+    shown.close()
     window.show_preferences()
     part = window.preferences.law
     assert "Wettenpakket nl-2027-1, nummer 2, gemaakt op 20 december 2026" in part.which.text()
@@ -181,21 +190,6 @@ def test_after_the_day_of_checking_again_the_window_warns_and_goes_on(seat: Desk
     QApplication.processEvents()
     assert "The law data are a month old." in said(seat)
     assert seat.window.open_case.session.assessment is not None
-
-
-def test_all_cases_are_assessed_again_and_those_that_flip_are_listed(seat: Desk, file: Path):
-    looked_at(seat, file).go.click()
-    seat.window.deeds.all_cases.reassess()
-    shown = seat.window.findChild(ReassessWindow)
-    assert shown is not None
-    shown.begin()
-    seat.bot.waitUntil(lambda: not shown.sweep.is_busy, timeout=20_000)
-    QApplication.processEvents()
-    store = seat.window.room.store
-    assert store is not None
-    (case,) = store.cases()
-    assert case.outcome == "met"
-    assert shown.flips.text() == f"{case.number}: Onvolledig → Voldoet op papier"
 
 
 def test_a_pack_that_is_no_longer_trusted_is_left_and_told(qtbot: QtBot, folder: Path, file: Path):

@@ -258,19 +258,19 @@ def _manifest_twice() -> bytes:
 
 def _lying_size() -> bytes:
     """A file that unpacks to more than the zip says."""
-    body = bytearray(_put("texts/fees.toml", bytes(30_000_000))())
+    body = bytearray(_put("texts/fees.toml", bytes(11_000_000))())
     for sign in (b"PK\x03\x04", b"PK\x01\x02"):
         at = body.find(sign + b"", 0)
         while at >= 0:
             offset = 22 if sign == b"PK\x03\x04" else 24
-            if int.from_bytes(body[at + offset : at + offset + 4], "little") == 30_000_000:
+            if int.from_bytes(body[at + offset : at + offset + 4], "little") == 11_000_000:
                 body[at + offset : at + offset + 4] = (10).to_bytes(4, "little")
             at = body.find(sign, at + 1)
     return bytes(body)
 
 
 _HOSTILE_BODIES: dict[str, Callable[[], bytes]] = {
-    "a bomb": _put("texts/fees.toml", bytes(30_000_000)),
+    "a bomb": _put("texts/fees.toml", bytes(11_000_000)),
     "a bomb that lies": _lying_size,
     "a path upwards": _put("../../evil.json", b"{}"),
     "a path from the root": _put("/tmp/evil.json", b"{}"),  # noqa: S108

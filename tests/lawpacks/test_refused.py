@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
+from gezin_desktop import assets
 from gezin_desktop.law.packs import seal
 from gezin_desktop.law.packs.keys import Keys, keys_from
 from gezin_desktop.law.packs.opened import admit, open_pack
 from gezin_desktop.law.packs.refusal import PackRefused
 from gezin_desktop.law.packs.seal import key_id
-from gezin_desktop.law.packs.trial import try_out
-from gezin_desktop.law.words import LANGUAGES, texts
+from gezin_desktop.law.packs.sentences import bad_sentences, fitting
+from gezin_desktop.law.packs.trial import nobody, try_cases, try_out
+from gezin_desktop.law.tables.book import tables
+from gezin_desktop.law.words import LANGUAGES, own_entries, texts
 from gezin_desktop.lawpacks import using
 
 from .altered import HOSTILE, INSTALLED, good, hostile
@@ -30,6 +34,7 @@ from .making import (
 )
 
 OWN = using.own_edition()
+OWN_ENTRIES = own_entries()
 NOTHING = frozenset[str]()
 
 
@@ -116,15 +121,25 @@ def test_tables_with_a_fault_are_refused_with_the_first_fault():
     assert "fees" in texts().say(found.said, "en")
 
 
+def failed(*cases: object) -> PackRefused:
+    content = json.dumps({"cases": cases}).encode()
+    with pytest.raises(PackRefused) as refused:
+        try_cases({"cases/some.json": content}, tables(), nobody)
+    assert texts().say(refused.value.said, "nl") != texts().say(refused.value.said, "en")
+    return refused.value
+
+
 def test_one_case_that_comes_out_otherwise_is_enough():
-    cases = [dict(one) for one in legal_cases()]
-    cases[-1]["verdict"] = "not-now"
-    found = trial(cases=cases)
+    first, *rest = (dict(one) for one in legal_cases())
+    found = failed(*rest, {**first, "verdict": "not-now"})
     assert found.key == "failed-cases"
-    assert str(cases[-1]["id"]) in texts().say(found.said, "nl")
-    for wrong in ([], [1], [{"id": "x"}], [{**cases[0], "on": "yesterday"}]):
-        assert trial(cases=wrong).key in {"bad-cases", "failed-cases"}
-    assert trial(cases=[{**cases[0], "fees": {"family-first-adult": "1.00"}}]).key == "failed-cases"
+    assert str(first["id"]) in texts().say(found.said, "nl")
+    assert failed({**first, "fees": {"family-first-adult": "1.00"}}).key == "failed-cases"
+    assert failed({**first, "conditions": {"income-sufficient": "unmet"}}).key == "failed-cases"
+    assert failed({**first, "earliest": "2020-01-01"}).key == "failed-cases"
+    for wrong in ({"id": "x"}, {**first, "on": "yesterday"}, {**first, "case": {}}):
+        assert failed(wrong).key == "failed-cases"
+    assert failed().key == failed(1).key == "bad-cases"
 
 
 @pytest.mark.parametrize(
@@ -140,19 +155,22 @@ def test_one_case_that_comes_out_otherwise_is_enough():
         "not TOML",
     ],
 )
-def test_sentences_that_the_program_does_not_have_or_cannot_say_are_refused(text: str):
-    assert trial(fees=text).key == "bad-sentences"
+def test_sentences_that_the_program_does_not_have_or_cannot_say_are_left_out(text: str):
+    own, packed = OWN_ENTRIES, {"texts/fees.toml": text.encode()}
+    assert list(bad_sentences(own, packed))
+    assert fitting(own, packed) == {}
 
 
 def test_questions_of_the_intake_and_reasons_of_refusal_are_no_matter_of_a_pack():
     for name in ("questions", "options", "packs"):
-        assert trial(**{name: ""}).key == "bad-sentences"
+        same = {f"texts/{name}.toml": assets.data("law", "texts", f"{name}.toml")}
+        assert list(bad_sentences(OWN_ENTRIES, same))
+        assert fitting(OWN_ENTRIES, same) == {}
+    assert trial(fees='[nothing]\nnl = "x"\nen = "x"').key == "bad-sentences"
 
 
 def test_the_edition_of_the_program_agrees_with_its_tables():
     """It ends on the last day whose income norm is known: from then on somebody must look."""
-    from gezin_desktop.law.tables.book import tables
-
     law = tables()
     assert law.edition == OWN
     assert law.as_of == OWN.made_at
@@ -161,8 +179,6 @@ def test_the_edition_of_the_program_agrees_with_its_tables():
 
 
 def test_the_keys_of_this_build_are_two_different_keys_or_none():
-    from gezin_desktop import assets
-
     keys_from(assets.data("law", "keys.json"))
     one = "00" * 32
     for wrong in (

@@ -84,7 +84,7 @@ SPECS: Final[tuple[Spec, ...]] = (
     Spec("copy-letter", "letter", ("Ctrl+Shift+C",), Where.CASE),
     Spec("all-deadlines", "manage", ("Ctrl+Shift+T",), INSIDE),
     Spec("reassess", "manage", ("Ctrl+R",), INSIDE),
-    Spec("law-pack", "manage", (), INSIDE),
+    Spec("law-pack", "manage", ("Ctrl+Shift+V",), INSIDE),
     Spec("settings", "manage", ("Ctrl+,",), INSIDE),
     Spec("backup", "manage", ("Ctrl+B",), INSIDE),
     Spec("backups", "manage", ("Ctrl+Shift+R",), INSIDE),

@@ -34,7 +34,11 @@ class Tried(NamedTuple):
     cases: int
 
 
-def try_out(pack: LawPack, tell: Tell = lambda _done, _all: None) -> Tried:
+def nobody(_done: int, _all: int) -> None:
+    """Nobody hears how far a trial is."""
+
+
+def try_out(pack: LawPack, tell: Tell = nobody) -> Tried:
     """Try everything in a pack.
 
     Args:
@@ -55,14 +59,23 @@ def try_out(pack: LawPack, tell: Tell = lambda _done, _all: None) -> Tried:
     if sentences:
         raise PackRefused("bad-sentences", n=len(sentences), sentence=sentences[0].key)
     tables = Tables.from_files(pack.files)
-    cases = _cases(pack.cases)
+    return Tried(tables, try_cases(pack.cases, tables, tell))
+
+
+def try_cases(files: Mapping[str, bytes], tables: Tables, tell: Tell) -> int:
+    """Judge every case of some files; how many there are.
+
+    Raises:
+        PackRefused: one comes out otherwise, or they cannot be read.
+    """
+    cases = _cases(files)
     failed = []
     for done, case in enumerate(cases, 1):
         failed += list(_different(case, tables))[:1]
         tell(done, len(cases))
     if failed:
         raise PackRefused("failed-cases", n=len(failed), all=len(cases), first=failed[0])
-    return Tried(tables, len(cases))
+    return len(cases)
 
 
 def _file(files: Mapping[str, bytes], name: str) -> bytes:
