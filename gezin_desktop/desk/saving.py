@@ -1,4 +1,4 @@
-"""Saving by itself: an answer is kept when its field is left, or after a short rest.
+"""Saving by itself: an answer is kept when its field is left, after a short rest, or while typing.
 
 There is no Save command. A save that fails is tried again until it succeeds; nothing is shown as
 saved before it is certain.
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -24,6 +25,7 @@ from gezin_desktop.law.deadlines.noted import next_day
 from gezin_desktop.law.summary import summary_of
 
 REST_MS = 800
+LONGEST_MS = 1_500  # who types on without a rest has no more than this to lose
 RETRY_MS = 5_000
 
 
@@ -48,6 +50,7 @@ class Saver(QObject):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self.save)
+        self._begun: float | None = None  # when the first answer was typed that waits
         session.answered.connect(self._changed)
         session.jumped.connect(self._changed)
         session.settled.connect(self.save)
@@ -55,6 +58,7 @@ class Saver(QObject):
     def keep_with(self, keeper: CaseKeeper, kept: State | None) -> None:
         """Keep the open case with another keeper; ``kept`` is what it holds already."""
         self._rest.stop()
+        self._begun = None
         self._job = self._under_way = None
         self.keeper = keeper
         self._kept = kept
@@ -77,12 +81,16 @@ class Saver(QObject):
     def _changed(self) -> None:
         if not self.keeper.practice and self._session.trial is None:
             self.waiting.emit()
-            self._rest.start(REST_MS)
+            if self._begun is None:
+                self._begun = monotonic()
+            waited = round(1000 * (monotonic() - self._begun))
+            self._rest.start(min(REST_MS, max(0, LONGEST_MS - waited)))
 
     @Slot()
     def save(self) -> None:
         """Save now, unless there is nothing new or a save is under way."""
         self._rest.stop()
+        self._begun = None
         state = self._session.kept_state
         if self.is_saved or self._job is not None:
             return

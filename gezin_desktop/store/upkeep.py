@@ -20,7 +20,7 @@ _NOTHING_DONE = 2  # a merge that finds nothing changes fewer rows than this
 def put_in_order(connection: Connection) -> bool:
     """Put a piece of the index in order, inside a transaction; False when all of it is."""
     before = _changes(connection)
-    connection.execute(f"INSERT INTO search (search, rank) VALUES ('merge', {_PAGES})")
+    connection.execute("INSERT INTO search (search, rank) VALUES ('merge', ?)", (_PAGES,))
     return _changes(connection) - before >= _NOTHING_DONE
 
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from gezin_desktop.case.reading import read_case
+from gezin_desktop.desk import saving
 from gezin_desktop.desk.background import Lane
 from gezin_desktop.desk.keepers import KeepFailed, PracticeKeeper, ToKeep
-from gezin_desktop.desk.saving import REST_MS, RETRY_MS, Saver, beside_of
+from gezin_desktop.desk.saving import LONGEST_MS, REST_MS, RETRY_MS, Saver, beside_of
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.state import State
 from gezin_desktop.law.assess import assess
@@ -97,6 +98,21 @@ def test_an_answer_rests_before_it_is_kept(bench: Bench):
     bench.session.answer(FAMILY, "S")
     assert bench.rests() == [REST_MS]
     assert bench.shelf.kept == []
+
+
+def test_who_types_without_a_rest_is_kept_all_the_same(
+    qtbot: QtBot, bench: Bench, monkeypatch: pytest.MonkeyPatch
+):
+    at = 100.0
+    monkeypatch.setattr(saving, "monotonic", lambda: at)
+    for step, left in ((0.0, REST_MS), (0.7, REST_MS), (0.6, 200), (0.3, 0)):
+        at += step
+        bench.session.answer(FAMILY, f"S{at}")
+        assert bench.rests() == [left]
+    qtbot.waitUntil(lambda: bench.saver.is_saved)
+    assert LONGEST_MS <= 2_000
+    bench.session.answer(FAMILY, "Smit")  # counted from its own beginning
+    assert bench.rests() == [REST_MS]
 
 
 def test_what_is_typed_during_a_save_is_kept_after_it(qtbot: QtBot, bench: Bench):
