@@ -47,6 +47,7 @@ class OfferWindow(SmallWindow):
         self.news = label("question")
         self.lines = Lines()
         self.go = primary_button("check")
+        self.go.setAutoDefault(False)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
@@ -108,7 +109,8 @@ class OfferWindow(SmallWindow):
         self._patience.stop()
         self._show_state()
         self._say()
-        (self.close_button if self.offer is None else self.go).setFocus()
+        # Whoever is typing when the trial ends must not say yes by it.
+        (self.close_button if self.offer is None else self.lines).setFocus()
 
     def _show_state(self) -> None:
         offered = self.offer is not None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import NamedTuple
 
 from gezin_desktop.desk.form.catalogue import TABS
@@ -262,6 +264,27 @@ def _salvage(on: Stage) -> QWidget:
     return shown
 
 
+def _law_pack(*, good: bool) -> Reach:
+    """A law pack that may be installed, or one that was bent on the way."""
+
+    def reach(on: Stage) -> QWidget:
+        sys.path.append(str(Path(__file__).parents[2]))  # the pictures are drawn from elsewhere
+        from lawpacks import making
+
+        packs = on.window.deeds.law_packs
+        packs.keys = making.KEYS
+        file = making.pack()
+        path = on.window.room.folder / "next.gezinlaw"
+        path.write_bytes(file if good else file[:-1])
+        shown = packs.look_at(path)
+        assert shown is not None
+        on.until(lambda: shown.offer or shown.refused)
+        path.unlink()
+        return shown
+
+    return reach
+
+
 BEFORE = (
     *(Scene(f"wizard-{step + 1}", _wizard(step), first=True) for step in range(4)),
     Scene("wizard-code", _wizard_code, first=True),
@@ -308,6 +331,8 @@ SMALL = (
     Scene("key-asked", _key_asked),
     Scene("arrivals", _arrivals),
     Scene("salvage", _salvage),
+    Scene("law-pack", _law_pack(good=True)),
+    Scene("law-pack-refused", _law_pack(good=False)),
 )
 LAST = (Scene("lock", _lock), Scene("lock-wrong", _lock_wrong))
 SCENES = (*BEFORE, *PLACES, *SMALL, *LAST)
