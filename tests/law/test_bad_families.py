@@ -1,4 +1,4 @@
-"""Families that cannot be, and families of whom nothing is known: a clear sentence, never a guess."""
+"""Families that cannot be, or of whom nothing is known: a clear sentence, never a guess."""
 
 import json
 from datetime import date
