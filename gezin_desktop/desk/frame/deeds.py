@@ -61,9 +61,13 @@ class Deeds(QObject):
     @property
     def reminders(self) -> Reminders:
         """What is near, above the list; made with the list."""
-        if self._reminders is None:
-            from gezin_desktop.desk.reminders.desk import Reminders
+        return self._reminders or self.make_reminders()
 
+    def make_reminders(self) -> Reminders:
+        """Make the reminders, and with them the list."""
+        from gezin_desktop.desk.reminders.desk import Reminders
+
+        if self._reminders is None:
             self._reminders = Reminders(self._window)
         return self._reminders
 

@@ -137,6 +137,10 @@ class Outset(QObject):
                 window.entry.begin()
         window.stack.removeWidget(self._waiting)
         self._waiting.deleteLater()
+        if not window.open_case.is_open:
+            from gezin_desktop.desk.frame.list_ahead import ListAhead
+
+            ListAhead(window)
         page = window.stack.currentWidget()
         if self._meter is not None and page is not None:
             self._meter.wait_for(page)

@@ -53,7 +53,7 @@ class Waiting(QWidget):
     def _draw(self, painter: QPainter, panes: Panes) -> None:
         width = scale().width_class(self.width())
         box = self.rect().adjusted(0, head_height(width), 0, -foot_height(width))
-        first, page, last = shares(
+        first, page, _last = shares(
             width,
             max(self.width(), 1),
             panes(width),
@@ -61,23 +61,32 @@ class Waiting(QWidget):
             panel=width is not WidthClass.SINGLE,
         )
         middle = QRect(box.left() + first, box.top(), page, box.height())
+        outcome = QRect(middle.topRight(), box.bottomRight()).adjusted(2, outcome_head(), 0, 0)
         painter.fillRect(middle, theme().color("surface"))
+        painter.fillRect(outcome, theme().color("surface"))
         painter.setPen(pen("line"))
-        painter.drawLine(0, box.top() - 1, self.width(), box.top() - 1)
-        if box.bottom() < self.rect().bottom():
-            painter.drawLine(0, box.bottom() + 1, self.width(), box.bottom() + 1)
-        if first:
-            painter.drawLine(middle.left() - 1, box.top(), middle.left() - 1, box.bottom())
-        if last:
-            painter.drawLine(middle.right() + 1, box.top(), middle.right() + 1, box.bottom())
+        for height in (header_height(width) - 1, box.top() - 1, box.bottom() + 1):
+            painter.drawLine(0, height, self.width(), height)
+        painter.drawLine(outcome.left(), outcome.top() - 1, box.right(), outcome.top() - 1)
+        for edge in (middle.left() - 1, middle.right() + 1):
+            painter.drawLine(edge, box.top(), edge, box.bottom())
+
+
+def header_height(width: WidthClass) -> int:
+    """How high the header of a case is."""
+    control = 28 if width is WidthClass.SINGLE else 32
+    return scale().height(control) + scale().gap(7) + scale().gap(8)
 
 
 def head_height(width: WidthClass) -> int:
     """How high the strips above the page of a case are: the header, and the chooser of tabs."""
-    control = 28 if width is WidthClass.SINGLE else 32
-    header = scale().height(control) + scale().gap(7) + scale().gap(8)
-    chooser = scale().height(32) + 2 * scale().gap(6)
-    return header if width >= WidthClass.MEDIUM else header + chooser
+    chooser = 0 if width >= WidthClass.MEDIUM else scale().height(32) + 2 * scale().gap(6)
+    return header_height(width) + chooser
+
+
+def outcome_head() -> int:
+    """How high the strip above the outcome is."""
+    return scale().height(28) + 2 * scale().gap(5)
 
 
 def foot_height(width: WidthClass) -> int:
