@@ -47,6 +47,21 @@ MODULES: Final = (
     "gezin_desktop.letter.pdf.draw",
 )
 """What views, days, papers and the letter need; the import of each is one step."""
+AROUND: Final = (
+    "argon2",
+    "cryptography.hazmat.primitives.ciphers.aead",
+    "gezin_desktop.store.access.keys",
+    "gezin_desktop.store.backup",
+    "gezin_desktop.store.store",
+    "gezin_desktop.desk.manage.sweep",
+    "gezin_desktop.desk.reminders.desk",
+    "gezin_desktop.desk.cases.page",
+    "gezin_desktop.law.tables.check",
+    "gezin_desktop.law.packs.trial",
+    "gezin_desktop.lawpacks.installing",
+    "gezin_desktop.desk.manage.preferences",
+)
+"""What the list of cases and the settings need, where nobody was there yet."""
 
 
 class PagesAhead(QObject):
@@ -105,3 +120,6 @@ def _steps(view: CaseView) -> Iterator[None]:
             yield
             page.grab(QRect(0, 0, 1, 1))  # Qt lays a hidden page out for its picture
             yield
+    for name in AROUND if view.others else ():
+        import_module(name)
+        yield
