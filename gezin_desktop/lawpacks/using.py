@@ -29,6 +29,8 @@ def read_file(path: Path) -> bytes:
         PackRefused: it is too large or cannot be read.
     """
     try:
+        if not path.is_file():  # a pipe or a device would never end
+            raise PackRefused("unreadable")
         if path.stat().st_size > LARGEST:
             raise PackRefused("too-large")
         with path.open("rb") as file:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -90,6 +91,15 @@ def test_a_file_that_is_too_large_is_not_read(tmp_path: Path, monkeypatch):
     with pytest.raises(PackRefused) as refused:
         using.read_file(path)
     assert refused.value.key == "too-large"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names on this system")
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path):
+    os.mkfifo(tmp_path / "pipe.gezinlaw")
+    for path in (tmp_path / "pipe.gezinlaw", tmp_path, tmp_path / "nothing"):
+        with pytest.raises(PackRefused) as refused:
+            using.read_file(path)
+        assert refused.value.key == "unreadable"
 
 
 def test_numbers_rise_for_each_key_apart():
