@@ -16,7 +16,7 @@ from pydantic import ValidationError
 
 from gezin_desktop.case.model import Case
 from gezin_desktop.law.batch_judge import best_with
-from gezin_desktop.law.opening import open_routes
+from gezin_desktop.law.opening import Opened, opened
 from gezin_desktop.law.quick import QuickView
 from gezin_desktop.law.referral import is_referred
 from gezin_desktop.law.result import Verdict
@@ -97,15 +97,26 @@ def flips(
         yield Flip(key, old, new) if old != new else None
 
 
-def verdicts(case: Case, today: date, law: Tables) -> tuple[RouteVerdict, ...]:
-    """The verdict of every open route, in the order of an assessment."""
+def verdicts(
+    case: Case, today: date, law: Tables, routes: Opened | None = None
+) -> tuple[RouteVerdict, ...]:
+    """The verdict of every open route, in the order of an assessment.
+
+    Args:
+        case: what is known.
+        today: the receipt date where the case names none.
+        law: the law tables.
+        routes: the open routes, where they are known already.
+    """
     day = case.receipt_date or today
+    found = opened(case, day, law) if routes is None else routes
     return tuple(
-        RouteVerdict(
-            relative.id, route, _verdict(QuickView(case, relative, route, day, today, law))
-        )
-        for relative in case.relatives
-        for route in open_routes(case, relative, day, law).routes
+        [
+            RouteVerdict(
+                relative.id, route, _verdict(QuickView(case, relative, route, day, today, law))
+            )
+            for relative, route in found
+        ]
     )
 
 

@@ -29,6 +29,19 @@ class Openness(NamedTuple):
     why_none: str | None = None
 
 
+Opened = tuple[tuple[Relative, Route], ...]
+"""Relatives with a route that is open for them."""
+
+
+def opened(case: Case, day: date, tables: Tables) -> Opened:
+    """Every open route of every relative, in the order of an assessment."""
+    return tuple(
+        (relative, route)
+        for relative in case.relatives
+        for route in open_routes(case, relative, day, tables).routes
+    )
+
+
 def open_routes(case: Case, relative: Relative, day: date, tables: Tables) -> Openness:
     """The routes that this program assesses for a relative on a receipt date."""
     if relative.relation is None:

@@ -8,25 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from functools import lru_cache
-from operator import attrgetter
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from gezin_desktop.law.condition import BY_STEP, Condition, Exemption, severity
 from gezin_desktop.law.logic import NO, WEIGH, YES, Changed, Derived, Fact, Group, Node
 from gezin_desktop.law.result import Consequence, Status
 from gezin_desktop.law.tables.rows import Row
-from gezin_desktop.law.view import WINDOW, Shared, View
+from gezin_desktop.law.view import GETTERS, WINDOW, Shared, View, getter_of
 
 _SEVERITY = {None: 0, Consequence.REPAIRABLE: 0, Consequence.LEGAL_HELP: 1, Consequence.HARD: 2}
 T = TypeVar("T")
 Span = tuple[int, int, Consequence | None]
 """The lowest and highest step, and what it means where the step is no."""
-
-
-@lru_cache(maxsize=1024)
-def _getter(path: str) -> attrgetter[Any]:
-    return attrgetter(path.partition(".")[2])
 
 
 class DayView(View):
@@ -40,7 +33,8 @@ class DayView(View):
 
     def ask(self, path: str) -> Any:
         """See `View`."""
-        return _getter(path)(self.relative if path[0] == "r" else self.sponsor)
+        owner = self.relative if path[0] == "r" else self.sponsor
+        return (GETTERS.get(path) or getter_of(path))(owner)
 
     peek = ask
 
@@ -61,7 +55,8 @@ class QuickView(DayView):
         kept = self.kept.get(name)
         if kept is None:
             kept = self.kept[name] = Shared(work())
-        return cast("T", kept.found)
+        found: T = kept.found
+        return found
 
     def reached(self, day: date) -> bool:
         """See `View`."""
@@ -139,10 +134,10 @@ def _group(node: Group, view: DayView) -> Span:
         if any_of and parts[-1][0] == YES:
             return YES, YES, None
     choose = max if any_of else min
-    low, high = choose(one[0] for one in parts), choose(one[1] for one in parts)
-    failing = [one[2] for one in parts if one[1] == NO]
-    if not failing:
+    low, high = choose([one[0] for one in parts]), choose([one[1] for one in parts])
+    if high > NO:
         return low, high, None
+    failing = [one[2] for one in parts if one[1] == NO]
     worst = (min if any_of else max)(failing, key=lambda one: _SEVERITY[one])
     return low, high, worst
 

@@ -25,14 +25,16 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 V = TypeVar("V", bound="View")
-_GETTERS: dict[str, attrgetter[Any]] = {}
+GETTERS: dict[str, attrgetter[Any]] = {}
+"""By the path of a fact what takes it from its owner; `getter_of` adds one."""
 WINDOW = timedelta(days=DECISION_DAYS)
 
 
-def _getter(path: str) -> attrgetter[Any]:
-    found = _GETTERS.get(path)
+def getter_of(path: str) -> attrgetter[Any]:
+    """What takes a fact from the sponsor or the relative that has it, made once for each path."""
+    found = GETTERS.get(path)
     if found is None:
-        found = _GETTERS[path] = attrgetter(path.partition(".")[2])
+        found = GETTERS[path] = attrgetter(path.partition(".")[2])
     return found
 
 
@@ -158,7 +160,7 @@ class View:
 
     def ask(self, path: str) -> Any:
         """A fact of the sponsor or the relative, noted as used, and as lacking when unknown."""
-        value = (_GETTERS.get(path) or _getter(path))(
+        value = (GETTERS.get(path) or getter_of(path))(
             self.relative if path[0] == "r" else self.sponsor
         )
         name = self._names.get(path) or self.full(path)
@@ -174,7 +176,7 @@ class View:
     def peek(self, path: str) -> Any:
         """A fact that is used when known; that it is unknown is no reason to ask."""
         owner = self.relative if path.startswith("relative.") else self.sponsor
-        value = _getter(path)(owner)
+        value = getter_of(path)(owner)
         if value is not None:
             self.read.append(self.full(path))
         return value

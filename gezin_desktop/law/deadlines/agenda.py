@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from pydantic import ValidationError
 
@@ -18,7 +19,7 @@ from gezin_desktop.case.sponsor import Sponsor
 from gezin_desktop.law.batch import verdicts
 from gezin_desktop.law.deadlines.due import deadlines
 from gezin_desktop.law.deadlines.noted import Noted, own_day
-from gezin_desktop.law.opening import open_routes
+from gezin_desktop.law.opening import Opened, opened
 from gezin_desktop.law.result import Assessment, Deadline
 from gezin_desktop.law.summary import next_of, outcome_of
 from gezin_desktop.law.tables.book import Tables, tables
@@ -67,8 +68,7 @@ class Afresh:
     days: tuple[tuple[str, date], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
+class _Seen(NamedTuple):
     """One relative on one route: what the days are made from."""
 
     case: Case
@@ -83,25 +83,28 @@ class _Seen:
         return self.case.sponsor
 
 
-def agenda(case: Case, today: date, law: Tables | None = None) -> Agenda:
+def agenda(
+    case: Case, today: date, law: Tables | None = None, routes: Opened | None = None
+) -> Agenda:
     """The days that follow from a case.
 
     Args:
         case: what is known.
         today: the day of the calendar; also the receipt date where the case names none.
         law: the law tables; the program's own by default.
+        routes: the open routes, where they are known already.
 
     Raises:
         LawDamaged: a law table is missing or unreadable.
     """
     law = law or tables()
     day = case.receipt_date or today
+    found = opened(case, day, law) if routes is None else routes
     return Agenda(
         today,
         tuple(
             RouteDays(relative.id, route, deadlines(_Seen(case, relative, route, day, today, law)))
-            for relative in case.relatives
-            for route in open_routes(case, relative, day, law).routes
+            for relative, route in found
         ),
     )
 
@@ -142,11 +145,12 @@ def afresh(texts: tuple[str, ...], today: date) -> list[Afresh | None]:
 def _afresh(case: Case | None, today: date, law: Tables) -> Afresh | None:
     if case is None:
         return None
-    judged = verdicts(case, today, law)
+    open_ = opened(case, case.receipt_date or today, law)
+    judged = verdicts(case, today, law, open_)
     found: dict[str, list[str]] = {}
     for one in judged:
         found.setdefault(one.relative, []).append(one.verdict)
-    days = [day for route in agenda(case, today, law).routes for day in route.deadlines]
+    days = [day for route in agenda(case, today, law, open_).routes for day in route.deadlines]
     acting = dict.fromkeys((day.id, day.due) for day in days if day.type == "deadline")
     routes = tuple(dict.fromkeys(str(one.route) for one in judged))
     return Afresh(outcome_of(found.values()), next_of(days, today), routes, tuple(acting))

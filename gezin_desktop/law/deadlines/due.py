@@ -129,8 +129,11 @@ def deadlines(view: DocumentView) -> tuple[Deadline, ...]:
 
 def _events_of(view: DocumentView, *kinds: Kind) -> list[date]:
     """The days of events of these kinds that concern the relative, oldest first."""
+    events = view.case.events
+    if not events:
+        return []
     mine = (None, view.relative.id)
-    return sorted(e.on for e in view.case.events if e.kind in kinds and e.relative in mine)
+    return sorted([e.on for e in events if e.kind in kinds and e.relative in mine])
 
 
 def _settled(view: DocumentView) -> bool:

@@ -41,7 +41,7 @@ from gezin_desktop.law.logic import (
     told,
     yes,
 )
-from gezin_desktop.law.result import Consequence, Remedy, Said, Trace
+from gezin_desktop.law.result import Consequence, Remedy, Said, Trace, make
 from gezin_desktop.law.rules.household import in_any_household, norm_not_known, norms
 from gezin_desktop.law.rules.income_exemption import INCOME_EXEMPTIONS
 from gezin_desktop.law.rules.income_history import Span
@@ -272,8 +272,8 @@ def _path_trace(view: View, source: Source, path: Path, past: Past, current: Spa
     missing = tuple(dict.fromkeys(view.lacked[lacked:])) if found.low != found.high else ()
     if found.low == found.high:
         del view.lacked[lacked:]
-    trace = told(view, f"income-durable/{path.id}", found, facts, missing)
-    return trace._replace(cites=path.cites)
+    found = make(Judgement, (*found[:-1], path.cites))
+    return told(view, f"income-durable/{path.id}", found, facts, missing)
 
 
 def _together(held: list[_Held], norms_: list[Norm] | None) -> Span:
