@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from gezin_desktop.desk import dress
+from gezin_desktop.desk.case_pages import CasePages, MakePage
 from gezin_desktop.desk.deadlines.noted import PREFIX as DAYS
 from gezin_desktop.desk.form import catalogue
 from gezin_desktop.desk.form.page import Page
@@ -30,16 +30,13 @@ from gezin_desktop.desk.scale import WidthClass, scale
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.status import StatusLine
 from gezin_desktop.desk.tabs import TabChooser, TabRail, neighbour, states
-from gezin_desktop.desk.views.making import OUTCOME, OVER, make_over
+from gezin_desktop.desk.views.making import OUTCOME, OVER
 from gezin_desktop.desk.views.whatif.strip import WhatIfStrip
 from gezin_desktop.desk.words_again import WordsAgain
-from gezin_desktop.desk.words_later import WordsLater
 
 _LETTER = "letter"
 _WHOLE = frozenset({_LETTER, "papers"})
 """Pages that take the room of the outcome too, unless the window is wide."""
-
-MakePage = Callable[[], QWidget]
 
 
 class CaseView(WordsAgain, QWidget):
@@ -54,7 +51,6 @@ class CaseView(WordsAgain, QWidget):
         super().__init__(parent)
         self.session = session
         self.others = others
-        self._pages: dict[str, QWidget] = {}
         self._tab = "start"
         self._row: FieldRow | None = None
         self.width_class = WidthClass.MEDIUM
@@ -64,11 +60,11 @@ class CaseView(WordsAgain, QWidget):
         self.rail = TabRail()
         self.chooser = TabChooser()
         self.stack = QStackedWidget()
-        self._words_later = WordsLater(self.stack)
         self.panel = OutcomePanel(session)
         self.strip = OutcomeStrip(session)
         self.status = StatusLine(session)
         self.what_if = WhatIfStrip(session)
+        self._pages = CasePages(self.stack, session, others)
         self._build()
         self._connect()
         self.read_words()
@@ -150,29 +146,17 @@ class CaseView(WordsAgain, QWidget):
 
     def page(self, key: str) -> QWidget:
         """The page of a tab, built when it is first asked for."""
-        if key not in self._pages:
-            self._pages[key] = self._make(key)
-            self.stack.addWidget(self._pages[key])
-            self._words_later.watch(self._pages[key])
-        return self._pages[key]
-
-    def _make(self, key: str) -> QWidget:
-        if key in OVER:
-            page = self._connected(make_over(key, self.session))
-            # A view over the tab may be wider than a form; the form must not become so too.
-            page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-            return page
-        if key in self.others:
-            return self._connected(self.others[key]())
-        page = Page(self.session, catalogue.tab_of(key))
-        page.next_wanted.connect(self.next_tab)
-        page.followed.connect(self.go_to)
-        page.help_button.clicked.connect(self.toggle_help)
+        page = self._pages.known(key)
+        if page is None:
+            page = self._pages.make(key)
+            self._connect_page(page)
         return page
 
-    def _connected(self, page: QWidget) -> QWidget:
+    def _connect_page(self, page: QWidget) -> None:
         """Follow the links of a page to questions, to other tabs and views, and back."""
         targets = {
+            "next_wanted": self.next_tab,
+            "help_wanted": self.toggle_help,
             "followed": self.go_to,
             "led": self.show_tab,
             "closed": self.leave_over,
@@ -184,14 +168,10 @@ class CaseView(WordsAgain, QWidget):
             signal = getattr(page, name, None)
             if signal is not None:
                 signal.connect(target)
-        return page
 
     def finish(self) -> None:
         """Wait for work of the pages that is under way; call before the view goes away."""
-        for page in self._pages.values():
-            finish = getattr(page, "finish", None)
-            if callable(finish):
-                finish()
+        self._pages.finish()
 
     @Slot(str)
     def show_tab(self, key: str, *, focus: bool = True) -> None:
@@ -375,8 +355,7 @@ class CaseView(WordsAgain, QWidget):
     @property
     def showing(self) -> str:
         """The key of what is shown: a view over the tab, or the tab."""
-        page = self.stack.currentWidget()
-        return next((key for key, one in self._pages.items() if one is page), self._tab)
+        return self._pages.key_of(self.stack.currentWidget()) or self._tab
 
     def _share(self) -> None:
         width = self.width_class

@@ -42,6 +42,7 @@ class Page(ScrollPane):
     """
 
     next_wanted = Signal()
+    help_wanted = Signal()
     followed = Signal(str)
 
     def __init__(self, session: Session, tab: Tab, parent: QWidget | None = None) -> None:
@@ -66,6 +67,7 @@ class Page(ScrollPane):
         self.groups = [GroupBox(session, group, self, self._allowance) for group in tab.groups]
         self._build()
         self.next_button.clicked.connect(self.next_wanted)
+        self.help_button.clicked.connect(self.help_wanted)
         self.troubles.followed.connect(self.followed)
         for group in self.groups:
             group.questions.made.connect(self._made)
