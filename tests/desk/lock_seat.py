@@ -9,11 +9,30 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import sys
 import time
 from pathlib import Path
 
-from gezin_desktop.app import load_qt
+ON_THE_NET: list[str] = []
+"""What reached for a network; local sockets (display, buses, the bell) are none."""
+_BY_NAME = frozenset({"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr"})
+_TO = frozenset({"socket.connect", "socket.bind", "socket.sendto"})
+_LOCAL = frozenset({getattr(socket, "AF_UNIX", -1)})
+
+
+def _watch_sockets(event: str, given: tuple[object, ...]) -> None:
+    if event in _BY_NAME or event == "urllib.Request":
+        ON_THE_NET.append(event)
+    elif event == "socket.__new__" and given[1] not in {*_LOCAL, -1}:  # -1: taken over, not made
+        ON_THE_NET.append(f"{event} {given[1]}")
+    elif event in _TO and not isinstance(given[1], str | bytes):
+        ON_THE_NET.append(event)
+
+
+sys.addaudithook(_watch_sockets)
+
+from gezin_desktop.app import load_qt  # noqa: E402
 
 load_qt()
 
@@ -21,8 +40,11 @@ from gezin_desktop.before_window import read_arguments  # noqa: E402
 from gezin_desktop.desk.frame import program  # noqa: E402
 from gezin_desktop.desk.frame.outset import Outset  # noqa: E402
 from gezin_desktop.desk.frame.window import MainWindow  # noqa: E402
+from gezin_desktop.desk.preview.making import MadeLetter  # noqa: E402
 from gezin_desktop.desk.renewal.renewal import Renewal  # noqa: E402
 from gezin_desktop.desk.start.lock import LockPage  # noqa: E402
+from gezin_desktop.letter.files import write_letter  # noqa: E402
+from gezin_desktop.store.overview import as_csv, as_xlsx  # noqa: E402
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot  # noqa: E402
 
 SUCCEED = "GEZIN_TEST_SUCCEED"
@@ -114,6 +136,43 @@ class Hands(QObject):
         self._window.deeds.cases.open_file(Path(path))
         self._window.case_view.show_tab("letter")
         self._tell()
+
+    def do_day(self, place: str) -> None:
+        """What a counsellor does in a day: type, search, write, send, copy, keep safe."""
+        window, store = self._window, self._window.room.store
+        assert store is not None
+        window.deeds.cases.new()
+        window.open_case.session.answer("sponsor.family_name", "Zee")
+        window.open_case.save()
+        window.deeds.files.take_in(Path(place, "zaak.json"))
+        letter = window.case_view.page("letter").letter  # type: ignore[attr-defined]
+        window.case_view.show_tab("letter")
+        self._place: Path | None = Path(place)
+        letter.maker.made.connect(self._end_day)
+        letter.maker.at_once()
+
+    @Slot(object)
+    def _end_day(self, made: MadeLetter) -> None:
+        window, store = self._window, self._window.room.store
+        place, self._place = self._place, None
+        if place is None:
+            return  # another letter, made later
+        assert store is not None
+        window.open_case.save()
+        write_letter(place / "brief.pdf", made.pdf)
+        cases = store.cases("zee")
+        ids = [one.id for one in store.cases()]
+        (place / "weg.gezinzaken").write_bytes(store.send(ids, "paard wolk mier torens"))
+        rows = [(one.number, one.title) for one in store.cases()]
+        (place / "lijst.xlsx").write_bytes(as_xlsx(("a", "b"), rows, "x"))
+        (place / "lijst.csv").write_bytes(as_csv(("a", "b"), rows))
+        store.client_data(ids[0])
+        store.backup()
+        found = not store.problems()
+        here = {name.partition(".")[0] for name, part in list(sys.modules.items()) if part}
+        self._answer(
+            cases=len(ids), found=len(cases), sound=found, net=ON_THE_NET, modules=sorted(here)
+        )
 
     def do_lock(self, _rest: str) -> None:
         """Lock."""

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import IO, Any
 
 ROOT = Path(__file__).resolve().parents[2]
+SEAT = "tests.desk.lock_seat"
 _STEP = 1 << 24
 
 
@@ -85,12 +86,18 @@ class Seat:
 
 
 @contextmanager
-def seated(folder: Path, **around: str) -> Iterator[Seat]:
-    """The program on a folder; it is ended whatever happens, with whoever followed it."""
+def seated(folder: Path, *under: str, **around: str) -> Iterator[Seat]:
+    """The program on a folder; it is ended whatever happens, with whoever followed it.
+
+    Args:
+        folder: of the store.
+        under: a command that looks at the program while it runs.
+        around: more for the environment.
+    """
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **around}
     env["GEZIN_DESKTOP_CONFIG"] = str(folder.parent / "config")
     child = subprocess.Popen(
-        [sys.executable, "-m", "tests.desk.lock_seat", "--data", str(folder), "--lang", "nl"],
+        [*under, sys.executable, "-m", SEAT, "--data", str(folder), "--lang", "nl"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         cwd=ROOT,

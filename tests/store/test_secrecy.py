@@ -165,6 +165,7 @@ else:
     print("made")
 """
 SYSTEM_SQLITE = find_library("sqlite3")
+STDLIB_FIRST = "import sqlite3; sqlite3.connect(':memory:').execute('SELECT 1')\n"
 QT_FIRST = """
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtSql import QSqlDatabase
@@ -178,7 +179,9 @@ database.open()
 @pytest.mark.skipif(
     sys.platform != "linux" or SYSTEM_SQLITE is None, reason="no system SQLite to load first"
 )
-@pytest.mark.parametrize("order", ["preload", "global", "stdlib first", "Qt first", "alone"])
+@pytest.mark.parametrize(
+    "order", ["preload", "global", "stdlib first", "Qt first", "both first", "alone"]
+)
 def test_no_load_order_makes_a_readable_store(folder: Path, order: str):
     said = made_in(order, folder)
     assert said in {"refused", "made"}
@@ -195,8 +198,9 @@ def made_in(order: str, folder: Path, *more: str) -> str:
     """Make a store in a process that loads libraries in an order of its own; what it said."""
     first = {
         "global": f"import ctypes; ctypes.CDLL({SYSTEM_SQLITE!r}, ctypes.RTLD_GLOBAL)\n",
-        "stdlib first": "import sqlite3; sqlite3.connect(':memory:').execute('SELECT 1')\n",
+        "stdlib first": STDLIB_FIRST,
         "Qt first": QT_FIRST,
+        "both first": STDLIB_FIRST + QT_FIRST,
     }.get(order, "")
     extra = {"LD_PRELOAD": str(SYSTEM_SQLITE)} if order == "preload" else {}
     done = subprocess.run(
