@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from gezin_desktop.desk.formats import format_short_date
+from gezin_desktop.desk.language import language
+
 if TYPE_CHECKING:
     from gezin_desktop.desk.frame.window import MainWindow
 
@@ -60,6 +63,8 @@ def _steps(window: MainWindow) -> Iterator[None]:
     for name in MODULES:
         import_module(name)
         yield
+    format_short_date(window.clock.today(), language().current)  # reads the names of the months
+    yield
     page = window.list_page
     yield
     page.resize(window.stack.size())

@@ -142,7 +142,7 @@ class RowTable(QTableView):
     ) -> None:
         super().__init__(parent)
         mode = QAbstractItemView.SelectionMode
-        self._showing = self._short = False
+        self._showing = self._short = self._unfit = False
         self.with_control = False
         self._delegate = RowDelegate(self)
         self.setModel(model)
@@ -170,12 +170,21 @@ class RowTable(QTableView):
         self.doubleClicked.connect(self._double_clicked)
         theme().changed.connect(self._theme_changed)
         scale().changed.connect(self.fit)
-        model.modelReset.connect(self.fit)
+        model.modelReset.connect(self._fit_again)
         model.dataChanged.connect(self._fit_changed)
         self.fit()
 
+    @Slot()
+    def _fit_again(self) -> None:
+        """Other rows: measure them once, when they are seen and the table has its width."""
+        if self.isVisible() or self._short:
+            self.fit()
+        else:
+            self._unfit = True
+
     def fit(self) -> None:
         """Give columns and rows the sizes of the present scale and width."""
+        self._unfit = False
         self.verticalHeader().setDefaultSectionSize(scale().height(ROW))
         self.horizontalHeader().setFixedHeight(scale().height(28))
         columns: list[Column] = getattr(self.model(), "columns", [])
@@ -296,9 +305,10 @@ class RowTable(QTableView):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Share the width anew after a resize."""
+        """Share the width anew after a resize; measure rows that came while nobody saw them."""
         done = super().event(event)
-        if event.type() == QEvent.Type.Resize:
+        kind = event.type()
+        if kind == QEvent.Type.Resize or (kind == QEvent.Type.Show and self._unfit):
             self.fit()
         return done
 
