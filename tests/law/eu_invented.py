@@ -93,7 +93,7 @@ POOL: dict[str, tuple[Any, ...]] = {
     "relative.relation": tuple(Relation),
     "relative.birth_date": (
         "1990-05-05",
-        "1955-05-05",
+        "1950-05-05",
         *years(12, 18, 21, 26),
         *days(add_months(D, -6)),
     ),
@@ -176,6 +176,7 @@ POOL: dict[str, tuple[Any, ...]] = {
     f"{_PERMIT}.same_partner_since": years(3, 5),
     f"{_PERMIT}.relationship_started": (*years(3), "2023-05-01"),
     f"{_PERMIT}.lived_in_nl_since": (*years(1, 3, 5), "2025-04-30", "2015-01-01"),
+    f"{_PERMIT}.lived_together_in_nl_months": (0, 11, 12),
     f"{_PERMIT}.integration_passed": YES_NO,
     f"{_PERMIT}.integration_exempt": YES_NO,
     f"{_PERMIT}.withdrawal_ground_known": YES_NO,

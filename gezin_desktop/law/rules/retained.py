@@ -24,7 +24,6 @@ from gezin_desktop.law.logic import (
     weigh,
     yes,
 )
-from gezin_desktop.law.result import Said
 from gezin_desktop.law.rules.eu_means import insured, means, reach
 from gezin_desktop.law.rules.eu_work import genuine_work
 from gezin_desktop.law.rules.every import BOOL, every
@@ -32,6 +31,7 @@ from gezin_desktop.law.rules.held import BOND, LAWYER, LEGAL, PERMIT
 from gezin_desktop.law.view import View
 
 YEARS_PERMANENT, YEARS_MARRIED, YEARS_HERE = 5, 3, 1
+MONTHS_TOGETHER = 12
 _REASONS = ("separation", "divorce", "death", "violence", "sponsor-departed")
 _REASON = (f"{BOND}.end_reason", _REASONS)
 _BROKEN = frozenset({"divorce", "violence", "separation"})
@@ -152,9 +152,17 @@ def _duration(view: View) -> Judgement:
         return weigh(".duration-unmarried", remedies=(LAWYER,)) if surely else open_(high=WEIGH)
     if not surely:
         return open_()
-    months = view.peek(f"{PERMIT}.lived_together_in_nl_months")
-    apart = months is not None and months < 12
-    return Judgement(YES, YES, Said(".duration"), warning=Said(".together") if apart else None)
+    return _a_year_together(view)
+
+
+def _a_year_together(view: View) -> Judgement:
+    """The decree asks a year here, the page of the IND a year together: less is weighed."""
+    months = view.ask(f"{PERMIT}.lived_together_in_nl_months")
+    if months is None:
+        return open_(WEIGH, YES)
+    if months < MONTHS_TOGETHER:
+        return weigh(".not-together", remedies=(advice(".together"), LAWYER))
+    return yes(".duration")
 
 
 def _after_divorce(path: str, key: str, remedy: str | None = None) -> Derived:
