@@ -13,7 +13,7 @@ from collections.abc import Callable, Hashable, Mapping
 from datetime import date, timedelta
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar
 
 from gezin_desktop import assets
 from gezin_desktop.law.dates import add_months
@@ -65,6 +65,9 @@ _ONE_DAY = timedelta(days=1)
 _MOST_FOUND = 20_000
 """Answers that are remembered: enough for many cases after each other."""
 
+_NOT_YET: Any = object()
+"""Stands for what was not worked out so far; None is an answer."""
+
 _OLDEST_AOW_MONTHS = 65 * 12  # the age from 1957 to the end of 2012 (AOW art. 7a)
 _T = TypeVar("_T")
 
@@ -84,7 +87,6 @@ class Tables:
     def __init__(self, bytes_of: Callable[[str], bytes]) -> None:
         """Made from what gives the bytes of a file by its name, such as ``fees.json``."""
         self._bytes_of = bytes_of
-        self._raw: dict[str, dict[str, Any]] = {}
         self._dated: dict[str, Table] = {}
         self._changes: dict[tuple[str, str], list[date]] = {}
         self._worked_out: dict[Hashable, Any] = {}
@@ -124,11 +126,12 @@ class Tables:
 
     def once(self, key: Hashable, work: Callable[[], _T]) -> _T:
         """What follows from the tables alone, remembered until too much is."""
-        if key not in self._worked_out:
+        found: _T = self._worked_out.get(key, _NOT_YET)
+        if found is _NOT_YET:
             if len(self._worked_out) >= _MOST_FOUND:
                 self._worked_out.clear()
-            self._worked_out[key] = work()
-        return cast("_T", self._worked_out[key])
+            found = self._worked_out[key] = work()
+        return found
 
     def gap(self, table: str, kind: str, on: date) -> Gap | None:
         """The declared gap that holds a day, with its reason."""
@@ -303,15 +306,14 @@ class Tables:
             raise LawDamaged(name, "the file is missing or cannot be read") from error
 
     def _json(self, name: str) -> dict[str, Any]:
-        if name not in self._raw:
-            try:
-                content = json.loads(self._bytes(name))
-            except ValueError as error:
-                raise LawDamaged(name, "the file is no valid JSON") from error
-            if not isinstance(content, dict) or content.get("table") != name:
-                raise LawDamaged(name, "the file does not hold this table")
-            self._raw[name] = content
-        return self._raw[name]
+        """A file as it is; not kept, because its records are."""
+        try:
+            content = json.loads(self._bytes(name))
+        except ValueError as error:
+            raise LawDamaged(name, "the file is no valid JSON") from error
+        if not isinstance(content, dict) or content.get("table") != name:
+            raise LawDamaged(name, "the file does not hold this table")
+        return content
 
 
 def _read(table: str, work: Callable[[], _T]) -> _T:
