@@ -40,6 +40,8 @@ from gezin_desktop.law.words import texts  # noqa: E402
 
 VARIABLE = "LAW_PACK_PASSPHRASE"
 LAW = ROOT / "resources" / "law"
+A_FILE = 100
+"""Cases in one file of a pack: the window reads them beside its own work, in small bites."""
 PUBLIC_KEYS = LAW / "keys.json"
 
 
@@ -97,7 +99,9 @@ def body_of(
     edition = json.loads((folder / "edition.json").read_text("utf-8"))
     files = {f"tables/{name}.json": (folder / f"{name}.json").read_bytes() for name in NAMES}
     files |= {f"texts/{path.name}": path.read_bytes() for path in words}
-    files["cases/cases.json"] = json.dumps({"cases": cases}, indent=0).encode()
+    for first in range(0, len(cases), A_FILE):
+        some = {"cases": cases[first : first + A_FILE]}
+        files[f"cases/cases-{first:05}.json"] = json.dumps(some, indent=0).encode()
     return packed_body({**edition, "revokes": revokes}, files)
 
 

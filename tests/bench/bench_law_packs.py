@@ -23,7 +23,7 @@ from gezin_desktop.law.packs.trial import try_out  # noqa: E402
 from gezin_desktop.lawpacks import using  # noqa: E402
 from gezin_desktop.lawpacks.start import COPY, take_up_installed  # noqa: E402
 
-from lawpacks.making import KEYS, files, pack  # noqa: E402
+from lawpacks.making import KEYS, files, own_tables, pack  # noqa: E402
 
 
 def least(work: Callable[[], object], runs: int) -> float:
@@ -38,7 +38,7 @@ def least(work: Callable[[], object], runs: int) -> float:
 
 def main() -> None:
     """Measure and print."""
-    file = pack(of=files(cases=law_pack.legal_cases()))
+    file = pack(of=files(own_tables(), law_pack.legal_cases()))
     opened = open_pack(file, KEYS, "0.1.0")
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)

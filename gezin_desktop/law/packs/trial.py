@@ -23,6 +23,8 @@ from gezin_desktop.law.tables.rows import LawDamaged
 from gezin_desktop.law.words import own_entries
 
 LEAST_CASES = 1
+TOLD_EVERY = 20
+"""Cases between two words on how far the trial is."""
 Tell = Callable[[int, int], None]
 _UNREADABLE = (KeyError, TypeError, ValueError, AttributeError, LookupError, RecursionError)
 
@@ -72,7 +74,8 @@ def try_cases(files: Mapping[str, bytes], tables: Tables, tell: Tell) -> int:
     failed = []
     for done, case in enumerate(cases, 1):
         failed += list(_different(case, tables))[:1]
-        tell(done, len(cases))
+        if done % TOLD_EVERY == 0 or done == len(cases):
+            tell(done, len(cases))
     if failed:
         raise PackRefused("failed-cases", n=len(failed), all=len(cases), first=failed[0])
     return len(cases)
