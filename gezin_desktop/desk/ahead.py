@@ -123,3 +123,6 @@ def _steps(view: CaseView) -> Iterator[None]:
     for name in AROUND if view.others else ():
         import_module(name)
         yield
+    if view.others:
+        getattr(view.window(), "preferences", None)  # the page is made when it is asked for
+        yield

@@ -152,11 +152,20 @@ def sentence(key: str, language: str, **values: object) -> str:
     Raises:
         KeyError: there is no such sentence.
     """
+    if not values:
+        return _plain_sentence(key, language)
     raw = _content(_SENTENCES)[key]
     words: str = raw[language]
     if values.get("n") == 1:
         words = raw.get(f"{language}_one", words)
     return words.format(**{name: written(one, language) for name, one in values.items()})
+
+
+@cache
+def _plain_sentence(key: str, language: str) -> str:
+    """A sentence without values: a keystroke asks for some eighty of them."""
+    words: str = _content(_SENTENCES)[key][language]
+    return words.format()
 
 
 def written(value: object, language: str) -> str:
