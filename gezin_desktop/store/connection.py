@@ -14,6 +14,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
+from gezin_desktop.store import medium
 from gezin_desktop.store.errors import InUse, MediumGone, StoreError, from_sqlite
 
 Connection = Any  # sqlcipher3 has no type information
@@ -71,7 +72,10 @@ def connect(
     except dbapi2.Error as error:
         if connection is not None:
             connection.close()
-        raise from_sqlite(error) from None
+        found = from_sqlite(error)
+        if not read_only and isinstance(found, InUse):
+            medium.refuse_gone(path.parent)
+        raise found from None
     return connection
 
 

@@ -35,6 +35,7 @@ _PIECE = 1 << 20
 NEWEST, MOST = 5, 100
 _DAYS, _WEEKS = 7, 4
 _PLAUSIBLE_GAP = timedelta(days=60)
+_PROVEN = timedelta(days=3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,11 +172,11 @@ def thin(folder: Path, store_id: str, newest: int = NEWEST) -> None:
 def forget(folder: Path, store_id: str, erased: Iterable[Erased], now: datetime) -> None:
     """Remove backups that still hold a case erased 30 days ago or more.
 
-    A newer backup must be there, and the clock must look right beside it; otherwise nothing is
-    removed.
+    A newer backup must be there, and the clock must look right beside all of them; otherwise
+    nothing is removed.
     """
     found = listed(folder, store_id)
-    if len(found) < 2 or not is_plausible(found[1].made_at, now):
+    if len(found) < 2 or not _is_clock_right(found, now):
         return
     for line in erased:
         if now - line.erased_at >= DAYS_TO_FORGET:
@@ -210,6 +211,20 @@ def _has_our_form(bundle: zipfile.ZipFile) -> bool:
 def is_plausible(before: datetime, now: datetime) -> bool:
     """Whether a clock can be right beside what was noted last: not before it, nor months later."""
     return timedelta(0) <= now - before <= _PLAUSIBLE_GAP
+
+
+def _is_clock_right(found: list[BackupInfo], now: datetime) -> bool:
+    """Whether the clock can be right beside the backups, newest first.
+
+    After a gap that no desk leaves, or a step back, it has to run on as it should for some days:
+    a clock that stands years ahead looks right beside a backup that was made under it.
+    """
+    later = now
+    for info in found:
+        if not is_plausible(info.made_at, later):
+            return now - later >= _PROVEN
+        later = info.made_at
+    return True
 
 
 def _last_of_each(found: list[BackupInfo], most: int, *, weeks: bool) -> list[BackupInfo]:

@@ -39,6 +39,8 @@ for number in range(100_000):
         if number % 11 == 0:
             store.keep_letter(case_id, f"pdf {number}".encode(), NewLetter("nl", "x"))
     print(case_id, versions[case_id], number, flush=True)
+    if number % 13 == 0:
+        store.rest()
 """
 
 

@@ -22,6 +22,7 @@ from gezin_desktop.store import (
     schema,
 )
 
+from . import backup_campaign
 from .conftest import LIGHT, PHRASE, Clock, summary
 
 Parts = dict[str, bytes]
@@ -294,7 +295,12 @@ def test_a_leap_of_the_clock_does_not_hurry_the_forgetting(store: Store, shelf: 
     store.backup()
     clock.move(days=365)
     store.backup()
-    assert numbers(shelf) == [3, 2, 1]
+    clock.move(minutes=30)
+    store.backup()
+    assert numbers(shelf) == [4, 3, 2, 1]  # under a wrong clock the one before looks right
+    clock.move(days=3)
+    store.backup()
+    assert 1 not in numbers(shelf)  # the desk had only been away for long
 
 
 def test_an_interrupted_backup_leaves_nothing_after_the_next(store: Store, shelf: Path):
@@ -380,3 +386,7 @@ def test_a_progress_bar_hears_how_far_the_copy_is(store: Store, tmp_path: Path):
     assert heard[-1] == 1.0
     assert store.count() == 61
     assert len(store.preview(made).cases) == 60
+
+
+def test_every_backup_comes_back_whole_under_a_clock_that_jumps(tmp_path: Path):
+    backup_campaign.run(tmp_path, 6, 3)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -24,6 +23,7 @@ from gezin_desktop.store import (
 )
 
 from .conftest import LIGHT, PHRASE, Clock, summary
+from .writers_campaign import count_together
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -35,22 +35,6 @@ print("ready", flush=True)
 for number in range(100_000):
     case_id = store.add("text %d" % number, NewSummary("Zaak", words="woord%d" % number))
     print(case_id, number, flush=True)
-"""
-
-EDITOR = """
-import sys
-from gezin_desktop.store import Conflict, NewSummary, Store
-store = Store.open(sys.argv[1], sys.argv[2])
-for _ in range(60):
-    while True:
-        case = store.load(int(sys.argv[3]))
-        text = str(int(case.text) + 1)
-        try:
-            store.save(case.id, text, NewSummary("Zaak"), expected_version=case.version)
-            break
-        except Conflict:
-            continue
-store.close()
 """
 
 
@@ -81,10 +65,7 @@ def test_an_acknowledged_save_survives_a_kill(store: Store, folder: Path, after:
 
 def test_two_writers_lose_no_update(store: Store, folder: Path):
     case_id = store.add("0", summary())
-    children = [run(EDITOR, folder, PHRASE, case_id) for _ in range(2)]
-    for child in children:
-        assert child.wait(60) == 0
-        child.stdout.close()
+    count_together(folder, case_id, 60)
     assert store.load(case_id).text == "120"
     assert store.load(case_id).version == 121
 
@@ -158,34 +139,6 @@ def test_without_a_checked_backup_no_step_is_taken(
     monkeypatch.undo()
     assert "later_on" not in columns(reopen())
     assert not list((folder / "backups").iterdir())
-
-
-MIGRATE_AND_DIE = """
-import os, sys
-from gezin_desktop.store import Store, connection, schema
-schema.STEPS = (*schema.STEPS, ("ALTER TABLE case_file ADD COLUMN later_on TEXT",
-    "UPDATE case_file SET later_on = '2026-01-01'", "SELECT 1"))
-real = schema.pragma_number
-def die(opened, name):
-    if name == "user_version" and opened.in_transaction:
-        opened.execute("ALTER TABLE case_file ADD COLUMN half TEXT")
-        os.kill(os.getpid(), 9)
-    return real(opened, name)
-schema.pragma_number = die
-Store.open(sys.argv[1], sys.argv[2])
-"""
-
-
-@pytest.mark.skipif(os.name == "nt", reason="there is no such signal")
-def test_a_kill_inside_a_step_leaves_the_old_form(
-    store: Store, reopen: Callable[[], Store], folder: Path
-):
-    child = run(MIGRATE_AND_DIE, folder, PHRASE)
-    assert child.wait(60) == -signal.SIGKILL
-    child.stdout.close()
-    store = reopen()
-    assert not {"half", "later_on"} & set(columns(store))
-    assert store.verify() == []
 
 
 # --- exchanging the files ---------------------------------------------------------------------

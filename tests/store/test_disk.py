@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
+import random
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from gezin_desktop.store import Store
+from gezin_desktop.store import InUse, MediumGone, Store
 
-from .conftest import LIGHT, PHRASE, Clock
+from . import unplug_campaign
+from .conftest import LIGHT, PHRASE, Clock, summary
 from .test_crash import ROOT
 
 START = """
@@ -189,3 +194,41 @@ def test_a_folder_that_vanished_is_not_called_damage(tmp_path: Path, clock: Cloc
     assert not place.exists()
     (tmp_path / "pulled").rename(tmp_path / "stick")
     Store.open(place, PHRASE, now=clock).close()
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or unplug_campaign.COMPILER is None,
+    reason="a library that answers for the disk is made for Linux, with a compiler",
+)
+def test_a_medium_pulled_out_in_the_middle_is_named_and_holds_everything(
+    store: Store, folder: Path, tmp_path: Path
+):
+    store.close()
+    library = unplug_campaign.build(tmp_path)
+    chance = random.Random(5)  # noqa: S311 - the same in every run
+    assert unplug_campaign.one_run(library, folder, chance)[0] == "MediumGone"
+
+
+def test_a_store_in_use_is_not_called_a_medium_that_is_gone(
+    store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
+):
+    store._connection.execute("PRAGMA busy_timeout = 0")
+    with Store.open(folder, PHRASE) as second:
+        second._connection.execute("BEGIN IMMEDIATE")
+        with pytest.raises(InUse):
+            store.add("text", summary())
+        monkeypatch.setattr(os, "fsync", refusing(errno.EROFS))
+        with pytest.raises(InUse):
+            store.add("text", summary())
+        monkeypatch.setattr(os, "fsync", refusing(errno.EIO))
+        with pytest.raises(MediumGone):
+            store.add("text", summary())
+        second._connection.execute("ROLLBACK")
+    assert not list(folder.glob(".answer*"))
+
+
+def refusing(code: int) -> Callable[[int], None]:
+    def refuse(_handle: int) -> None:
+        raise OSError(code, "refused")
+
+    return refuse

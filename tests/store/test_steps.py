@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+import random
 import shutil
 from datetime import date
 from pathlib import Path
@@ -22,6 +24,7 @@ from gezin_desktop.store.access import keys
 from gezin_desktop.store.access.passphrase import normal
 
 from .conftest import LIGHT, PHRASE, Clock, summary
+from .step_campaign import kill_in_step
 
 FILES = Path(__file__).parent / "files"
 VERSIONS = sorted(int(path.name.removeprefix("version-")) for path in FILES.glob("version-*"))
@@ -170,3 +173,11 @@ def test_a_program_of_an_earlier_form_refuses_todays_file_untouched(
         Store.open(folder, PHRASE)
     assert caught.value.fields["known"] == 1
     assert bytes_of(folder) == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no such signal")
+@pytest.mark.parametrize("step", range(2, len(schema.STEPS) + 1))
+def test_a_kill_inside_a_step_leaves_the_old_form_or_the_new(tmp_path: Path, step: int):
+    chance = random.Random(step)  # noqa: S311 - the same in every run
+    seen = kill_in_step(tmp_path, step, 2, 40, chance)
+    assert seen == {step - 1: 1, step: 1}

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from gezin_desktop.store import connection, reserve
+from gezin_desktop.store import connection, medium, reserve
 from gezin_desktop.store.errors import DiskFull, StoreError, translated
 from gezin_desktop.store.presence import Presence
 
@@ -49,11 +50,21 @@ class Opened:
         return self._connection
 
     def _read(self, work: Callable[[Connection], T]) -> T:
-        with self._lock, translated():
+        with self._lock, self._disk_named(), translated():
             return work(self._opened())
 
+    @contextmanager
+    def _disk_named(self) -> Iterator[None]:
+        """Where the disk is gone, say so, and not what the database library makes of it."""
+        try:
+            yield
+        except StoreError as error:
+            if medium.could_be_gone(error):
+                medium.refuse_gone(self.folder)
+            raise
+
     def _write(self, work: Callable[[Connection], T], *, frees: bool = False) -> T:
-        with self._lock:
+        with self._lock, self._disk_named():
             try:
                 with connection.transaction(self._opened()):
                     done = work(self._connection)
