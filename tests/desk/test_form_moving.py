@@ -212,3 +212,23 @@ def test_a_complete_exemption_is_one_line_and_opens():
     assert group._fold.isVisible()
     view.go_to(f"{base}.wsw_indication")
     assert not group._fold.isVisible()
+
+
+def test_tab_reaches_every_question_leaves_the_page_and_comes_round():
+    view = opened("04")
+    view.show_tab("bond")
+    view.step_person(1)  # some questions of this person are made later than the rest
+    page = view.page("bond")
+    wanted = [row.path for row in page.rows_shown()]
+    page.rows_shown()[0].take_focus()
+    first, seen, outside = focused(), [], 0
+    for _ in range(120):
+        row = row_of(focused())
+        inside = page.isAncestorOf(focused())
+        seen += [row.path] if row is not None and inside else []
+        outside += not inside
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        if focused() is first:
+            break
+    assert list(dict.fromkeys(seen)) == wanted
+    assert outside > 5, "Tab stays in the page and never comes to the outcome"

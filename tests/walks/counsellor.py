@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from gezin_desktop.desk.form.catalogue import tab_of
+from gezin_desktop.desk.form.declared_income import NO_EXEMPTION_PATH
 from gezin_desktop.desk.form.field import Kind
 from gezin_desktop.desk.form.page import Page
 from gezin_desktop.desk.form.progress import missing_facts
@@ -118,7 +119,8 @@ class Counsellor:
     def _pass_over(self, row: FieldRow, fact: str) -> None:
         """Note a question that nobody answers, and whether any answer could still matter."""
         self.felt.passed[fact] += 1
-        unanswered = row.path and self._view.session.get(row.path) is None
+        asked = row.path not in {"", NO_EXEMPTION_PATH}  # that one is about several facts
+        unanswered = asked and self._view.session.get(row.path) is None
         if (
             unanswered
             and not row.field.optional

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.form.editors import Editor
 from gezin_desktop.desk.widgets.buttons import quiet_button
+from gezin_desktop.desk.widgets.chain import HandsOn
 from gezin_desktop.desk.widgets.combo import SearchChoice
 from gezin_desktop.desk.widgets.fields import money_field
 from gezin_desktop.desk.widgets.going_on import ASIDE
@@ -132,7 +133,7 @@ class CountriesEditor(Editor):
         self.settled.emit()
 
 
-class _Lines(QWidget):
+class _Lines(HandsOn):
     """The lines of one question."""
 
     def __init__(self) -> None:

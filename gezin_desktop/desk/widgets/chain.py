@@ -5,7 +5,34 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
+
+
+class HandsOn(QWidget):
+    """A control of several parts that gives the keyboard to one of them.
+
+    Qt's own focus proxy would make the whole a stop for Tab as well. When parts are put in another
+    order the whole stays behind, and Tab would come back to it instead of leaving the page.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._part: QWidget | None = None
+
+    def setFocusProxy(self, widget: QWidget | None) -> None:
+        """Say which part gets the keyboard."""
+        self._part = widget
+
+    def focusProxy(self) -> QWidget | None:
+        """The part that gets the keyboard."""
+        return self._part
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Give the keyboard on."""
+        super().focusInEvent(event)
+        if self._part is not None:
+            self._part.setFocus(event.reason())
 
 
 def chain(page: QWidget) -> None:
@@ -13,18 +40,19 @@ def chain(page: QWidget) -> None:
 
     A widget that is made later would come last.
     """
-    layout = page.layout()
-    stops = _stops(layout) if layout is not None else []
-    for before, after in pairwise(stops):
+    for before, after in pairwise(_inside(page)):
         QWidget.setTabOrder(before, after)
 
 
 def chain_after(before: QWidget, inside: QWidget) -> None:
     """Make Tab go from a widget through another one, in the order in which that is read."""
-    layout = inside.layout()
-    stops = _stops(layout) if layout is not None else []
-    for first, then in pairwise((before, *stops)):
+    for first, then in pairwise((before, *_inside(inside))):
         QWidget.setTabOrder(first, then)
+
+
+def _inside(widget: QWidget) -> list[QWidget]:
+    layout = widget.layout()
+    return _stops(layout) if layout is not None else []
 
 
 def _stops(layout: QLayout) -> list[QWidget]:
@@ -35,14 +63,8 @@ def _stops(layout: QLayout) -> list[QWidget]:
             continue
         widget, inside = item.widget(), item.layout()
         if widget is not None:
-            found += _stops_of(widget)
+            stop = widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+            found += [widget] if stop else _inside(widget)
         elif isinstance(inside, QBoxLayout):
             found += _stops(inside)
     return found
-
-
-def _stops_of(widget: QWidget) -> list[QWidget]:
-    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
-        return [widget]
-    layout = widget.layout()
-    return _stops(layout) if layout is not None else []

@@ -86,6 +86,7 @@ class Choice(QComboBox):
         super().__init__(parent)
         self._options: tuple[tuple[str, str], ...] = ()
         self._keys: list[str] = []
+        self._searched = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(12)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -143,7 +144,15 @@ class Choice(QComboBox):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             go_on(self)
         else:
+            self._searched = bool(event.text())
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Forget the letters that were typed: who comes back at once begins a new word."""
+        super().focusOutEvent(event)
+        if self._searched:
+            self._searched = False
+            self.view().keyboardSearch("")
 
     @Slot(int)
     def _activated(self, _place: int) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.widgets.buttons import link_button
+from gezin_desktop.desk.widgets.chain import HandsOn
 from gezin_desktop.desk.widgets.going_on import go_on
 from gezin_desktop.desk.widgets.labels import Rule, describe
 
@@ -47,7 +48,7 @@ class _Radio(QRadioButton):
         super().keyPressEvent(event)
 
 
-class OptionRow(QWidget):
+class OptionRow(HandsOn):
     """A group of options that is one stop for the keyboard.
 
     Letters choose, arrows move, Delete takes the answer back. ``chosen`` and ``cleared`` are sent
