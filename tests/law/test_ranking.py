@@ -8,9 +8,11 @@ from eu_cases import all_cases as eu_cases
 from gezin_desktop.desk.result.build import shown_route
 from gezin_desktop.law.assess import assess
 from gezin_desktop.law.compare import compare
+from gezin_desktop.law.opening import open_routes
 from gezin_desktop.law.ranking import best_first
 from gezin_desktop.law.report import as_text
 from gezin_desktop.law.result import Assessment, Verdict
+from gezin_desktop.law.tables.book import tables
 from gezin_desktop.law.words import texts
 from gezin_desktop.letter.content.brief import make_brief
 from gezin_desktop.letter.desk import DeskProfile
@@ -24,10 +26,13 @@ EXAMPLES = [f"{number:02}" for number in range(1, 11)]
 @cache
 def legal() -> tuple[tuple[str, object, Assessment], ...]:
     """Every legal case in which some relative has more than one open route."""
-    found = [(one.id, one.case(), one.assessed()) for one in (*national_cases(), *eu_cases())]
-    return tuple(
-        row for row in found if any(len(row[2].of(one.id)) > 1 for one in row[1].relatives)
-    )
+    several = (one for one in (*national_cases(), *eu_cases()) if _several(one.case()))
+    return tuple((one.id, one.case(), one.assessed()) for one in several)
+
+
+def _several(case) -> bool:
+    day = case.receipt_date or TODAY
+    return any(len(open_routes(case, one, day, tables()).routes) > 1 for one in case.relatives)
 
 
 def check(case, found: Assessment, name: str) -> None:
