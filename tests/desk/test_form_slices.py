@@ -124,3 +124,20 @@ def test_answers_given_meanwhile_are_shown():
     for row in page.rows_shown():
         if row.path == path:
             assert row._session.mark(path)
+
+
+@pytest.mark.parametrize("path", ["sponsor.incomes[0].monthly_gross", "sponsor.country"])
+def test_a_jump_to_a_page_made_ahead_shows_the_whole_question(path: str):
+    view = opened("08")
+    for tab in FORM_TABS:
+        for _built in view.page(tab.key).build_ahead(view.stack.size()):
+            pass
+    view.go_to(path)
+    for _turn in range(20):
+        QApplication.processEvents()
+    page, row = view.stack.currentWidget(), view.row
+    assert isinstance(page, Page)
+    assert row is not None
+    top = row.mapTo(page.viewport(), QPoint(0, 0)).y()
+    assert top >= 0
+    assert top + row.height() <= page.viewport().height()

@@ -38,6 +38,10 @@ def dress_scroll_bars(area: QAbstractScrollArea) -> None:
             bar.setStyleSheet(_RULES.format(thumb=thumb))
 
 
+_TURNS = 10
+"""A page that was just shown or changed has its sizes after so many turns of the event loop."""
+
+
 class ScrollPane(QScrollArea):
     """A page that scrolls up and down, never sideways."""
 
@@ -49,6 +53,7 @@ class ScrollPane(QScrollArea):
             "sunken": QPalette.ColorRole.AlternateBase,
         }
         self._sought: QWidget | None = None
+        self._turns = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -63,10 +68,15 @@ class ScrollPane(QScrollArea):
 
     def show_inside(self, widget: QWidget) -> None:
         """Scroll so that a widget of the page is wholly visible, with room above and below."""
-        self._sought = widget
+        self._sought, self._turns = widget, _TURNS
+        self._follow()
+
+    def _follow(self) -> None:
+        """Scroll, and again in the next turns: Qt lays out one level of a page in each."""
         self._scroll()
-        # A page that was just shown or changed gets its sizes with the next events.
-        QTimer.singleShot(0, self, self._scroll)
+        self._turns -= 1
+        if self._turns > 0:
+            QTimer.singleShot(0, self, self._follow)
 
     def _scroll(self) -> None:
         page, sought = self.widget(), self._sought
