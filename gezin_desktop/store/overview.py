@@ -46,8 +46,10 @@ def as_xlsx(headings: Sequence[str], rows: Iterable[Sequence[Cell]], sheet: str)
 
 def harmless(text: str) -> str:
     """A text that no spreadsheet takes for a formula: an apostrophe stands before such a sign."""
-    looks_like_one = text.lstrip(" \u00a0").startswith(_FORMULA)
     shown = _CONTROL.sub(" ", text)
+    # what shows nothing may stand before the sign, and be gone where the file is opened
+    bare = shown.lstrip().lstrip("\ufeff\u200b").lstrip()
+    looks_like_one = text.startswith(_FORMULA) or bare.startswith(_FORMULA)
     return f"'{shown}" if looks_like_one else shown
 
 

@@ -44,7 +44,8 @@ def _contents(pid: int) -> Iterator[bytes]:
     regions = [line.split() for line in (place / "maps").read_text().splitlines()]
     with (place / "mem").open("rb", buffering=0) as memory:
         for region in regions:
-            if not region[1].startswith("r") or region[-1] in {"[vvar]", "[vsyscall]"}:
+            own = "w" in region[1] or region[4] == "0"  # else a file as it lies on the disk
+            if not own or region[-1] in {"[vvar]", "[vsyscall]"}:
                 continue
             start, end = (int(part, 16) for part in region[0].split("-"))
             yield from _pieces(memory, start, end)

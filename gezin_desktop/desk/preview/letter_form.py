@@ -19,7 +19,7 @@ from gezin_desktop.desk.widgets.blocks import Picture
 from gezin_desktop.desk.widgets.buttons import Segments
 from gezin_desktop.desk.widgets.combo import Choice
 from gezin_desktop.desk.widgets.fields import LongTextField, TextField
-from gezin_desktop.desk.widgets.labels import describe, isolated, label
+from gezin_desktop.desk.widgets.labels import describe, isolated, label, plain_hint
 from gezin_desktop.desk.widgets.notes import FieldBox
 from gezin_desktop.letter.options import Section
 
@@ -170,7 +170,7 @@ class LetterForm(QWidget):
         for one, tick in self.about.items():
             name = name_of(case, one, tongue)
             tick.setText(isolated(_short(name)))
-            tick.setToolTip(name if _short(name) != name else "")
+            tick.setToolTip(plain_hint(name) if _short(name) != name else "")
             tick.setChecked(one in told)
             describe(tick, f"{self._titles['about'].text()} {name}")
         self._titles["about"].setVisible(bool(ids))

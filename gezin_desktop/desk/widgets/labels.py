@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
@@ -85,7 +86,7 @@ class OneLine(QLabel):
         painter = QPainter(self)
         way = Qt.TextElideMode.ElideRight
         shown = self.fontMetrics().elidedText(self.text(), way, self.width())
-        self.setToolTip("" if shown == self.text() else self.text())
+        self.setToolTip("" if shown == self.text() else plain_hint(self.text()))
         painter.setPen(theme().color("text"))
         left = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         painter.drawText(self.rect(), left, shown)
@@ -95,6 +96,11 @@ class OneLine(QLabel):
 def isolated(name: str) -> str:
     """A name between isolates, so that its writing direction changes nothing around it."""
     return f"\u2068{name}\u2069" if name else ""
+
+
+def plain_hint(text: str) -> str:
+    """A text as a hint that shows it as it is: Qt would take a name with ``<`` for markup."""
+    return f"<qt>{html.escape(text)}</qt>" if "<" in text else text
 
 
 def describe(widget: QWidget, name: str, description: str = "") -> None:

@@ -1,0 +1,30 @@
+"""A name that tries to be more stays a name: in a letter, an overview, and on the screen."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from .hostile_names import hostile, letter_faults, overview_faults, usual, window_faults
+
+NAME = "<b>Jan</b> <a href='javascript:x'>=1+1</a>"
+
+
+def test_three_hundred_names_become_no_formula():
+    rng = random.Random(8)  # noqa: S311 - a seed is wanted, not a secret
+    assert [told for _ in range(300) for told in overview_faults(hostile(rng))] == []
+
+
+@pytest.mark.parametrize("name", [NAME, "http://x.example", "<img src='file:///etc/passwd'/>"])
+def test_a_whole_letter_holds_nothing_that_acts(name: str):
+    assert letter_faults(name) == []
+
+
+def test_a_whole_window_shows_a_name_as_letters():
+    assert window_faults(NAME) == []
+
+
+def test_the_look_into_a_letter_sees_links():
+    assert any(one.startswith("/URI https://") for one in usual())
+    assert not any("x.example" in one or "JavaScript" in one for one in usual())
