@@ -28,7 +28,7 @@ from gezin_desktop.desk.frame.outset import set_aside  # noqa: E402
 from gezin_desktop.desk.frame.window import MainWindow  # noqa: E402
 from gezin_desktop.desk.manage.reassess import ReassessWindow  # noqa: E402
 from gezin_desktop.desk.manage.sweep import Sweep  # noqa: E402
-from gezin_desktop.desk.settings import Settings  # noqa: E402
+from gezin_desktop.desk.settings import LOCK_MINUTES, Settings  # noqa: E402
 from gezin_desktop.store import NewSummary, Store, cases, connection  # noqa: E402
 from gezin_desktop.store.access.slots import Hardness  # noqa: E402
 from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
@@ -106,7 +106,8 @@ def measure(label: str, count: int, sweep: Sweep, begin: Callable[[], object]) -
     wall, pause = time.perf_counter() - start, pulse.stop()
     print(  # noqa: T201
         f"{label:28} {count} cases: {wall:6.1f} s, processor {worked() - before:6.1f} s, "
-        f"longest pause {pause:5.0f} ms, memory {memory} -> {resident()} MB"
+        f"longest pause {pause:5.0f} ms, memory {memory} -> {resident()} MB",
+        flush=True,
     )
 
 
@@ -120,6 +121,7 @@ def main() -> None:
         store, _code = Store.create(folder, PHRASE, hardness=LIGHT, now=lambda: NOW)
         fill(store, count)
         settings = Settings(Path(place) / "config")
+        settings.put(LOCK_MINUTES, LOCK_MINUTES.high)  # nobody touches the window meanwhile
         clock = Clock(lambda: TODAY, lambda: NOW, time.monotonic)
         window = MainWindow(settings, folder, clock, LIGHT)
         window.room.enter(store)
