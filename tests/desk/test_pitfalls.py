@@ -139,17 +139,29 @@ def test_a_window_closed_in_the_middle_of_its_work_leaves_nothing_behind(
 # -- models that never raise (5) -----------------------------------------------------------------
 
 
-def test_a_model_answers_any_question_about_any_row():
+def _readable() -> tuple[RowsModel, CasesModel]:
     rows = RowsModel()
-    rows.set_columns([Column("Naam")])
-    rows.set_rows([[Cell("Rana")]])
-    for model in (rows, CasesModel(lambda: TODAY)):
-        places = [QModelIndex(), model.index(0, 0), model.createIndex(99, 99)]
+    rows.set_columns([Column("Naam"), Column("Uitkomst")])
+    rows.set_rows([[Cell("Rana"), Cell("Nog niet", "notyet")], [Cell("Omar")]])  # one cell short
+    return rows, CasesModel(lambda: TODAY)
+
+
+def test_a_model_answers_any_question_about_any_row():
+    """What is there is told, what is not there is nothing; no answer ever raises."""
+    rows, cases = _readable()
+    shown = [rows.data(rows.index(row, 0)) for row in range(rows.rowCount())]
+    assert shown == ["Rana", "Omar"]
+    spoken = rows.data(rows.index(0, 1), Qt.ItemDataRole.AccessibleTextRole)
+    assert "Nog niet" in str(spoken), "a sign is told in words too"
+    across = Qt.Orientation.Horizontal
+    assert [rows.headerData(place, across) for place in range(2)] == ["Naam", "Uitkomst"]
+    for model in (rows, cases):
+        strange = [QModelIndex(), model.createIndex(99, 99), model.createIndex(0, 99)]
         for role in ALL_ROLES:
-            for place in places:
-                model.data(place, role)
-            for section in (-1, 0, 99):
-                model.headerData(section, Qt.Orientation.Horizontal, role)
+            told = [model.data(place, role) for place in strange]
+            assert all(one in (None, "", Cell()) for one in told), (role, told)
+            assert all(model.headerData(section, across, role) is None for section in (-1, 99))
+        assert model.rowCount(model.index(0, 0)) == 0, "a table has no rows within rows"
 
 
 # -- clicks that hit (8) -------------------------------------------------------------------------

@@ -4,45 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from gezin_desktop.desk.frame.small_window import SmallWindow
 from gezin_desktop.desk.palette.entry import Entry, Sort
 from gezin_desktop.desk.palette.match import score
 from gezin_desktop.desk.palette.sources import Sources
-from gezin_desktop.desk.widgets.fields import TextField
 from gezin_desktop.desk.widgets.labels import describe, label
+from gezin_desktop.desk.widgets.search import SearchField
 from gezin_desktop.desk.widgets.tables import Cell, Column, RowsModel, RowTable
 
 if TYPE_CHECKING:
     from gezin_desktop.desk.frame.window import MainWindow
 
 _MOST: Final = 60
-_PAGE: Final = 8
-_STEPS: Final = {
-    Qt.Key.Key_Down: 1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_PageDown: _PAGE,
-    Qt.Key.Key_PageUp: -_PAGE,
-}
 _ORDER: Final = {sort: place for place, sort in enumerate(Sort)}
-
-
-class _Search(TextField):
-    """Up and down move in the list below, Enter does what is chosen there."""
-
-    moved = Signal(int)
-    entered = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _STEPS.get(Qt.Key(event.key()))
-        if step is not None:
-            self.moved.emit(step)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class Palette(SmallWindow):
@@ -54,7 +31,7 @@ class Palette(SmallWindow):
         self._sources = Sources(window)
         self._all: list[Entry] = []
         self.entries: list[Entry] = []
-        self.search = _Search(0)
+        self.search = SearchField(0)
         self.model = RowsModel(self)
         self.hits = RowTable(self.model)
         self.told = label("small", "muted")
@@ -64,7 +41,7 @@ class Palette(SmallWindow):
         self.body.setStretchFactor(self.hits, 1)
         self.search.typed.connect(self._show)
         self.search.moved.connect(self._move)
-        self.search.entered.connect(self.go)
+        self.search.enter.connect(self.go)
         self.hits.opened.connect(self.go)
         self.hits.chosen.connect(self._tell)
         self.read_words()

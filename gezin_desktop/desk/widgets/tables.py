@@ -104,6 +104,8 @@ class RowsModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Words for display and for screen readers, the whole cell for painting."""
+        if not index.isValid():
+            return None  # no cell at all; Python would count from the end
         cell = self.cell(index.row(), index.column())
         if role == CELL_ROLE:
             return cell
