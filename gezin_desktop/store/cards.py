@@ -47,6 +47,15 @@ class Done:
     def __len__(self) -> int:
         return len(self.before)
 
+    def joined(self, more: Done) -> Done:
+        """Both as one, where the same was done to other cases."""
+        return Done(self.field, self.value, self.before + more.before)
+
+    def pieces(self, size: int) -> list[Done]:
+        """The same in parts of so many cases, to be undone one after the other."""
+        starts = range(0, len(self.before), size)
+        return [Done(self.field, self.value, self.before[at : at + size]) for at in starts]
+
 
 def note(
     connection: Connection, case_ids: Iterable[int], field: Field, value: str | date | None

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from gezin_desktop.desk.cases import work
 from gezin_desktop.desk.cases.filters import NOBODY
 from gezin_desktop.desk.cases.model import PAGE, CasesModel, initials
 from gezin_desktop.desk.cases.page import CaseListPage
@@ -25,6 +26,8 @@ from .window_kit import Time
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
 TODAY = date(2026, 6, 8)
 PASSPHRASE = "paard batterij nietje wolk"  # noqa: S105 - of a store that lives for one test
@@ -243,12 +246,12 @@ def test_a_passed_date_and_an_old_change_are_words():
     assert cells(page, 0)[3:] == ["–", "7 juni · verstreken", "1 juni"]
 
 
-@pytest.mark.parametrize("work", ["delete_row", "duplicate"])
-def test_a_refusal_is_told_on_the_page(work: str):
+@pytest.mark.parametrize("deed", ["delete_row", "duplicate"])
+def test_a_refusal_is_told_on_the_page(deed: str):
     page = CaseListPage(lambda: TODAY)
     page.set_shelf(Shelf(3))
     shown(page)
-    getattr(page, work)(0)
+    getattr(page, deed)(0)
     assert page.blocks.trouble.isVisible()
     assert page.blocks.trouble.heading.text().endswith(".")
     page.refresh()
@@ -357,6 +360,81 @@ def test_many_cases_are_deleted_by_key_and_come_back_with_one_undo(
     assert full.blocks.undo.heading.text() == "3 zaken zijn verwijderd."
     full.blocks._bring_back.click()
     assert titles(full) == before
+
+
+def heading(page: CaseListPage) -> str:
+    return page.blocks.undo.heading.text()
+
+
+@pytest.fixture
+def many(full: CaseListPage, store: Store, monkeypatch: pytest.MonkeyPatch) -> CaseListPage:
+    """The list with five cases, of which two already count as many at once."""
+    monkeypatch.setattr(work, "AT_ONCE", 2)
+    full.table.show_rows(list(range(5)))
+    return full
+
+
+def test_many_cases_are_deleted_beside_the_window_and_come_back(
+    many: CaseListPage, store: Store, qtbot: QtBot
+):
+    before, told = titles(many), []
+    many.work._pieces.done.connect(lambda _: told.append(heading(many)))
+    many.work.delete([0, 1, 2, 3, 4])
+    assert store.count() > 0  # the window has its turn before all of it is done
+    many.work.delete([0])  # nothing else meanwhile
+    qtbot.waitUntil(lambda: not many.work._pieces.busy)
+    assert [words.split()[0] for words in told] == ["2", "4", "5"]
+    assert store.count() == 0
+    assert heading(many) == "5 zaken zijn verwijderd."
+    many.bring_back()
+    many.bring_back()
+    qtbot.waitUntil(lambda: not many.work._pieces.busy)
+    assert titles(many) == before
+    assert not many.blocks.undo.isVisible()
+
+
+def test_to_undo_while_it_is_being_done_ends_it_first(
+    many: CaseListPage, store: Store, qtbot: QtBot
+):
+    before = titles(many)
+    many.work._pieces.done.connect(
+        lambda _: many.bring_back(), Qt.ConnectionType.SingleShotConnection
+    )
+    many.work.delete([0, 1, 2, 3, 4])
+    qtbot.waitUntil(lambda: not many.blocks.undo.isVisible() and not many.work._pieces.busy)
+    assert titles(many) == before
+    assert store.deleted_cases() == []
+
+
+def test_what_was_done_before_an_error_can_be_undone(
+    many: CaseListPage, store: Store, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    before, real = titles(many), store.delete_many
+    calls: list[int] = []
+
+    def full_disk(ids: list[int]) -> object:
+        calls.append(len(ids))
+        if len(calls) == 2:
+            raise DiskFull
+        return real(ids)
+
+    monkeypatch.setattr(store, "delete_many", full_disk)
+    many.work.delete([0, 1, 2, 3, 4])
+    qtbot.waitUntil(lambda: not many.work._pieces.busy)
+    assert calls == [2, 2]
+    assert many.blocks.trouble.isVisible()
+    assert heading(many) == "2 zaken zijn verwijderd."
+    many.bring_back()
+    assert titles(many) == before
+
+
+def test_a_list_that_is_left_hears_no_more_of_it(many: CaseListPage, store: Store, qtbot: QtBot):
+    many.work.delete([0, 1, 2, 3, 4])
+    many.set_shelf(None)
+    many.work._pieces._lane.finish()
+    qtbot.wait(1)
+    assert many.work._done is None
+    assert store.count() == 3
 
 
 def test_cases_are_closed_and_opened_again(full: CaseListPage, store: Store):
