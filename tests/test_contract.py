@@ -21,7 +21,6 @@ _OF_A_CONDITION = {
     "cal-er-lapse",
     "cal-eu-absence",
     "cal-eu-apply",
-    "cal-eu-card",
     "cal-eu-cohab",
     "cal-eu-death-1y",
     "cal-eu-divorce-3y",
