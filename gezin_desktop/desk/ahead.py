@@ -8,6 +8,7 @@ from time import perf_counter
 from typing import Final
 
 from PySide6.QtCore import QObject, QRect, QTimer, Slot
+from PySide6.QtWidgets import QWidget
 
 from gezin_desktop.desk.case_view import CaseView
 from gezin_desktop.desk.form.catalogue import FORM_TABS
@@ -124,5 +125,9 @@ def _steps(view: CaseView) -> Iterator[None]:
         import_module(name)
         yield
     if view.others:
-        getattr(view.window(), "preferences", None)  # the page is made when it is asked for
+        settings = getattr(view.window(), "preferences", None)  # made when it is asked for
         yield
+        if isinstance(settings, QWidget) and not settings.isVisible():
+            settings.resize(view.size())
+            settings.grab(QRect(0, 0, 1, 1))
+            yield
