@@ -15,6 +15,7 @@ import importlib
 import importlib.abc
 import importlib.util
 import os
+import signal
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
@@ -59,7 +60,8 @@ TURNED = {
 }
 SHIFTED = {"reached": -1, "until": 1}
 ANSWERS = {"yes": "weigh", "weigh": "yes", "no": "weigh"}
-DAY = "timedelta"
+LONGEST = 60
+"""Seconds after which a bent rule that does not end is given up."""
 
 
 # -- bending ---------------------------------------------------------------------------------------
@@ -291,6 +293,7 @@ def survives(name: str, tree: ast.Module, rows: list[tuple[_Case, set[str]]]) ->
     child = os.fork()
     if child == 0:
         os.close(read)
+        signal.alarm(LONGEST)  # a bent loop that never ends is noticed too
         os.write(write, str(_try(name, tree, rows)).encode())
         os._exit(0)
     os.close(write)
