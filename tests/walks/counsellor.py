@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from .hands import Hands
 
-MOST_STOPS = 40
+MOST_STOPS = 60
 KEYS_A_SECOND = 5
 
 
