@@ -206,10 +206,7 @@ def _warnings(
             if not law.has_document(document.kind):
                 yield Said("warning.unknown-document", {"kind": document.kind, "id": relative.id})
     yield from _about_norm(day, law)
-    edition = law.edition
-    if edition is not None and edition.is_old(today):
-        values = {"pack": edition.id, "serial": edition.serial, "day": edition.recheck_by}
-        yield Said("warning.law-recheck", values)
+    yield from _about_edition(today, law)
 
 
 def _countries(case: Case) -> Iterator[str]:
@@ -232,3 +229,10 @@ def _about_norm(day: date, law: Tables) -> Iterator[Said]:
         yield norm_not_known(law, day)
     elif row.verify:
         yield Said("warning.norm-third-party", {"norm": row.amount("monthly_excl")})
+
+
+def _about_edition(today: date, law: Tables) -> Iterator[Said]:
+    edition = law.edition
+    if edition is not None and edition.is_old(today):
+        values = {"pack": edition.id, "serial": edition.serial, "day": edition.recheck_by}
+        yield Said("warning.law-recheck", values)
