@@ -31,6 +31,10 @@ MOST = 200  # versions of one case, those with a letter not counted
 
 _DAY = 86_400_000_000  # microseconds
 _LARGEST = 50_000_000  # bytes; no case can be larger, so a larger one is damage
+_NOW = (
+    "SELECT c.version, c.changed_at, c.who, t.body, t.digest FROM case_file c"
+    " JOIN case_text t ON t.case_id = c.id WHERE c.id = ? AND c.deleted = 0"
+)
 _LETTERS = "SELECT version FROM letter WHERE case_id = ?"
 
 
@@ -87,29 +91,29 @@ def keep(
         CaseMissing: there is no such case, or it is deleted.
         Conflict: the version in the store is another one than the caller last saw.
     """
-    row = connection.execute(
-        "SELECT c.version, c.changed_at, c.who, t.body, t.digest FROM case_file c"
-        " JOIN case_text t ON t.case_id = c.id WHERE c.id = ? AND c.deleted = 0",
-        (case_id,),
-    ).fetchone()
+    row = connection.execute(_NOW, (case_id,)).fetchone()
     if row is None:
         raise CaseMissing
     version, saved_at, author, body, digest = row
     if version != expected_version:
         raise Conflict
-    if (
-        not settled
-        and author == who
-        and _passed_through(connection, case_id, version, saved_at, now)
-    ):
+    through = not settled and author == who
+    if through and _passed_through(connection, case_id, version, saved_at, now):
         return
+    _lay_by(connection, case_id, (version, saved_at, author, body, digest))
+    _thin(connection, case_id, saved_at)
+
+
+def _lay_by(
+    connection: Connection, case_id: int, state: tuple[int, int, str | None, bytes, bytes]
+) -> None:
+    version, saved_at, author, body, digest = state
     found = connection.execute("SELECT path, mark FROM case_mark WHERE case_id = ?", (case_id,))
     marks = json.dumps(dict(found.fetchall()), ensure_ascii=False)
     connection.execute(
         "INSERT INTO case_version VALUES (?, ?, ?, ?, ?, ?, ?)",
         (case_id, version, saved_at, author, zlib.compress(body), digest, marks),
     )
-    _thin(connection, case_id, saved_at)
 
 
 def _passed_through(

@@ -75,13 +75,14 @@ def listed(
     backwards: bool = False,
 ) -> list[CaseSummary]:
     """The cases that hold all words and pass the filter, in order."""
-    asked = _question(words, only)
+    near = offset + limit <= _NEAR
+    walk = near and only is not None and _is_common(connection, only.routes)
+    asked = _question(words, only, walk=walk)
     if asked is None:
         return []
     if asked.terms:
         in_order = sort == "next" and not backwards
-        near = in_order and offset + limit <= _NEAR
-        asked = _quickest(connection, asked, in_order=in_order, near=near)
+        asked = _quickest(connection, asked, in_order=in_order, near=near and in_order)
     order = _ORDER[sort][backwards]
     # only what decides the order is sorted; the rest is read for the rows of this page
     page = (
@@ -97,11 +98,26 @@ def count(connection: Connection, words: str, only: Filter | None = None) -> int
     asked = _question(words, only)
     if asked is None:
         return 0
-    if words.strip() and (only is None or only == Filter()):
-        sql = "SELECT count(*) FROM search WHERE search MATCH ?"  # the index alone is enough
+    only = only or Filter()
+    # the search index, or that of the routes, is enough where nothing else is asked
+    if words.strip() and only == Filter():
+        sql = "SELECT count(*) FROM search WHERE search MATCH ?"
+    elif not words.strip() and only.routes and only == Filter(routes=only.routes):
+        sql = (
+            f"SELECT count(DISTINCT case_id) FROM case_route WHERE route IN ({_marks(only.routes)})"  # noqa: S608
+            " AND case_id NOT IN (SELECT case_id FROM trash)"
+        )
     else:
         sql = f"SELECT count(*) FROM {asked.source} WHERE {asked.where}"  # noqa: S608
     return int(connection.execute(sql, asked.values).fetchone()[0])
+
+
+def _is_common(connection: Connection, routes: tuple[str, ...]) -> bool:
+    """Whether so many cases have one of the routes open that the first are soon come across."""
+    sql = (
+        f"SELECT count(*) FROM (SELECT 1 FROM case_route WHERE route IN ({_marks(routes)}) LIMIT ?)"  # noqa: S608
+    )
+    return bool(routes) and connection.execute(sql, (*routes, _MANY)).fetchone()[0] == _MANY
 
 
 def counsellors(connection: Connection) -> list[str]:
@@ -115,8 +131,15 @@ def counsellors(connection: Connection) -> list[str]:
     return found
 
 
-def _question(words: str, only: Filter | None) -> _Question | None:
-    """None when words were typed but nothing in them can be searched for."""
+def _question(words: str, only: Filter | None, *, walk: bool = False) -> _Question | None:
+    """None when words were typed but nothing in them can be searched for.
+
+    Args:
+        words: what was typed.
+        only: the filter.
+        walk: the cases are looked at in the order of the list, so ask of each whether it has the
+            route; otherwise all cases with the route are found first.
+    """
     source, parts, values = "case_file c", ["c.deleted = 0"], []
     terms = tuple(search.terms(words))
     if words.strip():
@@ -124,7 +147,7 @@ def _question(words: str, only: Filter | None) -> _Question | None:
             return None
         source = "search CROSS JOIN case_file c ON c.id = search.rowid"
         parts, values = [_MATCH], [search.expression(terms)]
-    for part, more in _narrowed(only or Filter()):
+    for part, more in _narrowed(only or Filter(), walk=walk):
         parts.append(part)
         values += more
     return _Question(source, " AND ".join(parts), tuple(values), terms)
@@ -193,13 +216,14 @@ def _walked(asked: _Question) -> _Question:
     return _Question(source, where, (*values, *asked.values[1:]))
 
 
-def _narrowed(only: Filter) -> list[tuple[str, list[Any]]]:
+def _narrowed(only: Filter, *, walk: bool) -> list[tuple[str, list[Any]]]:
     found: list[tuple[str, list[Any]]] = []
     if only.outcomes:
         found.append((f"c.outcome IN ({_marks(only.outcomes)})", list(only.outcomes)))
     if only.routes:
         inner = f"SELECT case_id FROM case_route WHERE route IN ({_marks(only.routes)})"  # noqa: S608
-        found.append((f"c.id IN ({inner})", list(only.routes)))
+        part = f"EXISTS ({inner} AND case_id = c.id)" if walk else f"c.id IN ({inner})"
+        found.append((part, list(only.routes)))
     if only.counsellors:
         named = [name for name in only.counsellors if name is not None]
         part = f"c.counsellor IN ({_marks(named)})"

@@ -205,9 +205,16 @@ def measure_desk(store: Store, chance: random.Random, known: list[str], count: i
         same = NewSummary(case.title, case.number, words="inkomen")
         store.save(case.id, case.text, same, expected_version=case.version)
 
+    def rest() -> None:
+        for _ in range(20):
+            save()
+        while store.rest():
+            pass
+
     some = [name for name in known if len(name) == 6]
     measure("save, new words (load included)", "5", save, 200)
     measure("save, few words (load included)", "5", keep, 200)
+    measure("20 such saves and a rest", "-", rest, 5)
     measure("keep how a fact is known", "5", lambda: store.save_mark(1, "sponsor.city", "stated"))
     measure("open a case", "20", lambda: store.load(chance.randint(1, count)), 200)
     measure("list, first 200", "-", store.cases)

@@ -6,7 +6,7 @@ import json
 from datetime import date
 
 import pytest
-from gezin_desktop.store import CaseMissing, Filter, NewSummary, Store, listing
+from gezin_desktop.store import CaseMissing, Filter, NewSummary, Sort, Store, listing
 
 from .conftest import Clock, summary
 
@@ -190,3 +190,20 @@ def test_a_wrong_field_is_never_a_statement(five: Store):
     assert json.dumps([case.number for case in five.cases()]).count("x") == 0
     with pytest.raises(CaseMissing):
         five.load(999)
+
+
+@pytest.mark.parametrize("sort", ["next", "changed", "title", "number", "outcome"])
+def test_a_common_route_finds_the_same_as_a_rare_one(
+    five: Store, sort: Sort, monkeypatch: pytest.MonkeyPatch
+):
+    five.delete(five.cases("wit")[0].id)
+    for only, words in (
+        (Filter(routes=("nl-partner", "nl-child-minor")), ""),
+        (Filter(("not-yet",), ("nl-partner",)), ""),
+        (Filter(routes=("nl-partner",)), "haddad"),
+    ):
+        monkeypatch.setattr(listing, "_MANY", 5_000)
+        rare = five.cases(words, only=only, sort=sort)
+        monkeypatch.setattr(listing, "_MANY", 1)
+        assert five.cases(words, only=only, sort=sort) == rare
+        assert five.count(words, only=only) == len(rare) > 0
