@@ -64,7 +64,7 @@ def test_nothing_for_a_network_is_used():
     assert not told & {"requests", "urllib3", "httpx", "aiohttp", "certifi"}
     for_a_network = {"socket", "ssl", "http", "urllib", "ftplib", "smtplib", "xmlrpc"}
     users = {name for name, found in imports().items() if for_a_network & found}
-    assert users <= {"replacing.py", "links.py"}  # whose display is it; is a link well formed
+    assert users <= {"links.py"}  # is a link well formed
 
 
 def test_the_bill_names_each_package_with_version_licence_and_hash(tmp_path, monkeypatch):

@@ -6,9 +6,9 @@ on the screen until the new one stands in its place.
 
 from __future__ import annotations
 
+import ctypes
 import multiprocessing
 import os
-import socket
 import sys
 from contextlib import suppress
 from dataclasses import replace
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from gezin_desktop.after_lock import AfterLock
 
 _OPEN: Final = Path("/proc/self/fd")
+_LONGEST, _FAMILY, _LOCAL = 128, 2, 1  # of the kernel's addresses: bytes, bytes, number
 _DISPLAYS: Final = ("/.X11-unix/", "/wayland-")
 
 
@@ -75,10 +76,13 @@ def _keep_only(wanted: Iterable[int]) -> None:
 
 
 def _peer(handle: int) -> str:
-    """Whom a local connection speaks to; empty when it is none."""
-    try:
-        with socket.socket(fileno=os.dup(handle)) as found:
-            peer = found.getpeername() if found.family == socket.AF_UNIX else ""
-    except OSError:
+    """Whom a local connection speaks to; empty when it is none.
+
+    Asked of the C library: nothing here may load the module that speaks to networks.
+    """
+    address, size = ctypes.create_string_buffer(_LONGEST), ctypes.c_uint(_LONGEST)
+    if ctypes.CDLL(None).getpeername(handle, address, ctypes.byref(size)) != 0:
         return ""
-    return os.fsdecode(peer) if isinstance(peer, str | bytes) else ""
+    told = address.raw[: size.value]
+    is_local = int.from_bytes(told[:_FAMILY], sys.byteorder) == _LOCAL
+    return os.fsdecode(told[_FAMILY:].strip(b"\0")) if is_local else ""
