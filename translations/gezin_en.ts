@@ -1564,6 +1564,13 @@
         </message>
     </context>
     <context>
+        <name>FieldBox</name>
+        <message>
+            <source>There is a number here that may be a citizen service number (BSN). Do not keep a BSN here: it is not allowed. Take it out. If it is another number, it can stay.</source>
+            <translation>There is a number here that may be a citizen service number (BSN). Do not keep a BSN here: it is not allowed. Take it out. If it is another number, it can stay.</translation>
+        </message>
+    </context>
+    <context>
         <name>FilePassphrase</name>
         <message>
             <source>Passphrase of the file</source>

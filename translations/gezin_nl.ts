@@ -1564,6 +1564,13 @@
         </message>
     </context>
     <context>
+        <name>FieldBox</name>
+        <message>
+            <source>There is a number here that may be a citizen service number (BSN). Do not keep a BSN here: it is not allowed. Take it out. If it is another number, it can stay.</source>
+            <translation>Hier staat een getal dat een burgerservicenummer (BSN) kan zijn. Bewaar hier geen BSN: dat mag niet. Haal het weg. Is het een ander getal? Dan kan het blijven staan.</translation>
+        </message>
+    </context>
+    <context>
         <name>FilePassphrase</name>
         <message>
             <source>Passphrase of the file</source>

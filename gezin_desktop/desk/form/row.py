@@ -23,7 +23,7 @@ from gezin_desktop.desk.state import CLIENT_UNKNOWN, MARKS, STATED
 from gezin_desktop.desk.widgets.blocks import Block
 from gezin_desktop.desk.widgets.buttons import QuietChoice
 from gezin_desktop.desk.widgets.labels import Rule, Tag
-from gezin_desktop.desk.widgets.notes import FieldBox, is_free
+from gezin_desktop.desk.widgets.notes import FieldBox, bsn_words, is_free
 
 _NO_MARK = {Kind.TEXT, Kind.LONG_TEXT, Kind.PERSON, Kind.NONE_OF_THESE}
 _INDENT = 24
@@ -203,7 +203,7 @@ class FieldRow(FieldBox):
             if self.path in found.paths:
                 return "error", words.sentence(f"note.contradiction.{found.key}", tongue)
         if self._shows_number(value):
-            return "attention", words.sentence("note.bsn", tongue)
+            return "attention", bsn_words()
         if not self.field.echo:
             return None
         note = note_of(self.field.echo, value, self.facts, self._about())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, TypeGuard
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -14,9 +14,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gezin_desktop.case.bsn import holds_bsn
-from gezin_desktop.desk import dress, words
+from gezin_desktop.desk import dress
 from gezin_desktop.desk.fonts import font
-from gezin_desktop.desk.language import language
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.widgets.fields import LongTextField, TextField, mark_error
 from gezin_desktop.desk.widgets.labels import Sign, describe, label
@@ -154,7 +153,11 @@ def announce(editor: QWidget, words: str) -> None:
 
 def bsn_words() -> str:
     """The warning of a number that may be a BSN."""
-    return words.sentence("note.bsn", language().current)
+    return QCoreApplication.translate(
+        "FieldBox",
+        "There is a number here that may be a citizen service number (BSN). Do not keep a BSN "
+        "here: it is not allowed. Take it out. If it is another number, it can stay.",
+    )
 
 
 class FieldBox(QWidget):
