@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from shiboken6 import isValid
 
 
 class WordsLater(QObject):
@@ -37,5 +38,7 @@ class WordsLater(QObject):
         return False
 
     def _forget(self) -> None:
-        """Pages that are no longer in the stack are nobody's care."""
-        self._behind = {page for page in self._behind if self._stack.indexOf(page) >= 0}
+        """Pages that are no longer in the stack, or no longer at all, are nobody's care."""
+        self._behind = {
+            page for page in self._behind if isValid(page) and self._stack.indexOf(page) >= 0
+        }

@@ -51,8 +51,10 @@ class Stage:
         self.settings = Settings(folder / "config")
         self.window = MainWindow(self.settings, folder / "data", self.time.clock(), LIGHT)
         self.window.resize(WIDTH, HEIGHT)
+        self.window.watch.stop()  # days are turned by hand: the lock takes such a jump for sleep
         if kept:
             self.window.entry.begin()
+        self.window.watch.stop()  # a day that is turned would pass for a computer that slept
         self.window.show()
         self.settle()
         if filled and kept:
@@ -83,8 +85,8 @@ class Stage:
 
     def settle(self, rounds: int = 6) -> None:
         """Let everything that is waiting happen; the smallest change waits for a rest in typing."""
-        outlooks = self.window.findChildren(Outlooks)
-        while any(one.resting for one in outlooks):
+        # Found anew each time: what happens meanwhile may put a part of the window away.
+        while any(one.resting for one in self.window.findChildren(Outlooks)):
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         for _ in range(rounds):
             QApplication.processEvents()
@@ -106,8 +108,11 @@ class Stage:
 
     def turn(self, today: date) -> None:
         """Let it be another day."""
+        if today == self.time.day:
+            return
         self.time.day = today
         self.time.at = self.time.at.replace(year=today.year, month=today.month, day=today.day)
+        self.window.watch.day_changed.emit()
 
     # -- ways ------------------------------------------------------------------------------------
 
