@@ -51,7 +51,6 @@ class DeadlinesPage(WordsAgain, QWidget):
         self._session = session
         self.lines: tuple[DayLine, ...] = ()
         self.heading = label("group", wrap=False)
-        self.today = label("small", "muted", wrap=False)
         self.add_event = plain_button("plus")
         self.add_own = plain_button("alarm")
         self.own = OwnReminder(session.today)
@@ -81,9 +80,9 @@ class DeadlinesPage(WordsAgain, QWidget):
         self._buttons = (self.add_event, self.add_own, self.calendar, self.copy)
         flow = FlowLayout(head)
         dress.gaps(flow, 12, (16, 7, 12, 7))
-        for part in (self.heading, self.today, *self._buttons):
+        for part in (self.heading, *self._buttons):
             flow.addWidget(part)
-        for part in (self.heading, self.today, self.calendar, self.copy):
+        for part in (self.heading, self.calendar, self.copy):
             dress.height(part, 32)
         column.addWidget(head)
         column.addWidget(self.own)
@@ -137,7 +136,6 @@ class DeadlinesPage(WordsAgain, QWidget):
         """Show the days as they are now."""
         tongue = language().current
         self.lines = day_lines(self._session, tongue)
-        self.today.setText(words.sentence("panel.today", tongue, day=self._session.today()))
         for key, group in self.groups.items():
             group.show_days([line for line in self.lines if line.group == key], tongue)
             some = [line for line in self.lines if line.group == key]

@@ -101,7 +101,7 @@ class _Writer:
             edge = self._gap(10)
             return (
                 f'<table width="100%" cellpadding="{edge}" cellspacing="0" '
-                f'style="margin-bottom:{self._gap(10)}px"><tr>'
+                f'style="margin-top:{self._gap(4)}px; margin-bottom:{self._gap(14)}px"><tr>'
                 f'<td style="background-color:{ground}; color:{ink}; '
                 f'border:1px solid {theme().color("accent").name()}">{self._rich(part.words)}'
                 "</td></tr></table>"

@@ -31,11 +31,18 @@ class TreeRow:
 
     def lines(self, depth: int = 0) -> list[str]:
         """The row and everything under it as indented text."""
-        text = ": ".join(part for part in (self.told, self.value) if part)
+        text = _joined(self.told, self.value)
         if self.known:
             text += f" ({self.known})"
         mine = [f"{'  ' * depth}- {text}"]
         return mine + [line for part in self.parts for line in part.lines(depth + 1)]
+
+
+def _joined(told: str, value: str) -> str:
+    """A question or a sentence, and what it comes to."""
+    if not told or not value:
+        return told or value
+    return f"{told} {value}" if told.endswith("?") else f"{told.rstrip('.')}: {value}"
 
 
 @dataclass(frozen=True, slots=True)

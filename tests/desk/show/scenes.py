@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from gezin_desktop.desk.form.catalogue import TABS
-from gezin_desktop.desk.frame.trouble import Notice
 from gezin_desktop.desk.manage.arriving import MIX, ArrivalsWindow
 from gezin_desktop.desk.manage.backups import BackupsWindow
 from gezin_desktop.desk.manage.key_asked import KeyWindow
@@ -19,9 +18,11 @@ from gezin_desktop.desk.manage.sending import CSV, LOCKED, SendWindow
 from gezin_desktop.desk.settings import LETTER_LANGUAGE
 from gezin_desktop.desk.widgets.blocks import Block
 from gezin_desktop.store import Damaged, Store
+from gezin_desktop.store.errors import DiskFull
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ..window_kit import PASSPHRASE
+from . import details
 from .stage import AUTUMN, Stage
 
 Reach = Callable[[Stage], QWidget]
@@ -74,6 +75,11 @@ def _wizard(step: int) -> Reach:
         return on.window
 
     return reach
+
+
+def _wizard_keyring(on: Stage) -> QWidget:
+    _wizard(1)(on)
+    return details.keyring_chosen(on)
 
 
 def _wizard_code(on: Stage) -> QWidget:
@@ -132,9 +138,7 @@ def _deadlines(on: Stage) -> QWidget:
 
 def _notice(on: Stage) -> QWidget:
     on.open("08", "income")
-    on.window.trouble.tell(
-        Notice("space", lambda: "Er is geen plaats meer op de schijf.", lambda: "Maak 200 MB vrij.")
-    )
+    on.window.room.not_copied.emit(DiskFull())
     on.settle()
     return on.window
 
@@ -287,6 +291,7 @@ def _law_pack(*, good: bool) -> Reach:
 
 BEFORE = (
     *(Scene(f"wizard-{step + 1}", _wizard(step), first=True) for step in range(4)),
+    Scene("wizard-keyring", _wizard_keyring, first=True),
     Scene("wizard-code", _wizard_code, first=True),
     Scene("rescue", _rescue, first=True),
 )
@@ -296,12 +301,15 @@ PLACES = (
     Scene("cases-practice", _action("", "practice")),
     Scene("cases-deadlines", _deadlines),
     Scene("settings", _action("", "settings")),
+    Scene("settings-law", details.settings_of_law),
     *(Scene(f"tab-{tab.number}-{tab.key}", _tab("08", tab.key)) for tab in TABS),
     Scene("tab-couple-bond", _tab("02", "bond")),
     Scene("tab-refer-start", _tab("06", "start")),
     Scene("tab-divorce-bond", _tab("07", "bond")),
     Scene("tab-nothing-known", _tab("09", "start")),
     Scene("tab-help", _help),
+    Scene("tab-calculator", details.calculator),
+    Scene("tab-bsn", details.bsn_warned),
     Scene("tab-trouble", _notice),
     Scene("letter-drawn", _letter),
     Scene("letter-check", _checking),

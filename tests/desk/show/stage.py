@@ -54,7 +54,6 @@ class Stage:
         self.window.watch.stop()  # days are turned by hand: the lock takes such a jump for sleep
         if kept:
             self.window.entry.begin()
-        self.window.watch.stop()  # a day that is turned would pass for a computer that slept
         self.window.show()
         self.settle()
         if filled and kept:
