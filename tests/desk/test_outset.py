@@ -6,12 +6,13 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import gezin_desktop.store as rooms
 import pytest
 from gezin_desktop.before_window import Wanted
-from gezin_desktop.desk.frame import waiting
+from gezin_desktop.desk.frame import outset, waiting
 from gezin_desktop.desk.frame.list_ahead import MODULES, ListAhead
 from gezin_desktop.desk.frame.outset import Outset
 from gezin_desktop.desk.frame.waiting import Waiting
@@ -211,8 +212,12 @@ def test_what_goes_wrong_while_filling_is_kept_for_whoever_started(
 ):
     start = Start(qtbot, tmp_path)
     monkeypatch.setattr(MainWindow, "fill", lambda _window: 1 / 0)
+    # A real end of the program would leave no event loop running for the tests after this one.
+    ended: list[int] = []
+    monkeypatch.setattr(outset, "QApplication", SimpleNamespace(exit=ended.append))
     start.outset.complete()
     assert isinstance(start.outset.error, ZeroDivisionError)
+    assert ended == [1]
     start.end()
 
 

@@ -1,4 +1,4 @@
-"""The main window: menu, notices, one page at a time; it joins the parts and knows no law."""
+"""The main window: frame, menu, notices; it joins the parts and knows no law."""
 
 from __future__ import annotations
 
@@ -14,23 +14,20 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.frame.clock import Clock
 from gezin_desktop.desk.frame.menus import MenuBar
+from gezin_desktop.desk.frame.paged_window import PagedWindow
 from gezin_desktop.desk.frame.place import SMALLEST, Place
 from gezin_desktop.desk.frame.room import Room
 from gezin_desktop.desk.frame.waiting import Waiting
 from gezin_desktop.desk.frame.where import INSIDE, Where
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.settings import INITIALS, KEYS, LETTER_LANGUAGE
-from gezin_desktop.desk.words_later import WordsLater
 
 if TYPE_CHECKING:
-    from gezin_desktop.desk.case_view import CaseView
-    from gezin_desktop.desk.cases.page import CaseListPage
-    from gezin_desktop.desk.manage.preferences import Preferences
     from gezin_desktop.desk.renewal.renewal import Renewal
     from gezin_desktop.desk.settings import Settings
     from gezin_desktop.store.access.slots import Hardness
@@ -39,7 +36,7 @@ _NAME = "gezin-desktop"
 _LOW_EM = 620 / 13
 
 
-class MainWindow(QMainWindow):
+class MainWindow(PagedWindow):
     """One window on one store. Parts are public so that deeds and tests can reach them.
 
     The frame stands at once; ``fill`` loads what works in it.
@@ -70,11 +67,6 @@ class MainWindow(QMainWindow):
         self.place_kept = Place(self, settings)
         self.renewal: Renewal | None = None
         self.is_filled = False
-        self._where = Where.START
-        self._before_cover: QWidget | None = None
-        self._case_view: CaseView | None = None
-        self._list_page: CaseListPage | None = None
-        self._preferences: Preferences | None = None
         self._waiting = waiting
         self._build()
         if waiting is None:
@@ -87,8 +79,6 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.menus = MenuBar()
         self.setMenuBar(self.menus)
-        self.stack = QStackedWidget()
-        self._words_later = WordsLater(self.stack)
         middle = QWidget()
         dress.ground(middle, "canvas")
         self._column = QVBoxLayout(middle)
@@ -168,147 +158,6 @@ class MainWindow(QMainWindow):
         self.open_case.opened.connect(self._case_opened)
         self.open_case.closed.connect(self._case_closed)
         self.open_case.numbered.connect(self.name_window)
-
-    def add_page(self, page: QWidget) -> None:
-        """Put a page among those of which one is shown."""
-        # No page may keep the window from becoming small: each has a layout for every width.
-        page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.stack.addWidget(page)
-        self._words_later.watch(page)
-
-    # -- pages -----------------------------------------------------------------------------------
-
-    @property
-    def where(self) -> Where:
-        """The place of the program that is shown."""
-        return self._where
-
-    @property
-    def case_view(self) -> CaseView:
-        """The view of the open case, made when first needed."""
-        if self._case_view is None:
-            from gezin_desktop.desk.case_view import CaseView
-            from gezin_desktop.desk.frame.other_pages import other_pages
-
-            session = self.open_case.session
-            pages = other_pages(session, self.settings, self.open_case.saver)
-            view = CaseView(session, pages)
-            self._case_view = view
-            self.add_page(view)
-            self.deeds.connect_view(view)
-        return self._case_view
-
-    @property
-    def has_view(self) -> bool:
-        """Whether a view of a case was made since the last lock."""
-        return self._case_view is not None
-
-    @property
-    def list_page(self) -> CaseListPage:
-        """The page of all cases, made when first needed."""
-        if self._list_page is None:
-            from gezin_desktop.desk.cases.page import CaseListPage
-
-            self._list_page = page = CaseListPage(self.clock.today)
-            self.add_page(page)
-            page.set_initials(only=self.settings.get(INITIALS))
-            self.deeds.cases.connect_list(page)
-        return self._list_page
-
-    @property
-    def has_list(self) -> bool:
-        """Whether the page of all cases was made."""
-        return self._list_page is not None
-
-    @property
-    def preferences(self) -> Preferences:
-        """The page of the settings, made when first needed."""
-        if self._preferences is None:
-            from gezin_desktop.desk.manage.preferences import Preferences
-
-            packs = self.deeds.law_packs
-            self._preferences = Preferences(
-                self.settings, lambda: self.room.store, packs.standing, self.clock.today
-            )
-            packs.connect_page(self._preferences.law)
-            self.add_page(self._preferences)
-            self._preferences.closed.connect(self.deeds.leave_settings)
-            self._preferences.backup_now.connect(self.room.copy_now)
-            self._preferences.change_passphrase.connect(self.deeds.change_passphrase)
-        return self._preferences
-
-    @Slot(object)
-    def _show_entry(self, page: QWidget) -> None:
-        if self.stack.indexOf(page) < 0:
-            self.add_page(page)
-        self.stack.setCurrentWidget(page)
-        self.show_where(Where.START)
-
-    def show_list(self) -> None:
-        """Show all cases, and what is near."""
-        self.deeds.reminders.look()
-        self.stack.setCurrentWidget(self.list_page)
-        self.show_where(Where.LIST)
-
-    def show_case(self) -> None:
-        """Show the open case."""
-        self.stack.setCurrentWidget(self.case_view)
-        self.show_where(Where.CASE)
-
-    def show_client(self, page: QWidget) -> None:
-        """Show what the client may see, and nothing else."""
-        from gezin_desktop.desk.frame.small_window import close_small_windows
-
-        close_small_windows(self)
-        self.add_page(page)
-        self.stack.setCurrentWidget(page)
-        self.show_where(Where.CLIENT)
-
-    def show_preferences(self) -> None:
-        """Show the settings."""
-        page = self.preferences
-        self.stack.setCurrentWidget(page)
-        page.search.setFocus()
-        self.show_where(Where.LIST)
-
-    def show_cover(self) -> None:
-        """Cover everything until F12."""
-        from gezin_desktop.desk.frame.small_window import close_small_windows
-
-        close_small_windows(self)
-        self._before_cover = self.stack.currentWidget()
-        self._covered_from = self._where
-        self.stack.setCurrentWidget(self.cover)
-        self.cover.setFocus()
-        self.show_where(Where.COVERED)
-
-    def uncover(self) -> None:
-        """Show again what was covered."""
-        if self._before_cover is not None:
-            self.stack.setCurrentWidget(self._before_cover)
-            self._before_cover = None
-            self.show_where(self._covered_from)
-
-    def show_where(self, where: Where) -> None:
-        """Let menus, keys and title follow the place."""
-        self._where = where
-        self.trouble.cover(on=bool(where & (Where.COVERED | Where.CLIENT)))
-        self.fit_menu()
-        self.acts.show_place(where)
-        self.menus.show_place(case=where is Where.CASE)
-        self.deeds.place_shown(where)
-        self.name_window()
-
-    def drop_view(self) -> None:
-        """Forget the view of the case with every word in it."""
-        self.client_turn.drop()
-        view, self._case_view = self._case_view, None
-        if view is not None:
-            self.place_kept.keep_panes(view)
-            view.finish()
-            self.stack.removeWidget(view)
-            view.setParent(None)
-            view.deleteLater()
 
     # -- the case --------------------------------------------------------------------------------
 
