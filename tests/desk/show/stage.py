@@ -146,6 +146,8 @@ class Stage:
         """Show the letter of a case, drawn; the window."""
         self.open(number, "letter", AUTUMN)
         part = self.view.page("letter").letter  # type: ignore[attr-defined]
+        if not part.beside:  # on a narrow page the choices hide the pages
+            part.show_pages(pages=True)
         part.maker.at_once()
         self.until(lambda: not part.maker.waiting and part.pages.pictures_ready())
         return self.window
