@@ -635,6 +635,10 @@
             <translation>Put all of it back…</translation>
         </message>
         <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
             <source>Bring the chosen cases back</source>
             <translation>Bring the chosen cases back</translation>
         </message>
@@ -705,6 +709,14 @@
         <message>
             <source>A backup was made at {time} and checked.</source>
             <translation>A backup was made at {time} and checked.</translation>
+        </message>
+        <message>
+            <source>No backup was made: you stopped it.</source>
+            <translation>No backup was made: you stopped it.</translation>
+        </message>
+        <message>
+            <source>The backups that were there are unchanged.</source>
+            <translation>The backups that were there are unchanged.</translation>
         </message>
         <message>
             <source>Everything is in order.</source>

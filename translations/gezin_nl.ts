@@ -635,6 +635,10 @@
             <translation>Alles terugzetten…</translation>
         </message>
         <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
             <source>Bring the chosen cases back</source>
             <translation>De gekozen zaken terughalen</translation>
         </message>
@@ -705,6 +709,14 @@
         <message>
             <source>A backup was made at {time} and checked.</source>
             <translation>Er is om {time} een reservekopie gemaakt en gecontroleerd.</translation>
+        </message>
+        <message>
+            <source>No backup was made: you stopped it.</source>
+            <translation>Er is geen reservekopie gemaakt: u hebt dat gestopt.</translation>
+        </message>
+        <message>
+            <source>The backups that were there are unchanged.</source>
+            <translation>De reservekopieën die er al waren, zijn niet veranderd.</translation>
         </message>
         <message>
             <source>Everything is in order.</source>

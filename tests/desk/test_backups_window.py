@@ -114,6 +114,31 @@ def test_a_backup_is_made_with_progress_and_the_list_grows(seat: Desk):
     assert "gecontroleerd" in shown.told.heading.text()
 
 
+def test_a_backup_can_be_stopped_and_then_made_after_all(
+    seat: Desk, monkeypatch: pytest.MonkeyPatch
+):
+    shown, room = shown_backups(seat), seat.window.room
+    kept = room.folder / "backups"
+    before = sorted(kept.iterdir())
+    pressed, make = threading.Event(), Store.backup
+
+    def once_pressed(store: Store, *given: Any) -> Path:
+        assert pressed.wait(5)
+        return make(store, *given)
+
+    monkeypatch.setattr(Store, "backup", once_pressed)
+    shown.now.click()
+    shown.progress.stop.click()
+    with seat.bot.waitSignal(room.copy_stopped):
+        pressed.set()
+    assert not shown.progress.isVisible()
+    assert "geen reservekopie gemaakt" in shown.told.heading.text()
+    assert sorted(kept.iterdir()) == before
+    with seat.bot.waitSignal(room.copied):
+        shown.now.click()
+    assert len(list(kept.iterdir())) == len(before) + 1
+
+
 def test_a_whole_backup_comes_back_only_with_its_passphrase(seat: Desk, folder: Path):
     store = seat.window.room.store
     assert store is not None

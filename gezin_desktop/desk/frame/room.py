@@ -34,8 +34,8 @@ class Room(QObject):
     """Holds the open store.
 
     ``leaving`` comes before the store closes, ``left`` after. ``copying`` tells how far a backup
-    is, from 0 to 1; ``copied`` its moment, ``not_copied`` the error. ``checked`` carries what the
-    daily check found not to be in order.
+    is, from 0 to 1; ``copied`` its moment, ``not_copied`` the error; ``copy_stopped`` comes when it
+    was given up on request. ``checked`` carries what the daily check found not to be in order.
     """
 
     claimed = Signal()
@@ -46,6 +46,7 @@ class Room(QObject):
     copied = Signal(object)
     copying = Signal(float)
     not_copied = Signal(object)
+    copy_stopped = Signal()
 
     def __init__(
         self,
@@ -63,7 +64,7 @@ class Room(QObject):
         self._claim = ProcessLock(folder)
         self._claimed = False
         self._lane = Lane(self)
-        self._copying = self._stopping = False
+        self._copying = self._stopping = self._unwanted_copy = False
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_EVERY_MS)
         self._look.timeout.connect(self.copy_when_due)
@@ -243,16 +244,21 @@ class Room(QObject):
         store, folder = self.store, self.backup_folder()
         if store is None or self._copying:
             return
-        self._copying = True
+        self._copying, self._unwanted_copy = True, False
         job = self._lane.do(lambda: store.backup(folder, self._tell_copying))
         job.done.connect(self._done)
         job.failed.connect(self._failed)
 
     def _tell_copying(self, part: float) -> None:
         """Called on the lane; a lock must not wait until a large backup is complete."""
-        if self._stopping:
+        if self._stopping or self._unwanted_copy:
             raise _Stopped
         self.copying.emit(part)
+
+    @Slot()
+    def stop_copying(self) -> None:
+        """Give up the backup that is being made, without waiting for it; nothing is left of it."""
+        self._unwanted_copy = True
 
     def _stop_copying(self) -> None:
         """Give up the backup that is being made; nothing is left of it."""
@@ -269,6 +275,7 @@ class Room(QObject):
     def _failed(self, error: object) -> None:
         self._copying = False
         if isinstance(error, _Stopped):
+            self.copy_stopped.emit()
             return
         _only_of_store(error)
         self.not_copied.emit(error)

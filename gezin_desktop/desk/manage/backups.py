@@ -51,7 +51,6 @@ class BackupsWindow(ManageWindow):
         self.holds = HoldsTable()
         self._inside = label("body")
         self.progress = ProgressBlock()
-        self.progress.stop.hide()
         self.progress.hide()
         self.now, self.check = primary_button("device-floppy"), plain_button("check")
         self.look, self.back = plain_button("list-details"), plain_button("arrow-back-up")
@@ -86,6 +85,8 @@ class BackupsWindow(ManageWindow):
         self._room.copying.connect(self._copying)
         self._room.copied.connect(self._copied)
         self._room.not_copied.connect(self._not_copied)
+        self._room.copy_stopped.connect(self._copy_stopped)
+        self.progress.stop.clicked.connect(self._room.stop_copying)
 
     @property
     def _store(self) -> Store:
@@ -138,6 +139,7 @@ class BackupsWindow(ManageWindow):
         self.holds.read_words()
         self.look.setText(self.tr("Show what it holds"))
         self.all_back.setText(self.tr("Put all of it back…"))
+        self.progress.stop.setText(self.tr("Stop"))
         self.back.setText(self.tr("Bring the chosen cases back"))
         self.show_busy()
         self._show_inside()
@@ -247,6 +249,15 @@ class BackupsWindow(ManageWindow):
     def _not_copied(self, error: StoreError) -> None:
         self.progress.hide()
         self.say_error(error)
+
+    @Slot()
+    def _copy_stopped(self) -> None:
+        self.progress.hide()
+        self.say(
+            "ask",
+            lambda: self.tr("No backup was made: you stopped it."),
+            lambda: self.tr("The backups that were there are unchanged."),
+        )
 
     @Slot()
     def _check(self) -> None:
