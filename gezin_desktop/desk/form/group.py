@@ -14,6 +14,7 @@ from gezin_desktop.desk.form.row import FieldRow
 from gezin_desktop.desk.form.table import RowsGroup
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.session import Session
+from gezin_desktop.desk.widgets.flow import FlowLayout
 from gezin_desktop.desk.widgets.labels import Sheet, Sign, label
 
 
@@ -157,14 +158,13 @@ class Fold(Sheet):
         row.addWidget(Sign("done", 14))
         column = QVBoxLayout()
         dress.gaps(column, 0)
-        head = QHBoxLayout()
-        dress.gaps(head, 10)
+        head = FlowLayout()  # the count takes a line of its own on a narrow page
+        dress.gaps(head, 8)
         self._title = label("question", wrap=False)
         self._count = label("small", "muted", wrap=False)
         self._answers = label("small", "muted")
         head.addWidget(self._title)
         head.addWidget(self._count)
-        head.addStretch(1)
         column.addLayout(head)
         column.addWidget(self._answers)
         row.addLayout(column, 1)

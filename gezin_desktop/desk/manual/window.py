@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from gezin_desktop.desk.frame.window import MainWindow
 
 _NARROW_EM: Final = 56
-_LIST: Final = 270
+_LIST: Final = 296
 _SHARED: Final = ("larger", "smaller", "normal", "screen-language")
 """What the keys of the program do here too."""
 

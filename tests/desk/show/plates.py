@@ -58,7 +58,7 @@ def _over(on: Stage) -> QWidget:
 
 
 PLATES = (
-    Plate("first-start", "wizard-code", _whole, (980, 640)),
+    Plate("first-start", "wizard-code", _whole, (980, 800)),
     Plate("conversation", "tab-5-income", _whole),
     Plate("answering", "tab-help", _of(scenes.row_of)),
     Plate("outcome", "tab-5-income", _of(lambda on: on.view.panel, 560)),
