@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from gezin_desktop.case.model import EMPTY
+from gezin_desktop.desk import words
 from gezin_desktop.desk.form import catalogue
 from gezin_desktop.desk.form.declared_income import NO_EXEMPTION, NO_EXEMPTION_PATH
 from gezin_desktop.desk.form.progress import (
@@ -16,6 +17,8 @@ from gezin_desktop.desk.form.progress import (
     tab_state,
 )
 from gezin_desktop.desk.session import Session
+from gezin_desktop.desk.state import State
+from gezin_desktop.law.assess import assess
 
 from .intake_kit import examples, session_of
 
@@ -83,6 +86,62 @@ def test_a_follow_up_waits_for_the_question_before_it():
     assert f"{base}.exemption" not in asked
     session.answer(f"{base}.passed", value=False)
     assert f"{base}.exemption" in open_questions(session)
+
+
+def _couple() -> Session:
+    session = Session(assess, lambda: date(2026, 6, 8))
+    session.load(State(EMPTY))
+    for path, value in (
+        ("receipt_date", date(2027, 1, 20)),
+        ("sponsor.nationalities", ("NL",)),
+        ("relatives", ({"id": "r1", "relation": "spouse"},)),
+        ("relatives.r1.in_nl", False),
+    ):
+        session.answer(path, value)
+    return session
+
+
+def test_life_together_is_asked_once_a_marriage_is_not_official():
+    session = _couple()
+    bond = "relatives.r1.relationship"
+    instead = {f"{bond}.{one}" for one in ("durable", "exclusive", "sponsor_unmarried")}
+    assert instead <= missing_facts(session)
+    assert not instead & set(open_questions(session))
+    session.answer(f"{bond}.official", value=False)
+    assert instead <= set(open_questions(session))
+
+
+def test_an_answer_that_was_asked_for_stays_in_sight():
+    session = _couple()
+    bond = "relatives.r1.relationship"
+    session.not_known(f"{bond}.official")
+    for one in ("durable", "exclusive", "sponsor_unmarried", "relative_unmarried"):
+        path = f"{bond}.{one}"
+        assert path in open_questions(session)
+        session.answer(path, value=True)
+        place = catalogue.place_of(path)
+        assert place is not None
+        assert place.field is not None
+        facts = catalogue.facts_at(session.state, session.case.relatives[0])
+        asked = frozenset(open_questions(session))
+        assert catalogue.is_shown(place.field, facts, path, missing_facts(session), asked), path
+
+
+def test_who_is_no_child_is_asked_about_a_life_here_when_born_here_only():
+    session = _couple()
+    path = "relatives.r1.child.always_lived_in_nl"
+    assert path in missing_facts(session)
+    assert path not in open_questions(session)
+    session.answer("relatives.r1.birth_country", "NL")
+    assert path in open_questions(session)
+    place = catalogue.place_of(path)
+    assert place is not None
+    assert place.field is not None
+    facts = catalogue.facts_at(session.state, session.case.relatives[0])
+    told = words.question(place.field.words_id(facts), "nl").label
+    assert "kind" not in told
+    session.answer("relatives.r1.birth_country", "PK")
+    assert path not in missing_facts(session)
 
 
 def test_what_the_client_does_not_know_is_not_asked_again():

@@ -37,7 +37,11 @@ def _unmarried(facts: Facts) -> bool:
     person = facts.person
     if not facts.is_partner or person is None:
         return False
-    return person.relation == "unmarried-partner" or person.relationship.official is False
+    bond = person.relationship
+    if bond.official is None:  # the client does not know: what was asked instead stays in sight
+        told = (bond.durable, bond.exclusive, bond.sponsor_unmarried, bond.relative_unmarried)
+        return person.relation == "unmarried-partner" or any(one is not None for one in told)
+    return person.relation == "unmarried-partner" or bond.official is False
 
 
 def _still_married(facts: Facts) -> bool:
@@ -66,6 +70,10 @@ def _partner_or_child(facts: Facts) -> bool:
 
 def _for_a_child(facts: Facts) -> str:
     return "child" if facts.is_child else ""
+
+
+def _for_a_grown_up(facts: Facts) -> str:
+    return "" if facts.person is None or facts.is_child else "other"
 
 
 def _a_child(facts: Facts) -> bool:
@@ -160,10 +168,10 @@ _RELATION = Group(
         _bond("kinship", Kind.COMBO, options="relative.relationship.kinship", shown=_partner),
         _bond("met_in_person", Kind.YES_NO, shown=_partner, matters=_first_national),
         _bond("started_on", Kind.DATE, shown=when_asked),
-        _bond("durable", Kind.YES_NO, shown=_unmarried),
-        _bond("exclusive", Kind.YES_NO, shown=_unmarried),
-        _bond("sponsor_unmarried", Kind.YES_NO, shown=_unmarried),
-        _bond("relative_unmarried", Kind.YES_NO, shown=_unmarried),
+        _bond("durable", Kind.YES_NO, "official", shown=_unmarried),
+        _bond("exclusive", Kind.YES_NO, "official", shown=_unmarried),
+        _bond("sponsor_unmarried", Kind.YES_NO, "official", shown=_unmarried),
+        _bond("relative_unmarried", Kind.YES_NO, "official", shown=_unmarried),
         _bond.follow(
             "divorce_impossible",
             Kind.YES_NO,
@@ -210,7 +218,14 @@ _CHILD = Group(
         _child.follow("conscript_discharged_on", Kind.DATE, "conscript", shown=_conscript),
         _child.follow("family_left_on", Kind.DATE, "conscript", shown=_conscript),
         _child("born_in_nl", Kind.YES_NO, shown=when_asked),
-        _child.follow("always_lived_in_nl", Kind.YES_NO, "born_in_nl", shown=when_asked),
+        _child.follow(
+            "always_lived_in_nl",
+            Kind.YES_NO,
+            shown=when_asked,
+            # Of who is no child only the country of birth tells whether this can matter.
+            after=("relatives.{person}.child.born_in_nl", "relatives.{person}.birth_country"),
+            wording=_for_a_grown_up,
+        ),
         _child("adoption", Kind.COMBO, options="relative.child.adoption", shown=_a_child),
         _child(
             "foster_relation", Kind.COMBO, options="relative.child.foster_relation", shown=_a_child
