@@ -3082,6 +3082,17 @@
         </message>
     </context>
     <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Zoeken in:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>&amp;Soort bestand:</translation>
+        </message>
+    </context>
+    <context>
         <name>Questions</name>
         <message>
             <source>No income at all</source>

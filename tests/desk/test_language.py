@@ -11,8 +11,16 @@ from gezin_desktop import assets
 from gezin_desktop.desk import language as module
 from gezin_desktop.desk.errors import ErrorBlock
 from gezin_desktop.desk.language import CatalogueMissing, language
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QTreeView,
+)
 
 from .conftest import heard
 
@@ -89,6 +97,22 @@ def test_qt_speaks_the_language_too(qapp: QApplication):
     language().choose("nl")
     qapp.processEvents()
     assert "Annuleren" in box.buttons()[0].text().replace("&", "")
+
+
+def test_the_file_dialog_of_qt_holds_no_english(qapp: QApplication):
+    language().choose("nl")
+    box = QFileDialog()
+    box.setOption(QFileDialog.Option.DontUseNativeDialog)
+    told = {one.text().replace("&", "") for one in box.findChildren(QLabel) if one.text()}
+    told |= {one.text().replace("&", "") for one in box.findChildren(QPushButton)}
+    told |= {one.toolTip() for one in box.findChildren(QToolButton) if one.toolTip()}
+    table = box.findChild(QTreeView).model()
+    told |= {table.headerData(place, Qt.Orientation.Horizontal) for place in range(4)}
+    box.deleteLater()
+    assert {"Zoeken in:", "Bestandsnaam:", "Soort bestand:", "Openen", "Datum gewijzigd"} <= told
+    english = {"Look in", "File name", "Files of type", "Open", "Cancel", "Back", "Forward"}
+    english |= {"Parent Directory", "Create New Folder", "List View", "Detail View", "Size", "Name"}
+    assert not english & {one.rstrip(":") for one in told}
 
 
 def test_plurals_are_words_in_both_languages():
