@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gezin_desktop.case.bsn import holds_bsn
 from gezin_desktop.case.relative import Relative
@@ -52,6 +52,7 @@ class FieldRow(FieldBox):
         self.path = ""
         self.facts = Facts(session.case)
         self._help: Block | None = None
+        self._around_help: QWidget | None = None
         self._tried: Tag | None = None
         self.calculating = Calculating(self, session) if field.converts else None
         self._seen: object = None
@@ -110,11 +111,15 @@ class FieldRow(FieldBox):
     def toggle_help(self) -> None:
         """Show or hide why this is asked, with its source, under the question."""
         if self._help is None:
-            self._help = Block("info")
-            self._help.hide()
-            self.column.addWidget(self._help)
+            self._help, self._around_help = Block("info"), QWidget(self)
+            self._around_help.hide()
+            inside = QVBoxLayout(self._around_help)
+            dress.gaps(inside, 0, (0, 6, 0, 0))
+            inside.addWidget(self._help)
+            self.column.addWidget(self._around_help)
             self._say_help(self._help)
-        self._help.setVisible(not self._help.isVisible())
+        if self._around_help is not None:
+            self._around_help.setVisible(not self._around_help.isVisible())
 
     def _say_help(self, block: Block) -> None:
         tongue = language().current

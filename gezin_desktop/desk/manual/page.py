@@ -100,8 +100,10 @@ class _Writer:
             ground, ink = theme().color("ask_tint").name(), theme().color("text").name()
             edge = self._gap(10)
             return (
+                # Qt gives a table no margin of its own above
+                f'<p style="font-size:{self._gap(5)}px"></p>'
                 f'<table width="100%" cellpadding="{edge}" cellspacing="0" '
-                f'style="margin-top:{self._gap(4)}px; margin-bottom:{self._gap(14)}px"><tr>'
+                f'style="margin-bottom:{self._gap(10)}px"><tr>'
                 f'<td style="background-color:{ground}; color:{ink}; '
                 f'border:1px solid {theme().color("accent").name()}">{self._rich(part.words)}'
                 "</td></tr></table>"
