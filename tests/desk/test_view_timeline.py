@@ -23,9 +23,10 @@ from gezin_desktop.law.assess import assess, assess_route
 from gezin_desktop.law.changes.words import Teller
 from gezin_desktop.law.route import Route
 from gezin_desktop.law.words import texts
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from .conftest import KEPT, shown
 from .intake_kit import TODAY, example, opened, session_of
@@ -150,6 +151,14 @@ def test_the_pointer_tells_the_bar_under_it(qtbot: QtBot):
     QTest.mouseClick(view.picture, Qt.MouseButton.LeftButton, pos=spot.box.center())
     assert view.spot.text() == spot.told
     assert view.picture.spot_at(QPoint(1, 1)) is None
+    middle, mark = view.picture.numbers()[0]
+    for where, told in ((spot.box.center(), spot.told), (middle.toPoint(), mark.words)):
+        over = view.picture.mapToGlobal(where)
+        QApplication.sendEvent(view.picture, QHelpEvent(QEvent.Type.ToolTip, where, over))
+        assert told in QToolTip.text()
+    QTest.mouseMove(view.picture, middle.toPoint())
+    assert mark.words in view.spot.text()
+    QToolTip.hideText()
 
 
 def test_bars_of_a_row_follow_each_other_without_overlap(qtbot: QtBot):

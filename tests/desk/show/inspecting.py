@@ -92,6 +92,7 @@ def _look(on, scene) -> list[str]:  # type: ignore[no-untyped-def]
     found, told = [], {}
     for code in ("nl", "en"):
         on.dress(code, "light", 100)
+        on.speak(code)
         told[code] = sentences(shown)
         found += [f"{scene.name} {code}: {one}" for one in (*unnamed(shown), *small_targets(shown))]
     same = sorted(one for one in told["nl"] & told["en"] if not one.startswith(_GIVEN))

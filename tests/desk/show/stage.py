@@ -14,12 +14,14 @@ from gezin_desktop.desk import dialogs
 from gezin_desktop.desk.cases.summaries import summariser
 from gezin_desktop.desk.form.declared_income import NO_EXEMPTION
 from gezin_desktop.desk.frame.small_window import close_small_windows
+from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.frame.window import MainWindow
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.result.outlooks import Outlooks
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.settings import LETTER_LANGUAGE, Settings
 from gezin_desktop.desk.theme import theme
+from gezin_desktop.desk.views.client.page import ClientView
 from gezin_desktop.store import Store
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
@@ -186,6 +188,20 @@ class Stage:
         theme().choose(look)
         language().choose(code)
         self.settings.put(LETTER_LANGUAGE, code)
+        self.settle()
+
+    def speak(self, code: str) -> None:
+        """Put what has a language of its own in one: the view for the client, and the letter."""
+        window = self.window
+        for one in window.findChildren(ClientView):
+            if one.isVisible():
+                one.speak(code)
+        if window.has_view and window.where is Where.CASE:
+            window.deeds.edits.choose_letter_language(code)
+            part = getattr(self.view.stack.currentWidget(), "letter", None)
+            if part is not None and part.isVisible():
+                part.maker.at_once()
+                self.until(lambda: not part.maker.waiting)
         self.settle()
 
     def close(self) -> None:

@@ -22,12 +22,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gezin_desktop.desk.fonts import font
+from gezin_desktop.desk.formats import format_date
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.strokes import border, pen, ring
 from gezin_desktop.desk.theme import theme
 from gezin_desktop.desk.views.timeline.axis import Axis
 from gezin_desktop.desk.views.timeline.drawing import paint_bar, paint_months, paint_number
-from gezin_desktop.desk.views.timeline.model import Bar, TimelineModel, bar_words
+from gezin_desktop.desk.views.timeline.model import Bar, Mark, TimelineModel, bar_words
 from gezin_desktop.desk.widgets.labels import describe
 
 _TITLES, _ROW, _HEAD, _TOP = 232, 27, 26, 46
@@ -195,13 +196,20 @@ class TimelinePicture(QWidget):
             painter.drawLine(x, scale().letters(30), x, bottom)
 
     def _paint_numbers(self, painter: QPainter) -> None:
+        for number, (place, mark) in enumerate(self.numbers(), 1):
+            paint_number(painter, place, number, mark.ink)
+
+    def numbers(self) -> list[tuple[QPointF, Mark]]:
+        """The numbered days with the middle of each number."""
         letters = QFontMetrics(font("small"))
         line, free = letters.height() + scale().letters(12), -1.0
-        for number, mark in enumerate(self._model.marks if self._model else (), 1):
+        found = []
+        for mark in self._model.marks if self._model else ():
             # Days close together stand beside each other, not over each other.
             x = max(float(self._x(mark.day)), free)
-            paint_number(painter, QPointF(x, line), number, mark.ink)
+            found.append((QPointF(x, line), mark))
             free = x + scale().letters(19)
+        return found
 
     # -- pointer and keyboard ----------------------------------------------------------------------
 
@@ -213,20 +221,30 @@ class TimelinePicture(QWidget):
         """The bar under a point."""
         return next((one for one in self._spots if one.box.contains(where)), None)
 
+    def told_at(self, where: QPoint) -> str:
+        """What the pointer says at a point: of a bar, or of a numbered day."""
+        spot = self.spot_at(where)
+        if spot is not None:
+            return spot.told
+        near = scale().letters(9)
+        for place, mark in self.numbers():
+            if (place - QPointF(where)).manhattanLength() <= near:
+                return f"{format_date(mark.day, self._tongue)}: {mark.words}"
+        return ""
+
     def event(self, event: QEvent) -> bool:
-        """Tell the bar under the pointer."""
+        """Tell the bar or the day under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            spot = self.spot_at(event.pos())
-            QToolTip.showText(event.globalPos(), spot.told if spot else "", self)
+            QToolTip.showText(event.globalPos(), self.told_at(event.pos()), self)
             return True
         return super().event(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Tell the bar under the pointer in the line below."""
+        """Tell the bar or the day under the pointer in the line below."""
         super().mouseMoveEvent(event)
-        spot = self.spot_at(event.position().toPoint())
-        if spot is not None:
-            self.told.emit(spot.told)
+        told = self.told_at(event.position().toPoint())
+        if told:
+            self.told.emit(told)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose a bar."""
