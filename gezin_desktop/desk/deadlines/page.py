@@ -79,7 +79,7 @@ class DeadlinesPage(WordsAgain, QWidget):
         head = Edged("canvas", "bottom")
         self._buttons = (self.add_event, self.add_own, self.calendar, self.copy)
         flow = FlowLayout(head)
-        dress.gaps(flow, 12, (16, 7, 12, 7))
+        dress.gaps(flow, 8, (16, 7, 12, 7))
         for part in (self.heading, *self._buttons):
             flow.addWidget(part)
         for part in (self.heading, self.calendar, self.copy):
