@@ -1,8 +1,9 @@
 """Every scene looked at as an assistive technology would: ``python -m tests.desk.show.inspecting``.
 
 In both languages, over every window, dialog and state of ``scenes.py``: each stop of the keyboard
-has a name and a role, targets are large enough (WCAG 2.2, 2.5.8), and no sentence is left in the
-other language. Prints what is wrong; the exit status tells whether something is.
+has a name and a role, targets are large enough (WCAG 2.2, 2.5.8), no sentence is left in the other
+language, and nothing goes sideways with letters of 200 percent in 1024 by 700. Prints what is
+wrong; the exit status tells whether something is.
 """
 
 from __future__ import annotations
@@ -13,9 +14,17 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QScrollBar,
+    QWidget,
+)
 
+SMALL_SCREEN = (1024, 700)
 LEAST = 24
 """Pixels at 100 percent that a target is wide and high at least."""
 _LONG = 3
@@ -97,8 +106,26 @@ def _look(on, scene) -> list[str]:  # type: ignore[no-untyped-def]
         found += [f"{scene.name} {code}: {one}" for one in (*unnamed(shown), *small_targets(shown))]
     same = sorted(one for one in told["nl"] & told["en"] if not one.startswith(_GIVEN))
     found += [f"{scene.name}: the same in both languages: {one!r}" for one in same]
+    found += [f"{scene.name}: {one}" for one in _at_twice_the_size(on, shown)]
     if not scene.first:
         on.back()
+    return found
+
+
+def _at_twice_the_size(on, shown) -> list[str]:  # type: ignore[no-untyped-def]
+    """What goes sideways, or over the screen, with letters of 200 percent in 1024 by 700."""
+    before = on.window.size()
+    on.window.resize(*SMALL_SCREEN)
+    on.dress("nl", "light", 200)
+    found = [
+        f"{type(one.parentWidget().parentWidget()).__name__} goes sideways"
+        for one in shown.findChildren(QScrollBar)
+        if one.orientation() == Qt.Orientation.Horizontal and one.isVisible() and one.maximum() > 0
+    ]
+    if shown.window().width() > SMALL_SCREEN[0]:
+        found.append(f"{shown.window().width()} wide at 200 percent")
+    on.window.resize(before)
+    on.dress("nl", "light", 100)
     return found
 
 
