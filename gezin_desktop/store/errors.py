@@ -225,3 +225,13 @@ def translated() -> Iterator[None]:
         raise from_sqlite(error) from None
     except OSError as error:
         raise from_os(error) from None
+
+
+@contextmanager
+def about_backup() -> Iterator[None]:
+    """Let a disk that fails while a backup is made be told as that: no answer was lost."""
+    try:
+        with translated():
+            yield
+    except (DiskFull, ReadOnly, MediumGone) as error:
+        raise type(error)(f"backup-{error.key}") from None

@@ -114,6 +114,24 @@ _OWN: dict[str, tuple[str, str]] = {
         "The disk or the folder with the cases does not answer. Your last answer has not been "
         "saved yet. Connect the disk again and try once more.",
     ),
+    "backup-disk-full": (
+        "Er is geen plaats meer op de schijf met reservekopieën. Uw antwoorden zijn wel bewaard. "
+        "Verwijder bestanden die u niet nodig hebt, of kies een andere map.",
+        "There is no room left on the disk with the backups. Your answers are saved. Remove files "
+        "that you do not need, or choose another folder.",
+    ),
+    "backup-read-only": (
+        "In de map met reservekopieën kan niet worden geschreven. Uw antwoorden zijn wel bewaard. "
+        "Kies een andere map, of vraag uw beheerder om schrijfrecht.",
+        "The folder with the backups cannot be written to. Your answers are saved. Choose another "
+        "folder, or ask your administrator for the right to write.",
+    ),
+    "backup-medium-gone": (
+        "De schijf met reservekopieën antwoordt niet. Sluit de schijf weer aan, of kies een "
+        "andere map.",
+        "The disk with the backups does not answer. Connect the disk again, or choose another "
+        "folder.",
+    ),
     "stopped": (
         "De controle is gestopt voordat alles was gelezen.",
         "The check was stopped before everything had been read.",

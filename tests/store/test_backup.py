@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
+import re
 import zipfile
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -16,6 +18,7 @@ from gezin_desktop.store import (
     Damaged,
     NewerVersion,
     Store,
+    StoreError,
     WrongPassphrase,
     backups,
     newest_good,
@@ -209,6 +212,29 @@ def test_a_copy_that_does_not_read_back_does_not_count(
         store.backup()
     assert numbers(shelf) == [1]
     assert len(list(shelf.iterdir())) == 1
+
+
+@pytest.mark.parametrize(
+    ("code", "key"),
+    [
+        (errno.ENOSPC, "backup-disk-full"),
+        (errno.EROFS, "backup-read-only"),
+        (errno.EIO, "backup-medium-gone"),
+    ],
+)
+def test_a_disk_that_fails_the_backup_is_not_told_as_a_lost_answer(
+    store: Store, shelf: Path, monkeypatch: pytest.MonkeyPatch, code: int, key: str
+):
+    def fail(*_: object) -> None:
+        raise OSError(code, "Zonderling")
+
+    monkeypatch.setattr("gezin_desktop.store.backup.os.replace", fail)
+    with pytest.raises(StoreError) as caught:
+        store.backup()
+    assert caught.value.key == key
+    for words in (caught.value.text("nl"), caught.value.text("en")):
+        assert not re.search("nog niet bewaard|not been saved|Nothing|Zonderling", words)
+    assert list(shelf.iterdir()) == []
 
 
 def test_a_copy_that_is_not_sound_does_not_count(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from gezin_desktop.store import backup, cases, history, preview, shelf, swap, trash
 from gezin_desktop.store.access import keys
 from gezin_desktop.store.entrance import Secret
-from gezin_desktop.store.errors import translated
+from gezin_desktop.store.errors import about_backup, translated
 from gezin_desktop.store.location import BACKUPS, DATABASE, KEYS
 from gezin_desktop.store.marks import save_marks
 from gezin_desktop.store.parts.opened import Opened
@@ -38,7 +38,7 @@ class BackupPart(Opened):
             BadBackup: the copy did not read back; older backups are untouched.
         """
         target = self._shelf(folder)
-        with translated():
+        with about_backup():
             slots = (self.folder / KEYS).read_bytes()
             made = backup.make(
                 self.folder / DATABASE, self._key, slots, target, self._now(), progress
