@@ -199,6 +199,9 @@ def test_a_recovery_code_mends_a_store_too(qtbot: QtBot, tmp_path: Path):
     rescue.field.setText(code)  # type: ignore[union-attr]
     rescue.put_back.click()  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: seat.window.where is Where.LIST, timeout=5000)
+    mended = seat.window.room.store
+    assert mended is not None
+    assert mended.verify("nl") == []
 
 
 @pytest.mark.parametrize("content", [b"", b"[]", b"{", b'{"slots": [1]}', b"[" * 50_000, b"\xff"])
