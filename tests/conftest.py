@@ -22,14 +22,27 @@ set_hypothesis_home_dir(os.path.join(_HOME.name, "hypothesis"))
 hypothesis.settings.register_profile("project", database=None, deadline=None)
 hypothesis.settings.load_profile("project")
 
-# As in the program: a window of an earlier test must not be taken apart on a thread of a later one.
-gc.disable()
+_THRESHOLD = gc.get_threshold()
+
+
+def _collect_by_hand() -> None:
+    """As in the program: a window of an earlier test is never taken apart on another thread."""
+    gc.disable()
+    gc.set_threshold(*_THRESHOLD)
+    gc.unfreeze()
+
+
+_collect_by_hand()
 
 
 @pytest.fixture(autouse=True)
 def collecting() -> Iterator[None]:
-    """After each test, collect on the main thread what Python itself would have collected."""
+    """After each test, collect on the main thread what Python itself would have collected.
+
+    What a test, or a door of the program that it opened, made of the collector is undone.
+    """
     yield
+    _collect_by_hand()
     limits, counts = gc.get_threshold(), gc.get_count()
     for generation in (2, 1, 0):
         if counts[generation] > limits[generation]:

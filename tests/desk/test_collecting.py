@@ -46,7 +46,6 @@ def test_work_beside_the_window_collects_nothing(threads: list[str]):
     assert threads == []
     collector.stop()
     assert gc.isenabled()
-    gc.disable()
 
 
 def test_the_window_collects_what_is_due(qtbot: QtBot, threads: list[str]):
@@ -56,7 +55,6 @@ def test_the_window_collects_what_is_due(qtbot: QtBot, threads: list[str]):
     assert set(threads) == {threading.main_thread().name}
     assert kept
     collector.stop()
-    gc.disable()
 
 
 def test_nothing_is_collected_before_it_is_due():
