@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import hypothesis
 import pytest
 from hypothesis.configuration import set_hypothesis_home_dir
+from pytestqt.qtbot import QtBot
 
 _HOME = tempfile.TemporaryDirectory(prefix="gezin-tests-")
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("GEZIN_TEST_PLATFORM", "offscreen")
@@ -23,6 +24,33 @@ hypothesis.settings.register_profile("project", database=None, deadline=None)
 hypothesis.settings.load_profile("project")
 
 _THRESHOLD = gc.get_threshold()
+_PATIENCE_MS = 90_000
+
+
+class PatientBot(QtBot):
+    """Waits for what comes in the end: a slow or busy computer fails no test.
+
+    How long a test says that something may take is the least. Nothing waits for what must not come,
+    so a test that passes takes no longer.
+    """
+
+    def waitUntil(self, callback, *, timeout=_PATIENCE_MS):
+        """Turn the event loop until something is so."""
+        super().waitUntil(callback, timeout=max(timeout, _PATIENCE_MS))
+
+    def waitSignal(self, signal, *, timeout=_PATIENCE_MS, **more):
+        """Turn the event loop until something is told."""
+        return super().waitSignal(signal, timeout=max(timeout, _PATIENCE_MS), **more)
+
+    def waitExposed(self, widget, *, timeout=_PATIENCE_MS):
+        """Turn the event loop until a window is on the screen."""
+        return super().waitExposed(widget, timeout=max(timeout, _PATIENCE_MS))
+
+
+@pytest.fixture
+def qtbot(qapp, request) -> QtBot:
+    """The hands and eyes of a test, with patience; takes the place of the ordinary ones."""
+    return PatientBot(request)
 
 
 def _collect_by_hand() -> None:
