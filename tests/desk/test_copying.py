@@ -108,7 +108,7 @@ def test_every_package_that_the_program_needs_is_named_with_its_licence():
 
 def test_what_was_copied_goes_off_the_clipboard_but_nothing_of_somebody_else():
     board().put("Haddad")
-    assert board().seconds_left == KEPT_SECONDS == 10
+    assert board().seconds == KEPT_SECONDS == 10
     assert QGuiApplication.clipboard().mimeData().hasFormat(SECRET)
     board()._timer.timeout.emit()
     assert pasted() == ""
@@ -124,7 +124,7 @@ def test_what_a_field_cuts_goes_off_too_but_not_before_it_can_be_pasted(
     watching = Board()
     QGuiApplication.clipboard().setText("iets anders")
     watching._changed()
-    assert watching.seconds_left == 0
+    assert watching.seconds == 0
     monkeypatch.setattr(Board, "_is_from_here", lambda *_self: True)  # a test screen never does
     watching.watch_fields()
     field = TextField()
@@ -134,7 +134,7 @@ def test_what_a_field_cuts_goes_off_too_but_not_before_it_can_be_pasted(
     QApplication.processEvents()
     assert pasted() == "Haddad"
     assert QGuiApplication.clipboard().mimeData().hasFormat(SECRET)
-    assert watching.seconds_left == FIELD_SECONDS
+    assert watching.seconds == FIELD_SECONDS
     watching.clear()
     assert pasted() == ""
     QGuiApplication.clipboard().dataChanged.disconnect(watching._changed)

@@ -39,9 +39,9 @@ class Board(QObject):
         self._timer.timeout.connect(self.clear)
 
     @property
-    def seconds_left(self) -> int:
-        """In how many seconds the words go; 0 when there are none."""
-        return round(self._timer.remainingTime() / 1000) if self._timer.isActive() else 0
+    def seconds(self) -> int:
+        """For how long the words stay; 0 when there are none."""
+        return self._timer.interval() // 1000 if self._timer.isActive() else 0
 
     def put(self, text: str) -> None:
         """Put a text on the clipboard for a while."""
