@@ -1,11 +1,9 @@
-"""The steps of the undo stack. They hold states and keys; sentences are made when shown."""
+"""The changes that can be taken back. They hold states and keys; sentences are made when shown."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Final
-
-from PySide6.QtGui import QUndoCommand
 
 from gezin_desktop.desk.state import State
 
@@ -16,12 +14,11 @@ MARK: Final = "mark"
 REPLACE: Final = "replace"
 WHAT_IF: Final = "what-if"
 KINDS: Final = (ANSWER, ADD_ROW, REMOVE_ROW, MARK, REPLACE, WHAT_IF)
-_MERGE_ID: Final = 1
 
 Show = Callable[[State, str], None]
 
 
-class Change(QUndoCommand):
+class Change:
     """One step: from one state to the next, at one path.
 
     Steps at the same path in the same visit of the focus become one, so that five hundred
@@ -31,32 +28,23 @@ class Change(QUndoCommand):
     def __init__(
         self, kind: str, path: str, states: tuple[State, State], visit: int, show: Show
     ) -> None:
-        super().__init__()
         self.kind = kind
         self.path = path
         self.visit = visit
         self._before, self._after = states
         self._show = show
-        self._fresh = True
-
-    def id(self) -> int:
-        """Steps with the same id may be joined."""
-        return _MERGE_ID
 
     def redo(self) -> None:
-        """Show the later state; the first call comes from the push and does nothing."""
-        if self._fresh:
-            self._fresh = False
-            return
+        """Show the later state."""
         self._show(self._after, self.path)
 
     def undo(self) -> None:
         """Show the earlier state."""
         self._show(self._before, self.path)
 
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        """Take a later step of the same visit into this one."""
-        if not isinstance(other, Change) or self.kind != ANSWER:
+    def takes_in(self, other: Change) -> bool:
+        """Take a later step of the same visit into this one; whether it was one."""
+        if self.kind != ANSWER:
             return False
         if (other.kind, other.path, other.visit) != (self.kind, self.path, self.visit):
             return False

@@ -12,7 +12,6 @@ from typing import Any, TypeVar, cast
 
 from pydantic import ValidationError
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
 
 from gezin_desktop.case import paths
 from gezin_desktop.case.contradictions import Contradiction, contradictions
@@ -21,7 +20,8 @@ from gezin_desktop.case.reading import MOST_SIGNS, normalised
 from gezin_desktop.desk import commands, talk
 from gezin_desktop.desk.deadlines.noted import noted_of
 from gezin_desktop.desk.state import CLIENT_UNKNOWN, State
-from gezin_desktop.desk.trial import Trial, forget_steps
+from gezin_desktop.desk.steps import Steps
+from gezin_desktop.desk.trial import Trial
 from gezin_desktop.law.deadlines.noted import left_of
 from gezin_desktop.law.result import Assessment
 from gezin_desktop.law.tables.rows import LawDamaged
@@ -54,7 +54,7 @@ class Session(QObject):
         super().__init__(parent)
         self._assess = assess
         self.today = today
-        self.history = QUndoStack(self)
+        self.history = Steps(self)
         self._state = State()
         self._visit = 0
         self._last: tuple[str, int] | None = None
@@ -161,7 +161,7 @@ class Session(QObject):
             return
         trial, tried = self.trial, self._state
         self.trial = None
-        forget_steps(self.history, trial.base)
+        self.history.forget(trial.base)
         self._state, self._last = trial.kept, None
         self.visit()
         if take_over and tried != trial.kept:
@@ -177,7 +177,7 @@ class Session(QObject):
     def load(self, state: State) -> None:
         """Open another case; its undo stack starts empty."""
         had_trial, self.trial = self.trial is not None, None
-        self.history.clear()
+        self.history.forget()
         self._state = state
         self._last = None
         self._person = ""

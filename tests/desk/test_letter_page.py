@@ -222,7 +222,7 @@ def test_choices_are_kept_beside_the_case_and_can_be_undone(opened, settings):
     it.session.history.undo()
     it.session.history.undo()
     assert it.letter.form.about["oma"].isChecked()
-    assert not it.session.history.canUndo()
+    assert not it.session.history.can_undo()
     assert "Neem uw agenda mee." not in it.ready()
     again.finish()
 

@@ -139,7 +139,7 @@ def test_opening_another_case_starts_a_history_of_its_own():
     session = session_of("01")
     session.answer("client", "fatima")
     session.load(State(example("03")))
-    assert not session.history.canUndo()
+    assert not session.history.can_undo()
     assert session.baseline is session.assessment
     assert session.person == "priya"
 

@@ -136,7 +136,7 @@ def test_undoing_everything_gives_the_case_of_the_beginning(talk: list[tuple[str
     for kind, told in talk:
         if kind != "redo":
             play(session, kind, told)
-    while session.history.canUndo():
+    while session.history.can_undo():
         session.history.undo()
     assert session.state.case == start.case
     assert dict(session.state.marks) == dict(start.marks)

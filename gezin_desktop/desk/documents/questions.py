@@ -183,10 +183,9 @@ class PaperQuestions(QWidget):
         if row.path or self._paper is None:
             return
         path = f"relatives.{self._person}.documents"
-        self._session.history.beginMacro("")
-        place = self._add(self._paper, {})
-        self._session.not_known(f"{path}[{place}].held")
-        self._session.history.endMacro()
+        with self._session.history.as_one():
+            place = self._add(self._paper, {})
+            self._session.not_known(f"{path}[{place}].held")
 
     def _add(self, paper: DocumentResult, more: dict[str, object]) -> int:
         made: dict[str, object] = {"kind": paper.kind, **more}

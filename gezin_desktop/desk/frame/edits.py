@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QUndoCommand
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication
 
 from gezin_desktop.desk import words
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from gezin_desktop.desk.case_view import CaseView
     from gezin_desktop.desk.frame.window import MainWindow
     from gezin_desktop.desk.session import Session
+    from gezin_desktop.desk.steps import Step
 
 _LETTER = "letter"
 
@@ -116,7 +117,7 @@ class Edits(QObject):
         """Take the last step of a session back; what it was, in words."""
         self._settle()
         history = session.history
-        step = history.command(history.index() - 1) if session.can_undo else None
+        step = history.step(history.index() - 1) if session.can_undo else None
         if step is None:
             return ""
         told = self.tr("Undone: {what}").format(what=self.name_of(step))
@@ -126,7 +127,7 @@ class Edits(QObject):
     def do_again(self, session: Session) -> str:
         """Do the step of a session again that was taken back; what it was, in words."""
         history = session.history
-        step = history.command(history.index()) if history.canRedo() else None
+        step = history.step(history.index()) if history.can_redo() else None
         if step is None:
             return ""
         told = self.tr("Done again: {what}").format(what=self.name_of(step))
@@ -151,18 +152,18 @@ class Edits(QObject):
         acts = self._window.acts
         undo, redo = self.tr("Undo"), self.tr("Redo")
         if session.can_undo:
-            what = self.name_of(history.command(history.index() - 1))
+            what = self.name_of(history.step(history.index() - 1))
             undo = self.tr("Undo: {what}").format(what=what)
-        if history.canRedo():
-            what = self.name_of(history.command(history.index()))
+        if history.can_redo():
+            what = self.name_of(history.step(history.index()))
             redo = self.tr("Redo: {what}").format(what=what)
         acts["undo"].setText(undo)
         acts["redo"].setText(redo)
         if self._window.where & ASKING:
             acts["undo"].setEnabled(session.can_undo)
-            acts["redo"].setEnabled(history.canRedo())
+            acts["redo"].setEnabled(history.can_redo())
 
-    def name_of(self, step: QUndoCommand) -> str:
+    def name_of(self, step: Step | None) -> str:
         """A step in words, made when shown so that it follows the language."""
         if not isinstance(step, Change):
             return ""

@@ -154,7 +154,7 @@ class MainWindow(PagedWindow):
         self.guardian.set_save(self._save_in_trouble)
         self.menus.left.connect(self.fit_menu)
         scale().changed.connect(self.fit_menu)
-        self.open_case.session.history.indexChanged.connect(self.deeds.edits.name_undo)
+        self.open_case.session.history.moved.connect(self.deeds.edits.name_undo)
         self.open_case.opened.connect(self._case_opened)
         self.open_case.closed.connect(self._case_closed)
         self.open_case.numbered.connect(self.name_window)
@@ -262,7 +262,7 @@ class MainWindow(PagedWindow):
         self.watch.stop()
         self.open_case.close()
         self.open_case.finish()
-        self.open_case.session.history.indexChanged.disconnect(self.deeds.edits.name_undo)
+        self.open_case.session.history.moved.disconnect(self.deeds.edits.name_undo)
         self.drop_view()
         self.hide()  # the last backup may take a while
         self.room.give_up()

@@ -41,7 +41,7 @@ class QuickCheck(QObject):
             window.add_page(page)
             page.closed.connect(window.deeds.leave_settings)
             page.go_on.connect(self._go_on)
-            page.session.history.indexChanged.connect(self.name_undo)
+            page.session.history.moved.connect(self.name_undo)
         return self._page
 
     @Slot()

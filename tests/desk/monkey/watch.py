@@ -125,7 +125,7 @@ class Watch:
     def _answered(self, path: str) -> None:
         session = self._window.open_case.session
         before, self._facts = self._facts, facts_of(session.state)
-        step = session.history.command(session.history.index() - 1)
+        step = session.history.step(session.history.index() - 1)
         kind = step.kind if isinstance(step, Change) else ""
         lost = missing(before, self._facts, path, kind)
         if lost:
