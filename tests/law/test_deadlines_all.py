@@ -96,7 +96,7 @@ def test_every_entry_of_the_calendar_is_computed_and_has_words():
         ("permit", "nl-permit-holder", "departure-abroad", "cal-brp-leave", "2026-11-20"),
         ("permit", "nl-permit-holder", "separation", "cal-report-member", "2026-12-18"),
         ("permit", "nl-permit-holder", "separation", "cal-report-sponsor", "2026-12-18"),
-        ("permit", "nl-violence", "violence-left-home", "cal-violence-1y", "2027-11-20"),
+        ("permit", "nl-violence", "violence-left-home", "cal-violence-1y", "2027-11-19"),
         ("eu-permit", "eu-permit-holder", "departure-abroad", "cal-eu-absence", "2027-05-20"),
         ("eu-permit", "eu-retained", "decision-announced", "cal-leave-eu", "2026-12-18"),
         ("eu-permit", "eu-retained", "decision-announced", "cal-objection", "2026-12-18"),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from gezin_desktop.case.kinds import CaseEventKind as Kind
 from gezin_desktop.case.kinds import Relation
+from gezin_desktop.law.dates import ONE_DAY, add_years
 from gezin_desktop.law.deadlines.make import Term, after, on_day
 from gezin_desktop.law.documents.ask import DocumentView, sponsor_is_dutch
 from gezin_desktop.law.rules.people import PARTNERS
@@ -25,7 +26,7 @@ _WARNING = Term("cal-warning-ends", "window-opens", "sponsor", fixed=(24, "month
 _GRACE = Term("cal-renew-grace", "deadline", "relative", fixed=(2, "years"), source=_VC)
 _ABSENCE = Term("cal-absence-6m", "deadline", "relative", fixed=(6, "months"), source=_VC)
 _TURKISH = Term("cal-tr-3y", "window-opens", "relative", fixed=(3, "years"), source=_VB)
-_VIOLENCE = Term("cal-violence-1y", "deadline", "relative", fixed=(1, "years"), source=_VB)
+_VIOLENCE = Term("cal-violence-1y", "deadline", "relative", source=_VB)
 _VICTIM = Term("cal-viol-temp-1y", "window-opens", "relative", fixed=(1, "years"), source=_VC)
 _DUTCH_3 = Term("cal-nat-3y", "window-opens", "relative", fixed=(3, "years"), source="rwn-2015")
 _DUTCH_5 = Term("cal-nat-5y", "window-opens", "relative", fixed=(5, "years"), source="rwn-2015")
@@ -59,7 +60,9 @@ def _national(view: DocumentView, events: Events) -> Iterator[Deadline]:
     if not left and (permit.violence or bond.end_reason == "violence") and bond.ended_on:
         left = [bond.ended_on]
     for event in left[:1]:
-        yield from after(_VIOLENCE, event, view.tables)
+        values = {"event": event}
+        last = add_years(event, 1) - ONE_DAY  # on the anniversary the protection has ended
+        yield on_day(_VIOLENCE, last, _VIOLENCE.source, values)
         for issued in events(Kind.PERMIT_ISSUED):
             if issued > event:
                 yield from after(_VICTIM, issued, view.tables)

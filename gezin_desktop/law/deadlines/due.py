@@ -57,8 +57,12 @@ _TB = Term("cal-tb", "deadline", "relative", "tb-test")
 _HEALTH = Term("cal-health", "deadline", "relative", "health-insurance")
 _PLAN_NEW = Term("cal-integration-new", "deadline", "relative", "integration-in-nl")
 _PLAN_OLD = Term("cal-integration-old", "deadline", "relative", "integration-in-nl")
-_REPORT_SPONSOR = Term("cal-report-sponsor", "deadline", "sponsor", "report-changes")
-_REPORT_MEMBER = Term("cal-report-member", "deadline", "relative", "report-changes")
+_REPORT_SPONSOR = Term(
+    "cal-report-sponsor", "deadline", "sponsor", "report-changes", movable=True, cautious=True
+)
+_REPORT_MEMBER = Term(
+    "cal-report-member", "deadline", "relative", "report-changes", movable=True, cautious=True
+)
 _KEEP = Term("cal-admin-keep", "deadline", "sponsor", "sponsor-keep-documents")
 _OBJECT = Term("cal-objection", "deadline", "both", "objection-period", movable=True)
 _OBJECT_ANSWER = Term("cal-objection-decision", "authority-term", "ind", "decision-on-objection")
@@ -90,16 +94,16 @@ _DECLARATIONS = (
     "unmarried_declaration_sponsor",
     "unmarried_declaration_child16",
 )
+_BREAKS = (Kind.SEPARATION, Kind.ADDRESS_LEFT, Kind.DIVORCE_FILED, Kind.DIVORCE_FINAL)
 _SPONSOR_REPORTS = (
-    Kind.SEPARATION,
-    Kind.DIVORCE_FINAL,
-    Kind.ADDRESS_LEFT,
+    *_BREAKS,
     Kind.INCOME_LOST,
     Kind.BIJSTAND_REQUESTED,
     Kind.DEPARTURE_ABROAD,
     Kind.SPONSOR_LEFT_NL,
 )
-_MEMBER_REPORTS = (Kind.SEPARATION, Kind.DIVORCE_FINAL, Kind.ADDRESS_LEFT)
+_MEMBER_REPORTS = (*_BREAKS, Kind.SPONSOR_DIED, Kind.SPONSOR_LEFT_NL)
+_NOT_BROKEN = frozenset({"death", "sponsor-departed"})
 _AFTER_EVENT = {
     Kind.APPROVAL_NOTIFIED: (_COLLECT,),
     Kind.MVV_ISSUED: (_ENTER,),
@@ -177,11 +181,31 @@ def _events(view: DocumentView) -> Iterator[Deadline]:
     for event in [] if is_eu(view.route) else _events_of(view, Kind.INTEGRATION_PLAN_DATED):
         term = _PLAN_NEW if event >= _NEW_INTEGRATION_ACT else _PLAN_OLD
         yield from after(term, event, view.tables)
-    for event in _events_of(view, *_SPONSOR_REPORTS):
+    yield from _reports(view)
+
+
+def _reports(view: DocumentView) -> Iterator[Deadline]:
+    """What both must tell the IND; under EU law there is no sponsor in the sense of the act."""
+    broken = _broken_on(view)
+    changes = [] if is_eu(view.route) else _days(_events_of(view, *_SPONSOR_REPORTS), broken)
+    for event in changes:
         for one in after(_REPORT_SPONSOR, event, view.tables):
             yield with_fine(one, event, _events_of(view, Kind.WARNING_GIVEN), view.tables)
-    for event in _events_of(view, *_MEMBER_REPORTS):
+    for event in _days(_events_of(view, *_MEMBER_REPORTS), broken):
         yield from after(_REPORT_MEMBER, event, view.tables)
+
+
+def _broken_on(view: DocumentView) -> list[date]:
+    """The end of living together and the petition, where no event of the case tells them."""
+    if not view.relative.permit.held or _events_of(view, *_BREAKS):
+        return []
+    bond = view.relative.relationship
+    ended = None if bond.end_reason in _NOT_BROKEN else bond.ended_on
+    return [day for day in (ended, bond.divorce_filed_on) if day is not None]
+
+
+def _days(*groups: list[date]) -> list[date]:
+    return sorted({day for group in groups for day in group})
 
 
 def _arrival(view: DocumentView) -> Iterator[Deadline]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from gezin_desktop.case.kinds import CaseEventKind as Kind
 from gezin_desktop.case.kinds import Relation
-from gezin_desktop.law.dates import add_months, add_years, birthday
+from gezin_desktop.law.dates import ONE_DAY, add_months, add_years, birthday
 from gezin_desktop.law.deadlines.make import Term, after, on_day
 from gezin_desktop.law.documents.ask import DocumentView
 from gezin_desktop.law.rules.people import PARTNERS
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from gezin_desktop.law.result import Deadline
 
 _VB, _VC, _SEED = "vb-2015-07-21", "vc-2015-10-21", "SEED002"
-_APPLY = Term("cal-eu-apply", "deadline", "relative", "eu-application-window", movable=True)
+_APPLY = Term(
+    "cal-eu-apply", "deadline", "relative", "eu-application-window", movable=True, cautious=True
+)
 _DECISION = Term("cal-eu-decision", "authority-term", "ind", "decision-eu-document")
 _COHABIT = Term("cal-eu-cohab", "window-opens", "both", fixed=(6, "months"), source=_VC)
 _SUPPORT = Term("cal-eu-support-12m", "window-opens", "both", fixed=(12, "months"), source=_SEED)
@@ -150,6 +152,6 @@ def _lasting(view: DocumentView, events: Events) -> Iterator[Deadline]:
         yield from after(_DIVORCE, married, view.tables)
     if permit.valid_until and permit.route == "eu":
         values = {"event": permit.valid_until}
-        yield on_day(_CARD, permit.valid_until, _CARD.source, values)
+        yield on_day(_CARD, permit.valid_until - ONE_DAY, _CARD.source, values)
     for event in events(Kind.DEPARTURE_ABROAD):
         yield from after(_ABSENCE, event, view.tables)

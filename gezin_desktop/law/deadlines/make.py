@@ -26,6 +26,7 @@ class Term(NamedTuple):
     """A term of the law: from the periods table by ``kind``, or fixed with its own source.
 
     ``movable``: set by an act or order in council, so that a weekend or holiday moves its end.
+    ``cautious``: not every text about it is one, so the day to act stays before the weekend.
     """
 
     id: str
@@ -35,6 +36,7 @@ class Term(NamedTuple):
     fixed: tuple[int, str] | None = None
     source: str = ""
     movable: bool = False
+    cautious: bool = False
 
 
 def length(term: Term, on: date, tables: Tables) -> tuple[int, str, str] | None:
@@ -61,7 +63,9 @@ def after(
     raw = add_term(event, number, unit)
     moved = next_working_day(raw) if term.movable and may_move(number, unit) else raw
     said = {"event": event, **(values or {})}
-    return (on_day(term, moved, source, said),)
+    found_day = on_day(term, moved, source, said)
+    safe = working_day_before(raw) if term.cautious else found_day.working_day
+    return (found_day._replace(working_day=safe),)
 
 
 def on_day(

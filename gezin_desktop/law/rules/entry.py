@@ -50,6 +50,8 @@ def mvv_personal(view: View) -> Judgement:
         return _expired_lately(view)
     if exemption is MvvExemption.BORN_IN_NL_UNDER_12:
         return _born_here_and_young(view)
+    if exemption is MvvExemption.SCHOOL_THREE_YEARS:
+        return _at_school(view)
     return yes(f".{exemption}")
 
 
@@ -69,6 +71,16 @@ def _born_here_and_young(view: View) -> Judgement:
     if not view.reached(birthday(birth, 13)):
         return yes(".born-in-nl-under-12")
     return no(".over-12")
+
+
+def _at_school(view: View) -> Judgement:
+    """Three years here and at school: for minors only (Vb 3.71(2)k)."""
+    birth = view.ask("relative.birth_date")
+    if birth is None:
+        return open_()
+    if view.reached(birthday(birth, 18)):
+        return no(".no-minor-at-school")
+    return yes(".school-three-years")
 
 
 MVV = Condition(

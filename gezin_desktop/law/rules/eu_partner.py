@@ -26,7 +26,7 @@ from gezin_desktop.law.logic import (
     weigh,
     yes,
 )
-from gezin_desktop.law.result import Consequence, RemedyKind, Said
+from gezin_desktop.law.result import Consequence, RemedyKind
 from gezin_desktop.law.rules.every import BOOL
 from gezin_desktop.law.view import View
 
@@ -44,9 +44,16 @@ def _before_authority(view: View) -> Judgement:
         return open_(WEIGH, YES)
     if not official:
         return weigh("eu-bond.religious-only", remedies=_AS_UNMARRIED)
-    if view.peek(f"{BOND}.by_proxy"):
-        return Judgement(YES, YES, Said("eu-bond.official"), warning=Said("eu-bond.by-proxy"))
+    if view.peek(f"{BOND}.by_proxy") and not view.peek(f"{BOND}.registered_in_brp"):
+        return weigh("eu-bond.by-proxy", remedies=_AS_UNMARRIED)
     return yes("eu-bond.official")
+
+
+def _only_partner(view: View) -> Judgement:
+    """One partner is presumed; another one who is known makes it a matter for a lawyer."""
+    if view.peek("sponsor.other_partner_in_nl"):
+        return weigh("eu-bond.other-partner", remedies=(_LAWYER,))
+    return Judgement(YES, YES)
 
 
 _AS_UNMARRIED = (advice("eu-bond.as-unmarried", RemedyKind.OTHER_ROUTE), _LAWYER)
@@ -113,6 +120,7 @@ _SHARED = (
     Derived("free", _free_choice),
     Derived("kinship", _not_too_close),
     Derived("adults", _adults),
+    Derived("only", _only_partner),
 )
 MARRIAGE = all_of(Derived("valid", _marriage_valid), *_SHARED, key="marriage")
 PARTNERSHIP = all_of(Derived("valid", _partnership_valid), *_SHARED, key="partnership")

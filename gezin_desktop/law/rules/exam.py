@@ -8,6 +8,7 @@ from gezin_desktop.law.cites import (
     IND_FORM,
     INTEGRATION_ACT,
     INTEGRATION_DECREE,
+    MG,
     TURKISH_EXAM,
     VB,
     VC,
@@ -149,6 +150,16 @@ def _hardship(view: View) -> Judgement:
     return open_(NO, WEIGH)
 
 
+def _turkish(view: View) -> Judgement:
+    """Until 2022 relatives of Turkish nationals were exempt as they were themselves (MG)."""
+    if not view.in_group("exam-abroad-exempt", ["TR"]):
+        return TURKISH.function(view)
+    codes = view.ask("sponsor.nationalities")
+    if codes is None:
+        return open_()
+    return yes(".turkish-sponsor") if "TR" in codes else no("common.not-turkish")
+
+
 BASIC_EXAM = Condition(
     "fm-basic-exam",
     "relative",
@@ -177,6 +188,10 @@ BASIC_EXAM = Condition(
             Derived("hardship", _hardship),
             (cite(VV, "3.10"), cite(INTEGRATION_DECREE), cite(VC, "B1/4.7")),
         ),
-        Exemption("tr-civic-exam-abroad", TURKISH, (cite(TURKISH_EXAM),)),
+        Exemption(
+            "tr-civic-exam-abroad",
+            Derived("turkish-association", _turkish),
+            (cite(TURKISH_EXAM), cite(MG)),
+        ),
     ),
 )

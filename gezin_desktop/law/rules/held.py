@@ -37,7 +37,7 @@ class Between(NamedTuple):
 def bond_until(view: View) -> Between:
     """The day up to which the bond counts: the receipt date while they are together."""
     ended_on = view.peek(f"{BOND}.ended_on")
-    filed: date | None = view.relative.relationship.divorce_filed_on
+    filed: date | None = view.peek(f"{BOND}.divorce_filed_on")
     if ended_on is None:
         ended = view.ask(f"{BOND}.ended")
         if ended is not False:
@@ -49,7 +49,7 @@ def bond_until(view: View) -> Between:
     needs_filing = reason in {None, "divorce"}
     if needs_filing:
         view.note(view.full(f"{BOND}.divorce_filed_on"), filed)
-    known = [day for day in (ended_on, filed if needs_filing else None) if day is not None]
+    known = [day for day in (ended_on, filed) if day is not None]
     last = min([*known, view.day])
     complete = ended_on is not None and (filed is not None or not needs_filing)
     return Between(last if complete else date.min, last)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 
+from gezin_desktop.case.kinds import IncomeKind
 from gezin_desktop.case.paths import put
 from gezin_desktop.law.logic import Derived, Judgement
 from gezin_desktop.law.result import Said
@@ -91,6 +92,39 @@ def _other_share(view: View, found: list[Norm]) -> Norm:
         (base.exclusive * share / 100).quantize(cent),
         (base.inclusive * share / 100).quantize(cent),
     )
+
+
+def either_way(judged: Callable[[View], Judgement]) -> Callable[[View], Judgement]:
+    """A judgement that is exact while it is not known if a director has a contract with the firm.
+
+    With a contract the rules on wages bind, without one those on a business of one's own.
+    """
+    return lambda view: _over_contracts(view, judged)
+
+
+def _over_contracts(view: View, judged: Callable[[View], Judgement]) -> Judgement:
+    path = next((path for path, one in _directors(view) if one is None), None)
+    found = judged(view)
+    if path is None:
+        return found
+    each = []
+    for answer in (True, False):
+        other = seen_again(view, case=put(view.whole, path, answer))
+        each.append(_over_contracts(other, judged))
+        view.changes |= other.changes
+    low, high = min(one.low for one in each), max(one.high for one in each)
+    if low == high:
+        return each[0]
+    view.note(path, None)
+    return Judgement(low, high, parts=found.parts)
+
+
+def _directors(view: View) -> Iterator[tuple[str, bool | None]]:
+    """Of each director's income where the answer stands, and the answer."""
+    for index, one in enumerate(view.sponsor.incomes or ()):
+        if one.kind is IncomeKind.DIRECTOR_SHAREHOLDER:
+            path = f"sponsor.incomes[{index}].has_employment_contract"
+            yield path, one.has_employment_contract
 
 
 def in_any_household(name: str, judged: Callable[[View], Judgement]) -> Derived:

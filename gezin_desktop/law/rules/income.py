@@ -42,7 +42,7 @@ from gezin_desktop.law.logic import (
     yes,
 )
 from gezin_desktop.law.result import Consequence, Remedy, Said, Trace, make
-from gezin_desktop.law.rules.household import in_any_household, norm_not_known, norms
+from gezin_desktop.law.rules.household import either_way, in_any_household, norm_not_known, norms
 from gezin_desktop.law.rules.income_exemption import INCOME_EXEMPTIONS
 from gezin_desktop.law.rules.income_history import Span
 from gezin_desktop.law.rules.income_paths import Past, Path, paths_for
@@ -92,7 +92,7 @@ INDEPENDENT = Condition(
     "income-independent",
     "sponsor",
     (cite(VB, "3.73"), cite(VC, "B1/4.3.3"), cite(VC_2013, "B1/4.3.1"), cite(JURIDISCH_LOKET)),
-    Derived("source", _independent),
+    Derived("source", either_way(_independent)),
     exemptions=INCOME_EXEMPTIONS,
 )
 
@@ -220,7 +220,7 @@ SUFFICIENT = Condition(
         cite(FAMILY_DIRECTIVE, "17"),
         cite(CHAKROUN),
     ),
-    in_any_household("amount", _sufficient),
+    in_any_household("amount", either_way(_sufficient)),
     exemptions=INCOME_EXEMPTIONS,
 )
 
@@ -350,7 +350,7 @@ DURABLE = Condition(
     "income-durable",
     "sponsor",
     (cite(VB, "3.75"), cite(VC, "B1/4.3.3"), cite(IND_INCOME)),
-    in_any_household("durable", _durable),
+    in_any_household("durable", either_way(_durable)),
     exemptions=INCOME_EXEMPTIONS,
     alternatives=True,
 )

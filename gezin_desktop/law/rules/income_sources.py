@@ -186,11 +186,13 @@ def _earner(view: View, path: str, income: Income) -> tuple[int, int, str]:
     if income.earner == "relative" or view.route not in _JOINT:
         return NO, NO, "not-the-sponsor"
     bond = view.ask("sponsor.resident_partner")
-    if bond in {"none", "unmarried"}:
+    if bond == "none":
         return NO, NO, "partner-not-married"
     lawful = view.ask("sponsor.resident_partner_lawful")
     if lawful is False:
         return NO, NO, "partner-not-lawful"
+    if bond == "unmarried":  # the policy names marriage and registered partnership
+        return (WEIGH if lawful else NO), WEIGH, "partner-unmarried"
     return (YES, YES, "joint") if bond and lawful else (NO, YES, "joint")
 
 

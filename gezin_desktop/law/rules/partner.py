@@ -107,6 +107,17 @@ def _valid_there(view: View) -> Judgement:
     return no(".not-valid", remedies=_AS_UNMARRIED)
 
 
+def _both_present(view: View) -> Judgement:
+    """A marriage by proxy or telephone is weighed (MG), unless the BRP accepted it already.
+
+    A certificate of the competent authority is presumed to be about two people who were there.
+    """
+    if view.peek(f"{_BOND}.by_proxy") and not view.peek(f"{_BOND}.registered_in_brp"):
+        as_unmarried = advice(".as-unmarried", RemedyKind.OTHER_ROUTE)
+        return weigh(".by-proxy", remedies=(as_unmarried, _LAWYER))
+    return Judgement(YES, YES)
+
+
 _AS_UNMARRIED = (
     do(".marry", {f"{_BOND}.official": True, f"{_BOND}.valid_where_concluded": True}),
     advice(".as-unmarried", RemedyKind.OTHER_ROUTE),
@@ -140,10 +151,11 @@ _TWO_PEOPLE = Derived("kinship", _kinship)
 MARRIAGE_VALID = Condition(
     "partner-marriage-valid",
     "both",
-    (cite(CIVIL_CODE, "10:31"), cite(CIVIL_CODE, "10:32"), cite(IND_FORM)),
+    (cite(CIVIL_CODE, "10:31"), cite(CIVIL_CODE, "10:32"), cite(IND_FORM), cite(MG)),
     all_of(
         fact(f"{_BOND}.official", key="authority", remedies=_AS_UNMARRIED),
         Derived("valid", _valid_there),
+        Derived("present", _both_present),
         fact(
             f"{_BOND}.free_consent",
             key="consent",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from gezin_desktop.case.kinds import Relation
@@ -166,15 +167,18 @@ def _a_year_together(view: View) -> Judgement:
 
 
 def _after_divorce(path: str, key: str, remedy: str | None = None) -> Derived:
-    """A ground after divorce that rests on one fact, with the citizen still here."""
+    """A ground after divorce that rests on one fact, with the citizen still here.
 
-    def rule(reason: str, here: bool, fact: bool) -> Judgement:
+    The decree names marriage and registered partnership; without those it is weighed.
+    """
+
+    def rule(reason: str, here: bool, fact: bool, married: bool) -> Judgement:
         if reason not in _BROKEN:
             return _no("not-divorce")
         if not here:
             return _no("citizen-left-first")
         if fact:
-            return yes(f".{key}")
+            return yes(f".{key}") if married else _without_marriage(key)
         remedies = (advice(remedy), LAWYER) if remedy else (LAWYER,)
         return no(f".no-{key}", consequence=LEGAL, remedies=remedies)
 
@@ -184,9 +188,13 @@ def _after_divorce(path: str, key: str, remedy: str | None = None) -> Derived:
             "here": (f"{PERMIT}.sponsor_in_nl_at_divorce_filing", BOOL),
             "fact": (path, BOOL),
         }
-        return every(view, rule, facts)
+        return every(view, partial(rule, married=not _unmarried(view)), facts)
 
     return Derived(f"eu-ret-{key}", judged)
+
+
+def _without_marriage(key: str) -> Judgement:
+    return weigh(f".{key}-unmarried", remedies=(LAWYER,))
 
 
 def _hardship(view: View) -> Judgement:
@@ -195,7 +203,7 @@ def _hardship(view: View) -> Judgement:
     def rule(violence: bool, police: bool, other: bool, here: bool) -> Judgement:
         if not violence:
             return _no("no-hardship")
-        if here and (police or other):
+        if here and (police or other) and not _unmarried(view):
             return yes(".hardship")
         return weigh(".hardship-weighed", remedies=(LAWYER,))
 

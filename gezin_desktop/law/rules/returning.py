@@ -186,6 +186,8 @@ class ByCategory(NamedTuple):
     """The test of the category that a relative falls in (section 2.2, A1 to A6)."""
 
     key: str
+    other: Node = OTHER_BY_ANALOGY
+    """The test of relatives outside the direct line."""
 
     def judge(self, view: View, address: str) -> Trace:
         """See `Node`."""
@@ -218,7 +220,7 @@ class ByCategory(NamedTuple):
                 return self._of_age(view)
             case Relation.PARENT | Relation.GRANDPARENT:
                 return [DEPENDENCY]
-        return [OTHER_BY_ANALOGY]
+        return [self.other]
 
     def _of_age(self, view: View) -> list[Node]:
         birth = view.ask("relative.birth_date")

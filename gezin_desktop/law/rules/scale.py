@@ -70,7 +70,8 @@ def _sentences(view: View, rows: list[Conviction]) -> Judgement:
     ]
     if start is None or None in finals:
         return open_(WEIGH, YES)
-    years = next(row[0] for row in _SCALE if add_years(start, row[0]) <= max(finals))
+    last = max(finals)
+    years = next((row[0] for row in _SCALE if add_years(start, row[0]) <= last), 0)
     limits = _limits(years, len(rows), threats)
     least = sum((one or Decimal(0) for one in months), Decimal(0))
     if least >= max(limits):

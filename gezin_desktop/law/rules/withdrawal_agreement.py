@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from gezin_desktop.case.kinds import Relation, ResidenceStatus
-from gezin_desktop.law.cites import IND_BREXIT, cite
+from gezin_desktop.law.cites import IND_BREXIT, VB, cite
 from gezin_desktop.law.condition import Condition
 from gezin_desktop.law.logic import (
     NO,
@@ -14,12 +14,15 @@ from gezin_desktop.law.logic import (
     Derived,
     Judgement,
     advice,
+    all_of,
     no,
     open_,
     weigh,
     yes,
 )
 from gezin_desktop.law.result import Consequence, RemedyKind, Said
+from gezin_desktop.law.rules.eu_dependants import OTHER_GROUND_TREE
+from gezin_desktop.law.rules.returning import ByCategory
 from gezin_desktop.law.view import View
 
 END_OF_TRANSITION = date(2021, 1, 1)
@@ -110,13 +113,24 @@ _BORN_INTO = frozenset(
 )
 
 
+def _by_birth(view: View) -> Judgement:
+    """A bond by birth or adoption counts whenever it began; one through a partner is weighed."""
+    if view.relative.relation is Relation.SIBLING:
+        return yes(".by-birth")
+    up = view.relative.relation in {Relation.PARENT, Relation.GRANDPARENT}
+    of = (view.peek if up else view.ask)("relative.child.parentage_of")
+    if of == "partner":
+        return weigh(".through-partner", remedies=(_LAWYER,))
+    return yes(".by-birth") if up or of else open_(WEIGH, YES)
+
+
 def _tie(view: View) -> Judgement:
     """The bond existed before 2021; a child born or adopted later is covered too."""
     relation = view.ask("relative.relation")
     if relation is None:
         return open_()
     if relation in _BORN_INTO:
-        return yes(".by-birth")
+        return _by_birth(view)
     if relation is Relation.OTHER:
         return weigh(".other-tie", remedies=(_LAWYER,))
     path = "started_on" if relation is Relation.UNMARRIED_PARTNER else "concluded_on"
@@ -132,7 +146,12 @@ def _tie(view: View) -> Judgement:
 FAMILY_TIE = Condition(
     "uk-family-tie",
     "both",
-    (cite(IND_BREXIT),),
-    Derived("tie", _tie),
-    consequence=_HARD,
+    (cite(IND_BREXIT), cite(VB, "8.7")),
+    all_of(
+        Derived("tie", _tie),
+        ByCategory("category", other=OTHER_GROUND_TREE),
+        key="family",
+    ),
+    consequence=Consequence.LEGAL_HELP,
 )
+"""The tie, and the same category and dependency as for the family of other citizens (part A)."""
