@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, Q
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.widgets.buttons import plain_button
+from gezin_desktop.desk.widgets.flow import FlowLayout
 from gezin_desktop.desk.widgets.labels import label
 from gezin_desktop.desk.words_again import WordsAgain
 
@@ -25,15 +26,17 @@ class SmallWindow(WordsAgain, QDialog):
         self.title = label("page")
         self.body = QVBoxLayout()
         dress.gaps(self.body, 12)
-        self.foot = QHBoxLayout()
+        self.foot = FlowLayout()  # what can be done here; two lines of it with large letters
         dress.gaps(self.foot, 8)
-        self.foot.addStretch(1)
         self.close_button = plain_button()
         self.close_button.clicked.connect(self.close)
-        self.foot.addWidget(self.close_button)
+        foot = QHBoxLayout()
+        dress.gaps(foot, 8)
+        foot.addLayout(self.foot, 1)
+        foot.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignBottom)
         column.addWidget(self.title)
         column.addLayout(self.body, 1)
-        column.addLayout(self.foot)
+        column.addLayout(foot)
         room = parent.window().size()
         em = scale().em()
         self.resize(

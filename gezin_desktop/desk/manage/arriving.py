@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from gezin_desktop.desk.manage.past_words import ToldChange, case_of, told
@@ -47,12 +47,12 @@ class ArrivalsWindow(ManageWindow):
         self.model, self.differences = RowsModel(self), RowsModel(self)
         self.table = RowTable(self.model)
         self.changes = RowTable(self.differences, many=True)
-        self.action = Segments(ACTIONS)
+        self.action = Segments(ACTIONS, wraps=True)
         self._why = label("body")
         self.go = primary_button("check")
         self.body.addWidget(self.table, 2)
         self.body.addWidget(self._why)
-        self.body.addWidget(self.action, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.action)
         self.body.addWidget(self.changes, 3)
         self.foot.insertWidget(0, self.go)
         self.table.selectionModel().currentRowChanged.connect(self._show_row)

@@ -6,7 +6,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.cases.summaries import summariser
@@ -15,6 +15,7 @@ from gezin_desktop.desk.manage.holds import HoldsTable
 from gezin_desktop.desk.manage.window import ManageWindow, tongue
 from gezin_desktop.desk.widgets.blocks import ProgressBlock
 from gezin_desktop.desk.widgets.buttons import plain_button, primary_button
+from gezin_desktop.desk.widgets.flow import FlowLayout
 from gezin_desktop.desk.widgets.labels import describe, label
 from gezin_desktop.desk.widgets.tables import Cell, Column, RowsModel, RowTable
 from gezin_desktop.store import StoreError, WrongPassphrase
@@ -64,11 +65,10 @@ class BackupsWindow(ManageWindow):
     def _build(self) -> None:
         self.body.addWidget(self.progress)
         self.body.addWidget(self.table, 2)
-        row = QHBoxLayout()
+        row = FlowLayout()
         dress.gaps(row, 8)
         for button in (self.look, self.back, self.all_back):
             row.addWidget(button)
-        row.addStretch(1)
         self.body.addLayout(row)
         self.body.addWidget(self._inside)
         self.body.addWidget(self.holds.table, 3)

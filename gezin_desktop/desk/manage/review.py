@@ -15,6 +15,7 @@ from gezin_desktop.desk.manage.erasing import ErasingWindow
 from gezin_desktop.desk.manage.window import tongue
 from gezin_desktop.desk.widgets.buttons import plain_button, primary_button
 from gezin_desktop.desk.widgets.fields import number_field
+from gezin_desktop.desk.widgets.flow import FlowLayout
 from gezin_desktop.desk.widgets.labels import describe, isolated, label
 from gezin_desktop.desk.widgets.tables import Cell, Column
 from gezin_desktop.store import Retention, StoreError
@@ -53,12 +54,16 @@ class ReviewWindow(ErasingWindow):
         self.table.setFocus()
 
     def _build(self) -> None:
-        row = QHBoxLayout()
+        row = FlowLayout()
         dress.gaps(row, 8)
-        parts = (self._file_words, self.file, self._advice_words, self.advice, self.confirm)
-        for part in parts:
-            row.addWidget(part)
-        row.addStretch(1)
+        for words, field in ((self._file_words, self.file), (self._advice_words, self.advice)):
+            pair = QWidget()  # words never part from their field
+            inside = QHBoxLayout(pair)
+            dress.gaps(inside, 8)
+            inside.addWidget(words)
+            inside.addWidget(field)
+            row.addWidget(pair)
+        row.addWidget(self.confirm)
         self.body.addWidget(self._intro)
         self.body.addLayout(row)
         self.body.addWidget(self.table, 1)

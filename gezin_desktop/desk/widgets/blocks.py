@@ -22,6 +22,7 @@ from gezin_desktop.desk.signs import SIGNS, draw_sign
 from gezin_desktop.desk.strokes import BLOCK_RADIUS, border
 from gezin_desktop.desk.theme import theme
 from gezin_desktop.desk.widgets.buttons import quiet_button
+from gezin_desktop.desk.widgets.flow import FlowLayout
 from gezin_desktop.desk.widgets.labels import Sheet, describe, label
 
 
@@ -102,9 +103,8 @@ class Block(QFrame):
         self.heading = label(self._kind.heading)
         self.body = label()
         self.source = label("small", "muted")
-        self._buttons = QHBoxLayout()
+        self._buttons = FlowLayout()
         dress.gaps(self._buttons, 8, (0, 4, 0, 0))
-        self._buttons.addStretch(1)
         for part in (self.heading, self.body, self.source):
             column.addWidget(part)
             part.hide()
@@ -130,7 +130,7 @@ class Block(QFrame):
 
     def add_button(self, button: QPushButton) -> None:
         """Put a button under the words."""
-        self._buttons.insertWidget(self._buttons.count() - 1, button)
+        self._buttons.addWidget(button)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw tint and bar; in high contrast a border in place of the tint."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -18,11 +18,14 @@ from PySide6.QtWidgets import (
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.fonts import font
 from gezin_desktop.desk.scale import scale
+from gezin_desktop.desk.widgets.flow import FlowLayout
 from gezin_desktop.desk.widgets.labels import describe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_BETWEEN: Final = 4
+"""Pixels between two lines of a switch."""
 _AIR: Final = {"primary": 14, "plain": 14, "quiet": 6, "link": 2, "segment": 10}
 
 
@@ -85,15 +88,20 @@ def link_button() -> QPushButton:
 
 
 class Segments(QWidget):
-    """A switch of two or more parts, such as NL | EN; one part is always chosen."""
+    """A switch of two or more parts, such as NL | EN; one part is always chosen.
+
+    With ``wraps`` parts that do not fit beside each other take another line.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, keys: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, keys: Sequence[str], parent: QWidget | None = None, *, wraps: bool = False
+    ) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
-        row = QHBoxLayout(self)
+        row = FlowLayout(self, between=_BETWEEN) if wraps else QHBoxLayout(self)
         row.setSpacing(0)
         row.setContentsMargins(0, 0, 0, 0)
         for place, key in enumerate(keys):
@@ -104,8 +112,25 @@ class Segments(QWidget):
             self._buttons[key] = button
             row.addWidget(button)
         self._group.buttonClicked.connect(self._clicked)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        wide = QSizePolicy.Policy.Preferred if wraps else QSizePolicy.Policy.Maximum
+        tall = QSizePolicy.Policy.Minimum if wraps else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(wide, tall)
         self.setFocusProxy(next(iter(self._buttons.values())))
+
+    def event(self, event: QEvent) -> bool:
+        """Round the ends of each line once the parts lie in their places."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._round()
+        return super().event(event)
+
+    def _round(self) -> None:
+        lines: dict[int, list[QPushButton]] = {}
+        for button in self._buttons.values():
+            if not button.isHidden():
+                lines.setdefault(button.y(), []).append(button)
+        for line in lines.values():
+            for place, button in enumerate(line):
+                button.setProperty("edge", _edge(place, len(line)))
 
     def set_words(self, words: Sequence[str], name: str, names: Sequence[str] = ()) -> None:
         """Set the words of the parts, in order.

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 
 class FlowLayout(QLayout):
-    """Left to right, then the next line; for tags and buttons that must never be cut off."""
+    """Left to right, then the next line; for tags and buttons that must never be cut off.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    ``between`` is the room between two lines in pixels; without it the same as between widgets.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, between: int | None = None) -> None:
         super().__init__(parent)
+        self._between = between
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
@@ -18,6 +22,12 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Add at the end."""
         self._items.append(item)
+
+    def insertWidget(self, place: int, widget: QWidget) -> None:
+        """Put a widget before the one that has this place now."""
+        self.addChildWidget(widget)
+        self._items.insert(place, QWidgetItem(widget))
+        self.invalidate()
 
     def count(self) -> int:
         """How many widgets."""
@@ -71,12 +81,13 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         inside = rect.marginsRemoved(margins)
         left, top, line = inside.left(), inside.top(), 0
+        between = self.spacing() if self._between is None else self._between
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
             if left + size.width() > inside.right() + 1 and line:
-                left, top, line = inside.left(), top + line + self.spacing(), 0
+                left, top, line = inside.left(), top + line + between, 0
             if place:
                 item.setGeometry(QRect(QPoint(left, top), size))
             left += size.width() + self.spacing()

@@ -133,6 +133,7 @@ class Stage:
         """Open one of the practice cases at a tab; the window."""
         self.turn(today)
         window = self.window
+        window.activateWindow()  # another one of the same run may have the keyboard
         if self.ids:
             window.deeds.cases.open(self.ids[number])
         else:
