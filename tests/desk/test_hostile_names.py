@@ -6,7 +6,14 @@ import random
 
 import pytest
 
-from .hostile_names import hostile, letter_faults, overview_faults, usual, window_faults
+from .hostile_names import (
+    a_window,
+    hostile,
+    letter_faults,
+    overview_faults,
+    usual,
+    window_faults,
+)
 
 NAME = "<b>Jan</b> <a href='javascript:x'>=1+1</a>"
 
@@ -22,7 +29,15 @@ def test_a_whole_letter_holds_nothing_that_acts(name: str):
 
 
 def test_a_whole_window_shows_a_name_as_letters():
-    assert window_faults(NAME) == []
+    with a_window() as seat:
+        assert window_faults(seat, NAME) == []
+
+
+def test_what_raises_in_a_window_is_told():
+    with a_window() as seat:
+        session = seat.window.open_case.session
+        session.loaded.connect(lambda: 1 / 0)
+        assert set(window_faults(seat, "Jan")) == {"raised: ZeroDivisionError"}
 
 
 def test_the_look_into_a_letter_sees_links():
