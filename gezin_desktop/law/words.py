@@ -92,6 +92,16 @@ def long_date(day: date, language: Language, *, weekday: bool = False) -> str:
     return NO_BREAK.join(words)
 
 
+def small_first(sentence: str) -> str:
+    """The sentence with a small first letter, as it stands within another sentence.
+
+    Dutch writes ``Eén`` with one accent, for a capital needs none, and ``één`` with two.
+    """
+    if sentence.startswith("Eén"):
+        return f"één{sentence[3:]}"
+    return sentence[:1].lower() + sentence[1:]
+
+
 def euro(amount: Decimal, language: Language) -> str:
     """``€ 2.337,00`` / ``€2,337.00``."""
     english = f"{amount:,.2f}"

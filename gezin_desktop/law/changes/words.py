@@ -9,7 +9,7 @@ from gezin_desktop.case.model import Case
 from gezin_desktop.law.changes.smallest import Change, ChangeSet, Outlook
 from gezin_desktop.law.result import Said
 from gezin_desktop.law.summary import full_name
-from gezin_desktop.law.words import Language, Texts
+from gezin_desktop.law.words import Language, Texts, small_first
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class Teller:
         if key in self.texts:
             return self._say(key, **one.said.values)
         words = self._whole(one).removesuffix(".")
-        return None if ". " in words or words[1:2].isupper() else f"{words[:1].lower()}{words[1:]}"
+        return None if ". " in words or words[1:2].isupper() else small_first(words)
 
     def _points(self, key: str, conditions: Iterable[str], **values: object) -> str:
         titles = [self.texts.title(name, self.language, you=self.you) for name in conditions]

@@ -11,15 +11,12 @@ from collections.abc import Iterator
 from gezin_desktop.law.documents.ask import IF_APPLICABLE, SUPPORTING, Ask, DocumentView, ask
 from gezin_desktop.law.documents.income import not_asked_yet, proof
 from gezin_desktop.law.documents.shared import antecedents, passport
+from gezin_desktop.law.result import Said
 
 
 def _common(view: DocumentView) -> Iterator[Ask]:
-    person = view.relative
-    yield ask("application_form", person.id)
-    yield ask("doc-permit-held", person.id, held=person.permit.held or None)
-    yield from passport(view)
-    yield from antecedents(view)
-    yield ask("fee_payment", person.id)
+    yield from _application(view)
+    yield ask("fee_payment", view.relative.id)
 
 
 def independent(view: DocumentView) -> Iterator[Ask]:
@@ -87,17 +84,18 @@ def retained(view: DocumentView) -> Iterator[Ask]:
         yield ask("doc-school-enrolment", person.id)
     yield ask("doc-own-income", person.id, level=IF_APPLICABLE)
     yield ask("doc-health-policy", person.id, level=IF_APPLICABLE)
-    yield from _eu(view)
+    yield from _application(view)
 
 
 def eu_holder(view: DocumentView) -> Iterator[Ask]:
     """Permanent residence under EU law, or a new document."""
-    yield from _eu(view)
+    yield from _application(view)
 
 
-def _eu(view: DocumentView) -> Iterator[Ask]:
+def _application(view: DocumentView) -> Iterator[Ask]:
+    """What goes with every application of somebody who is here already, for this person alone."""
     person = view.relative
-    yield ask("application_form", person.id)
+    yield Ask("application_form", person.id, Said("paper-application_form-own"))
     yield ask("doc-permit-held", person.id, held=person.permit.held or None)
     yield from passport(view)
     yield from antecedents(view)

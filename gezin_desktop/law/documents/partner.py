@@ -233,7 +233,6 @@ def _exam(view: DocumentView) -> Iterator[Ask]:
 
 def birth_for_register(view: DocumentView) -> Iterator[Ask]:
     """For the municipality after arrival, so it does not count for the application itself."""
-    person = view.relative
-    yield ask(
-        "birth_certificate_partner", person.id, level=SUPPORTING, country=person.birth_country
-    )
+    kind, person = "birth_certificate_partner", view.relative
+    why = Said(f"paper-{kind}-here" if person.in_nl else f"paper-{kind}")
+    yield Ask(kind, person.id, why, level=SUPPORTING, country=person.birth_country)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from gezin_desktop.case.kinds import Relation
 from gezin_desktop.case.model import Case
 from gezin_desktop.law.ranking import best_first
 from gezin_desktop.law.result import (
@@ -97,6 +98,10 @@ class Brief:
         if _OF_SPONSOR.search(texts().raw(key, "nl")):
             return self.people.sponsor.is_client
         return self.is_client(about, part)
+
+    def relation(self, part: Part) -> Relation | None:
+        """What the relative of this part is to the sponsor, when the case says so."""
+        return next(one.relation for one in self.case.relatives if one.id == part.who.id)
 
     def is_client(self, about: str, part: Part | None) -> bool:
         """Whether a sentence about ``sponsor``, ``relative`` or ``both`` is about the client."""

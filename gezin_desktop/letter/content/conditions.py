@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from gezin_desktop.letter.content.brief import Brief
 
 _REASONS = 3
-_NO_MATTER = (".not-turkish", ".not-turkish-worker")
+_NO_MATTER = (".not-turkish", ".not-turkish-worker", ".no-turkish-worker")
 """Reasons that only say that a special rule is not in play."""
 _INNER = re.compile(r" \(([^()]*)\)")
 _SEVERAL = 2

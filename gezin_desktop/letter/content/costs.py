@@ -35,7 +35,7 @@ def costs(brief: Brief) -> list[Block]:
     """The part on costs."""
     p = brief.phrases
     heading = Heading(2, p.text("costs.heading"))
-    rows = _notes_once(brief, [_row(brief, parts, fee) for fee, parts in _fees(brief)])
+    rows = _notes_once(brief, _together([_row(brief, parts, fee) for fee, parts in _fees(brief)]))
     if needs_stamp(brief):
         cells = ("costs.stamps", "costs.unknown", "costs.stamps-note")
         rows.append(Row(tuple(Cell(p.text(key)) for key in cells)))
@@ -71,17 +71,27 @@ def _row(brief: Brief, parts: list[Part], fee: Fee) -> Row:
     return Row((Cell(what), Cell(amount or p.text("costs.unknown")), Cell(_note(brief, fee))))
 
 
+def _note_of(row: Row) -> str:
+    return as_string(row.cells[-1].text)
+
+
+def _together(rows: list[Row]) -> list[Row]:
+    """The same rows, those with the same note after one another."""
+    notes = list(dict.fromkeys(map(_note_of, rows)))
+    return sorted(rows, key=lambda row: notes.index(_note_of(row)))
+
+
 def _notes_once(brief: Brief, rows: list[Row]) -> list[Row]:
-    """The same rows; a note that stands above already is not said again in full."""
-    same, told, found = brief.phrases.text("costs.same"), set(), []
+    """The same rows; a note that stands in the row above is not said again in full."""
+    same, before, found = brief.phrases.text("costs.same"), "", []
     for row in rows:
         *first, note = row.cells
-        text = as_string(note.text)
-        if text in told and len(text) > len(as_string(same)):
+        text = _note_of(row)
+        if text == before and len(text) > len(as_string(same)):
             found.append(replace(row, cells=(*first, replace(note, text=same))))
         else:
             found.append(row)
-        told.add(text)
+        before = text
     return found
 
 

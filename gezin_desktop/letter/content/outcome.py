@@ -54,8 +54,7 @@ def outcome(brief: Brief) -> Panel:
 
 
 def _not_worked_out(brief: Brief, part: Part) -> tuple[Flow, ...]:
-    relation = next(r.relation for r in brief.case.relatives if r.id == part.who.id)
-    key = "out.none" if relation is not None else "out.none-relation"
+    key = "out.none" if brief.relation(part) is not None else "out.none-relation"
     return (Paragraph(brief.phrases.text(brief.you_key(key, part.who), name=part.who.short)),)
 
 

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from gezin_desktop.law.result import CountryName, Said
 from gezin_desktop.law.words import texts
+from gezin_desktop.letter.content import bringers
+from gezin_desktop.letter.content.bringers import BOTH
 from gezin_desktop.letter.content.flight import flight
 from gezin_desktop.letter.content.once import reason_once, steps_once
-from gezin_desktop.letter.content.people import SPONSOR
 from gezin_desktop.letter.content.phrases import together
 from gezin_desktop.letter.content.points import lowered
 from gezin_desktop.letter.model import (
@@ -34,7 +35,6 @@ _STAMPED = {
     "apostille", "local-mfa-only", "local-then-nl-mission", "local-mfa-plus-embassy-nl", "cdc",
     "verify",
 }  # fmt: skip
-_BOTH, _EMPLOYER = "both", "employer"
 _WITHOUT_STAMP = {"translate-sworn": Said("translate-sworn-only")}
 """The step as it reads when no stamp comes before it."""
 _IN_THE_INTRO = {"translate-unknown"}
@@ -56,9 +56,9 @@ def named_paper(brief: Brief, paper: DocumentResult, part: Part) -> Text:
     """A paper with its owner: ``uw huwelijksakte``, ``dit papier van Omar (geboorteakte)``."""
     p = brief.phrases
     name = lowered(brief, paper_name(brief, paper))
-    if paper.owner == _BOTH and (brief.people.sponsor.is_client or part.who.is_client):
+    if paper.owner == BOTH and (brief.people.sponsor.is_client or part.who.is_client):
         return p.text("paper.yours", paper=name)
-    if paper.owner == _BOTH and p.has(f"paper.{paper.kind}"):
+    if paper.owner == BOTH and p.has(f"paper.{paper.kind}"):
         return p.text(f"paper.{paper.kind}", name=part.who.short)
     if paper.owner not in brief.people:
         return p.text("paper.this", paper=name)
@@ -121,55 +121,15 @@ def _groups(brief: Brief) -> list[RowGroup]:
     for part in brief.computed:
         for paper in _papers_of(part):
             key = (paper.kind, paper.state, paper.level, _what(brief, paper, part))
-            owner = paper.owner if paper.owner != _BOTH else f"{_BOTH}:{part.who.id}"
+            owner = bringers.owner(paper, part)
             known = collected.setdefault(key, (paper, part, []))
             if owner not in known[2]:
                 known[2].append(owner)
     groups: dict[tuple[str, ...], list[Row]] = {}
     for paper, part, owners in collected.values():
         groups.setdefault(tuple(owners), []).append(_row(brief, paper, part))
-    ordered = sorted(groups, key=lambda owners: _place(brief, owners))
-    return [RowGroup(tuple(groups[owners]), _label(brief, owners)) for owners in ordered]
-
-
-def _place(brief: Brief, owners: tuple[str, ...]) -> tuple[int, int]:
-    """Both, then all relatives, then each, and the sponsor last."""
-    ids = [part.who.id for part in brief.parts]
-    if owners == (SPONSOR,):
-        return (3, 0)
-    if owners == (_EMPLOYER,):
-        return (4, 0)
-    if owners[0].startswith(_BOTH):
-        return (0, ids.index(owners[0].partition(":")[2]))
-    if len(owners) > 1:
-        return (1, -len(owners))
-    return (2, ids.index(owners[0])) if owners[0] in ids else (5, 0)
-
-
-def _label(brief: Brief, owners: tuple[str, ...]) -> Text:
-    p, everybody = brief.phrases, brief.people
-    if len(owners) == 1 and owners[0] == SPONSOR:
-        sponsor = everybody.sponsor
-        return (
-            p.text("papers.of-you")
-            if sponsor.is_client
-            else p.text("papers.of", names=sponsor.short)
-        )
-    if owners == (_EMPLOYER,):
-        return p.text("papers.of-employer")
-    if owners[0].startswith(_BOTH):
-        if len(brief.parts) == 1 and everybody.client in (everybody.sponsor, brief.parts[0].who):
-            return p.text("papers.of-both")
-        whos = [everybody.sponsor, *(everybody.of(one.partition(":")[2]) for one in owners)]
-        return p.text("papers.of", names=brief.people_named(whos))
-    if not all(owner in everybody for owner in owners):
-        return p.text("papers.of-other")
-    if len(owners) == len(brief.computed) > 1 and SPONSOR not in owners:
-        if len(owners) == 2:
-            return p.text("papers.of-two")
-        return p.text("papers.of-all", n=p.number(len(owners)))
-    whos = [everybody.of(owner) for owner in owners]
-    return p.text("papers.of", names=brief.people_named(whos))
+    ordered = sorted(groups, key=lambda owners: bringers.place(brief, owners))
+    return [RowGroup(tuple(groups[owners]), bringers.heading(brief, owners)) for owners in ordered]
 
 
 def _row(brief: Brief, paper: DocumentResult, part: Part) -> Row:
@@ -287,7 +247,7 @@ def errands(brief: Brief) -> list[Errand]:
         for paper in _papers_of(part):
             if paper.state == "held" or _dangerous(brief, paper):
                 continue
-            owner = f"{_BOTH}:{part.who.id}" if paper.owner == _BOTH else paper.owner
+            owner = bringers.owner(paper, part)
             steps = tuple(words(step) for step in _steps(brief, paper, part))
             errand = Errand(paper, part, words(paper_name(brief, paper)), steps)
             found.setdefault((paper.kind, owner, _what(brief, paper, part)), errand)

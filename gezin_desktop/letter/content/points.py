@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gezin_desktop.law.result import ConditionResult, Consequence, Status
+from gezin_desktop.law.words import small_first
 from gezin_desktop.letter.model import SignName, Text, as_string, words
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def lowered(brief: Brief, sentence: str) -> str:
     names.add(as_string(brief.people.sponsor.short).split(" ")[0])
     if first in names | _ALWAYS or (len(first) > 1 and first[1:2].isupper()) or first == "I":
         return sentence
-    return sentence[:1].lower() + sentence[1:]
+    return small_first(sentence)
 
 
 def topics(brief: Brief, found: Iterable[Point]) -> Text:

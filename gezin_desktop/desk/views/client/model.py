@@ -16,7 +16,7 @@ from gezin_desktop.desk.widgets.labels import isolated
 from gezin_desktop.law.changes.words import Teller
 from gezin_desktop.law.dates import age_on
 from gezin_desktop.law.result import Deadline, Status, Verdict
-from gezin_desktop.law.words import texts
+from gezin_desktop.law.words import small_first, texts
 from gezin_desktop.letter.content.brief import VIOLENCE, Brief, Part, make_brief
 from gezin_desktop.letter.content.outcome import SIGNS
 from gezin_desktop.letter.content.points import Point, of, points, topics
@@ -250,4 +250,4 @@ def _bring(brief: Brief) -> str:
         if paper.state != "held" and paper.level == "required" and not _is_delicate(paper.kind)
     ]
     few = list(dict.fromkeys(names))[:_MOST_PAPERS]
-    return _capital(", ".join(name[:1].lower() + name[1:] for name in few))
+    return _capital(", ".join(map(small_first, few)))
