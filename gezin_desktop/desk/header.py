@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from gezin_desktop.desk import dress, words
@@ -15,12 +15,13 @@ from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.widgets.buttons import Segments, quiet_button
 from gezin_desktop.desk.widgets.fields import date_field
 from gezin_desktop.desk.widgets.labels import Edged, OneLine, Rule, Tag, describe, label
+from gezin_desktop.desk.words_again import WordsAgain
 from gezin_desktop.law.summary import case_title
 
 _PATH = "receipt_date"
 
 
-class CaseHeader(Edged):
+class CaseHeader(WordsAgain, Edged):
     """Title, number, client; the date of receipt; screen and letter language."""
 
     cases_wanted = Signal()
@@ -97,12 +98,6 @@ class CaseHeader(Edged):
         self.screen_choice.show_key(language().current)
         self.set_width(self._width)
         self.refresh()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Read the words again after a switch of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.read_words()
 
     def set_number(self, number: str) -> None:
         """The number of the open case."""

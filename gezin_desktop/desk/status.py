@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gezin_desktop.desk import dress
@@ -16,13 +16,14 @@ from gezin_desktop.desk.scale import WidthClass
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.widgets.buttons import quiet_button
 from gezin_desktop.desk.widgets.labels import Edged, Sign, label
+from gezin_desktop.desk.words_again import WordsAgain
 from gezin_desktop.law.tables.book import tables
 from gezin_desktop.law.tables.rows import LawDamaged
 
 SAVED, WAITING, FAILED, PRACTICE, NEW = "saved", "waiting", "failed", "practice", "new"
 
 
-class StatusLine(Edged):
+class StatusLine(WordsAgain, Edged):
     """What is certain: the save, the law date, the open questions; and the last word of undo."""
 
     help_wanted = Signal()
@@ -75,12 +76,6 @@ class StatusLine(Edged):
     def _show_help_key(self) -> None:
         self.help.setText(self.tr("Help {key}").format(key=keys().told("help")))
         self.help.updateGeometry()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Read the words again after a switch of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.read_words()
 
     def show_saved(self, state: str, when: datetime | None = None) -> None:
         """Show how it stands with the save; a time only after it is certain."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress, words
@@ -24,6 +23,7 @@ from gezin_desktop.desk.form.field import Place
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.settings import Settings
+from gezin_desktop.desk.when_shown import WhenShown
 from gezin_desktop.desk.widgets.blocks import EmptyState
 from gezin_desktop.desk.widgets.buttons import plain_button, quiet_button
 from gezin_desktop.desk.widgets.flow import FlowLayout
@@ -36,7 +36,7 @@ _WIDEST = 820
 _EVENTS = "events"
 
 
-class DeadlinesPage(WordsAgain, QWidget):
+class DeadlinesPage(WordsAgain, WhenShown, QWidget):
     """The calendar of the open case.
 
     ``followed`` leads to what happened (tab 7), ``calendar_wanted`` asks for a calendar file.
@@ -69,8 +69,8 @@ class DeadlinesPage(WordsAgain, QWidget):
         for group in self.groups.values():
             group.turned.connect(self._turn)
             group.removed.connect(self._remove)
-        session.assessed.connect(self._changed)
-        session.loaded.connect(self._changed)
+        session.assessed.connect(self.refresh_if_shown)
+        session.loaded.connect(self.refresh_if_shown)
         self.read_words()
 
     def _build(self) -> None:
@@ -121,16 +121,6 @@ class DeadlinesPage(WordsAgain, QWidget):
         self.refresh()
 
     # -- the case ----------------------------------------------------------------------------
-
-    @Slot()
-    def _changed(self) -> None:
-        if self.isVisible():
-            self.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """A page that was hidden may be behind the case."""
-        self.refresh()
-        super().showEvent(event)
 
     def refresh(self) -> None:
         """Show the days as they are now."""

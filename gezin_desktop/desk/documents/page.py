@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress, words
@@ -16,6 +16,7 @@ from gezin_desktop.desk.language import language
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.settings import Settings
+from gezin_desktop.desk.when_shown import WhenShown
 from gezin_desktop.desk.widgets.blocks import Block, EmptyState
 from gezin_desktop.desk.widgets.buttons import Segments, plain_button
 from gezin_desktop.desk.widgets.flow import FlowLayout
@@ -28,7 +29,7 @@ _BESIDE_EM = 62
 """From this width on the chosen paper stands beside the list, else under its row."""
 
 
-class DocumentsPage(WordsAgain, QWidget):
+class DocumentsPage(WordsAgain, WhenShown, QWidget):
     """The papers of one relative. Asks facts about papers, so jumps can lead here."""
 
     followed = Signal(str)
@@ -117,11 +118,11 @@ class DocumentsPage(WordsAgain, QWidget):
         return holder
 
     def _connect(self) -> None:
-        self.filter.chosen.connect(self._changed)
+        self.filter.chosen.connect(self.refresh_if_shown)
         self.list.chosen.connect(self._choose)
         self.begin.clicked.connect(self._begin)
-        self._session.assessed.connect(self._changed)
-        self._session.person_chosen.connect(self._changed)
+        self._session.assessed.connect(self.refresh_if_shown)
+        self._session.person_chosen.connect(self.refresh_if_shown)
         self._session.loaded.connect(self._loaded)
         scale().changed.connect(self._arrange)
 
@@ -145,20 +146,10 @@ class DocumentsPage(WordsAgain, QWidget):
     # -- the case ----------------------------------------------------------------------------
 
     @Slot()
-    def _changed(self) -> None:
-        if self.isVisible():
-            self.refresh()
-
-    @Slot()
     def _loaded(self) -> None:
         self._chosen.clear()
         self.filter.show_key(ALL)
-        self._changed()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """A page that was hidden may be behind the case."""
-        self.refresh()
-        super().showEvent(event)
+        self.refresh_if_shown()
 
     def refresh(self) -> None:
         """Show the papers as they are now."""

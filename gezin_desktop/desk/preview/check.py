@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gezin_desktop.desk import words
@@ -17,6 +17,7 @@ from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.signs import draw_sign
 from gezin_desktop.desk.strokes import pen
 from gezin_desktop.desk.theme import theme
+from gezin_desktop.desk.when_shown import WhenShown
 from gezin_desktop.desk.widgets.labels import describe, label
 from gezin_desktop.desk.widgets.order import FittedColumn
 from gezin_desktop.desk.widgets.rows import PaintedRow
@@ -139,7 +140,7 @@ class AnswerRow(PaintedRow):
         painter.end()
 
 
-class AnswerCheck(ColumnPane):
+class AnswerCheck(WhenShown, ColumnPane):
     """The answers; one stop for the keyboard, Up and Down move, Enter goes to the question."""
 
     followed = Signal(str)
@@ -155,27 +156,17 @@ class AnswerCheck(ColumnPane):
         self._body = FittedColumn()
         self.column.addWidget(self._body)
         self.column.addStretch(1)
-        session.assessed.connect(self._changed)
+        session.assessed.connect(self.refresh_if_shown)
         session.loaded.connect(self._loaded)
 
     def read_words(self) -> None:
         """Put everything in the window's language."""
-        self._changed()
-
-    @Slot()
-    def _changed(self) -> None:
-        if self.isVisible():
-            self.refresh()
+        self.refresh_if_shown()
 
     @Slot()
     def _loaded(self) -> None:
         self._last = 0
-        self._changed()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """What was hidden may be behind the case."""
-        self.refresh()
-        super().showEvent(event)
+        self.refresh_if_shown()
 
     def prepare(self) -> Iterator[None]:
         """Make the rows of a list that is not shown yet, a few at a time."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gezin_desktop.desk import words
@@ -17,6 +17,7 @@ from gezin_desktop.desk.preview.answers import UNKNOWN, Answer, answer_groups
 from gezin_desktop.desk.preview.check import AnswerRow
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.session import Session
+from gezin_desktop.desk.when_shown import WhenShown
 from gezin_desktop.desk.widgets.buttons import plain_button
 from gezin_desktop.desk.widgets.labels import isolated, label
 from gezin_desktop.desk.widgets.order import FittedColumn
@@ -26,7 +27,7 @@ _NOTES = "notes"
 _MOST_DAYS = 5
 
 
-class FollowUp(ColumnPane):
+class FollowUp(WhenShown, ColumnPane):
     """What the client finds out, the next days, the papers still to get, and the notes."""
 
     followed = Signal(str)
@@ -45,7 +46,7 @@ class FollowUp(ColumnPane):
         field = catalogue.place_of(_NOTES)
         self.notes = FieldRow(session, field.field, self) if field and field.field else None
         self._build()
-        session.assessed.connect(self._changed)
+        session.assessed.connect(self.refresh_if_shown)
 
     def _build(self) -> None:
         column = self.column
@@ -80,17 +81,7 @@ class FollowUp(ColumnPane):
         self.to_papers.setText(words.sentence("follow.to-papers", tongue))
         if self.notes is not None:
             self.notes.read_words()
-        self._changed()
-
-    @Slot()
-    def _changed(self) -> None:
-        if self.isVisible():
-            self.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """What was hidden may be behind the case."""
-        self.refresh()
-        super().showEvent(event)
+        self.refresh_if_shown()
 
     def refresh(self) -> None:
         """Show the case as it is now."""

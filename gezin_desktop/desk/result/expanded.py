@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -23,12 +23,13 @@ from gezin_desktop.desk.widgets.buttons import quiet_button
 from gezin_desktop.desk.widgets.labels import Edged, describe, label
 from gezin_desktop.desk.widgets.rows import GroupHead
 from gezin_desktop.desk.widgets.scroll import ScrollPane
+from gezin_desktop.desk.words_again import WordsAgain
 from gezin_desktop.law.result import RouteResult
 
 _LIST_PIXELS, _NARROW = 320, 700
 
 
-class ExpandedOutcome(QWidget):
+class ExpandedOutcome(WordsAgain, QWidget):
     """Every condition of the chosen relative, and why it stands as it does."""
 
     followed = Signal(str)
@@ -126,12 +127,6 @@ class ExpandedOutcome(QWidget):
         self.compare.setText(words.sentence("compare.heading", language().current))
         self.shrink.setText(self.tr("Smaller"))
         self.refresh()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Read the words again after a switch of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.read_words()
 
     # -- the outcome -------------------------------------------------------------------------
 

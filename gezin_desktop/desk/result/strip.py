@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,9 +15,10 @@ from gezin_desktop.desk.strokes import pen
 from gezin_desktop.desk.theme import STATUSES, theme
 from gezin_desktop.desk.widgets.buttons import primary_button
 from gezin_desktop.desk.widgets.labels import Sign, label
+from gezin_desktop.desk.words_again import WordsAgain
 
 
-class OutcomeStrip(QWidget):
+class OutcomeStrip(WordsAgain, QWidget):
     """Sign, verdict, deadline, next question, and the way to the whole outcome."""
 
     followed = Signal(str)
@@ -49,12 +50,6 @@ class OutcomeStrip(QWidget):
         """Put everything in the window's language."""
         self.button.setText(self.tr("Outcome"))
         self.refresh()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Read the words again after a switch of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.read_words()
 
     def showEvent(self, event: QShowEvent) -> None:
         """A strip that was hidden may be behind the case."""
