@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gezin_desktop.store import cases, location, schema, shelf
+from gezin_desktop.store import cases, counters, location, schema, shelf
 from gezin_desktop.store.access import keys
 from gezin_desktop.store.connection import connect, is_sound, refused_pages
 from gezin_desktop.store.errors import BadBackup, NewerVersion, StoreError, translated
@@ -146,7 +146,7 @@ def check_database(path: Path, data_key: bytes, *, pages: bool = False) -> tuple
             if not is_sound(connection) or (pages and refused_pages(connection)):
                 raise BadBackup("backup-unchecked")
             # these two tables are the same in every form since the first
-            return cases.live_count(connection), cases.change_count(connection)
+            return cases.live_count(connection), counters.change_count(connection)
         finally:
             connection.close()
     except (BadBackup, NewerVersion):

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal
 
 from gezin_desktop.store import trash
-from gezin_desktop.store.cases import bump
+from gezin_desktop.store.counters import bump
 from gezin_desktop.store.errors import CaseMissing
 
 if TYPE_CHECKING:

@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from gezin_desktop.store import search
+from gezin_desktop.store.counters import STALE, bump, count_up
 from gezin_desktop.store.errors import CaseMissing, Damaged, NumberTaken
 from gezin_desktop.store.records import CaseSummary, NewSummary, StoredCase
 from gezin_desktop.store.values import day, digest_of, encoded, micros, moment
@@ -19,12 +20,15 @@ from gezin_desktop.store.values import day, digest_of, encoded, micros, moment
 if TYPE_CHECKING:
     from gezin_desktop.store.connection import Connection
 
-STALE = "stale-index"  # a counter: how often words in the index were replaced or removed
-
 COLUMNS = (
     "c.id, c.number, c.title, c.client, c.outcome, c.next_date, c.changed_at, c.version,"
     " c.uid, c.who, c.counsellor, c.kind, c.closed_on, c.keep_until"
 )
+_CARD = (
+    "number", "title", "sort_title", "client", "outcome", "next_date",
+    "changed_at", "change", "version", "who",
+)  # fmt: skip
+_ON_CARD = f"SELECT {', '.join(_CARD)} FROM case_file WHERE id = ?"  # noqa: S608 - own names
 _LOAD = f"""
     SELECT {COLUMNS}, t.body, t.digest
     FROM case_file c JOIN case_text t ON t.case_id = c.id WHERE c.id = ? AND c.deleted = 0"""  # noqa: S608 - own text only
@@ -113,11 +117,8 @@ def save(
     if summary.number and summary.number != number:
         number = summary.number
         check_free(connection, number, case_id)
-    connection.execute(
-        "UPDATE case_file SET number = ?, title = ?, sort_title = ?, client = ?, outcome = ?,"
-        " next_date = ?, changed_at = ?, change = ?, version = ?, who = ? WHERE id = ?",
-        (number, *_values(summary), micros(now), bump(connection), version + 1, who, case_id),
-    )
+    values = (number, *_values(summary), micros(now), bump(connection), version + 1, who)
+    _update(connection, case_id, dict(zip(_CARD, values, strict=True)))
     body = encoded(text)
     connection.execute(
         "UPDATE case_text SET body = ?, digest = ? WHERE case_id = ?",
@@ -127,6 +128,19 @@ def save(
     _index(connection, case_id, words)
     keep_routes(connection, case_id, summary.routes)
     return version + 1
+
+
+def _update(connection: Connection, case_id: int, card: dict[str, object]) -> None:
+    """Write what is new on a card; a column that is named costs a page of its index, new or not."""
+    row = connection.execute(_ON_CARD, (case_id,)).fetchone()
+    fresh = {
+        name: value for (name, value), old in zip(card.items(), row, strict=True) if value != old
+    }
+    columns = ", ".join(f"{name} = ?" for name in fresh)
+    connection.execute(
+        f"UPDATE case_file SET {columns} WHERE id = ?",  # noqa: S608 - own names
+        (*fresh.values(), case_id),
+    )
 
 
 def duplicate(connection: Connection, case_id: int, now: datetime, who: str | None = None) -> int:
@@ -186,31 +200,10 @@ def newest_change(connection: Connection) -> datetime | None:
     return None if row[0] is None else moment(row[0])
 
 
-def change_count(connection: Connection) -> int:
-    """How many changes the store has seen; orders without trusting a clock."""
-    row = connection.execute("SELECT value FROM counter WHERE name = 'change'").fetchone()
-    return 0 if row is None else int(row[0])
-
-
 def live_count(connection: Connection) -> int:
     """How many cases there are, the deleted ones left out."""
     sql = "SELECT count(*) FROM case_file WHERE deleted = 0"
     return int(connection.execute(sql).fetchone()[0])
-
-
-def bump(connection: Connection) -> int:
-    """Count one change more and give the count."""
-    return count_up(connection, "change")
-
-
-def count_up(connection: Connection, name: str) -> int:
-    """Count one up and give the new value."""
-    row = connection.execute(
-        "INSERT INTO counter VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1"
-        " RETURNING value",
-        (name,),
-    ).fetchall()
-    return int(row[0][0])
 
 
 def _next_number(connection: Connection, year: int) -> str:
@@ -258,10 +251,11 @@ def _index(connection: Connection, case_id: int, words: str) -> None:
 def keep_routes(connection: Connection, case_id: int, routes: tuple[str, ...]) -> None:
     """Keep which routes are open for a case, for the filter of the list."""
     sql = "SELECT route FROM case_route WHERE case_id = ?"
-    if {row[0] for row in connection.execute(sql, (case_id,))} != set(routes):
-        connection.execute("DELETE FROM case_route WHERE case_id = ?", (case_id,))
-        rows = [(route, case_id) for route in dict.fromkeys(routes)]
-        connection.executemany("INSERT INTO case_route VALUES (?, ?)", rows)
+    kept, open_now = {row[0] for row in connection.execute(sql, (case_id,))}, set(routes)
+    gone = [(route, case_id) for route in sorted(kept - open_now)]
+    new = [(route, case_id) for route in sorted(open_now - kept)]
+    connection.executemany("DELETE FROM case_route WHERE route = ? AND case_id = ?", gone)
+    connection.executemany("INSERT INTO case_route VALUES (?, ?)", new)
 
 
 def _values(summary: NewSummary) -> tuple[str, str, str | None, str | None, str | None]:

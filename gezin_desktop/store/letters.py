@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from gezin_desktop.store.cases import bump, present
+from gezin_desktop.store.cases import present
+from gezin_desktop.store.counters import bump
 from gezin_desktop.store.errors import CaseMissing, Damaged
 from gezin_desktop.store.values import digest_of, micros, moment
 

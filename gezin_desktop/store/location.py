@@ -8,6 +8,8 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+from gezin_desktop import portable
+
 DATABASE = "cases.db"
 KEYS = "keys.json"
 RESERVE = "reserve.bin"
@@ -21,14 +23,16 @@ _PRIVATE_FILE = 0o600
 
 
 def data_folder(override: str | Path | None = None) -> Path:
-    """The folder of the store: the argument, else GEZIN_DESKTOP_DATA, else the user's own place.
+    """The folder of the store: the argument, else GEZIN_DESKTOP_DATA, else the portable folder.
+
+    Without these it is the user's own place.
 
     The folder need not exist yet; nothing is made here.
     """
     chosen = override or os.environ.get(ENVIRONMENT)
     if chosen:
         return Path(chosen).expanduser().absolute()
-    return user_data_path("gezin-desktop", appauthor=False)
+    return portable.data() or user_data_path("gezin-desktop", appauthor=False)
 
 
 def make_private(folder: Path) -> None:

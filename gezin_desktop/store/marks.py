@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from gezin_desktop.store.cases import bump, present
+from gezin_desktop.store.cases import present
+from gezin_desktop.store.counters import bump
 
 if TYPE_CHECKING:
     from gezin_desktop.store.connection import Connection

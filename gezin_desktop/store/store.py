@@ -14,7 +14,7 @@ from gezin_desktop.store import (
     preview,
     reserve,
     shelf,
-    trash,
+    upkeep,
 )
 from gezin_desktop.store.access.slots import Hardness
 from gezin_desktop.store.access.ways import WaysIn
@@ -212,11 +212,11 @@ class Store(CasePart, PastPart, DutyPart, ExchangePart, CheckPart, LawPart, Upke
         return cls(place, data_key, entrance.open_database(place, data_key, now), now), found
 
     def close(self) -> None:
-        """Close the store and drop outdated search words; harmless when it is closed already."""
+        """Close the store; harmless when it is closed already."""
         with self._lock:
             if self._connection is not None:
                 with suppress(StoreError):  # on a full disk they wait for the next time
-                    self._write(trash.tidy)
+                    self._write(upkeep.drop_some)
                 connection.close(self._connection)
                 self._connection = None
                 self._presence.leave()

@@ -6,9 +6,12 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from gezin_desktop.store.cases import COLUMNS, STALE, bump, count_up, plain, present, summary_from
+from gezin_desktop.store import counters
+from gezin_desktop.store.cases import COLUMNS, plain, present, summary_from
+from gezin_desktop.store.counters import STALE, bump, count_up
 from gezin_desktop.store.errors import CaseMissing
 from gezin_desktop.store.records import DeletedCase, Erased
+from gezin_desktop.store.upkeep import DROPPING
 from gezin_desktop.store.values import micros, moment
 
 if TYPE_CHECKING:
@@ -113,9 +116,10 @@ def tidy(connection: Connection) -> None:
     Until then the index keeps replaced and erased words beside the new ones. Dropping each at once
     (FTS5's secure-delete) would make a save twenty times slower.
     """
-    sql = "DELETE FROM counter WHERE name = ? RETURNING value"
-    if connection.execute(sql, (STALE,)).fetchall():
+    if counters.value(connection, STALE):
         connection.execute("INSERT INTO search (search) VALUES ('optimize')")
+        counters.put(connection, STALE, 0)
+        counters.put(connection, DROPPING, 0)
 
 
 def erasures(connection: Connection) -> list[Erased]:

@@ -110,6 +110,9 @@ def test_an_overview_holds_no_formula(desk: Call, tmp_path: Path):
     rows = list(csv.reader(io.StringIO(sheet.read_text("utf-8-sig")), delimiter=";"))
     assert rows[0][0] == "Nummer"
     assert [row[:2] for row in rows[1:]] == [["V-1", "Ångström"], ["V-2", "'=1+1"]]
+    assert desk("overview", "--out", sheet, "--without-names")[0] == 0
+    nameless = list(csv.reader(io.StringIO(sheet.read_text("utf-8-sig")), delimiter=";"))
+    assert nameless == [[row[0], *row[2:]] for row in rows]
     book = tmp_path / "cases.xlsx"
     assert desk("overview", "--out", book, "--lang", "en")[0] == 0
     with zipfile.ZipFile(book) as parts:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gezin_desktop.store import Store, connection
+import pytest
+from gezin_desktop.store import Store, connection, counters, upkeep
 
-from .conftest import summary
+from .conftest import Clock, summary
 
 PAGE = 4_096
 
@@ -76,3 +77,50 @@ def test_without_a_rest_the_index_does_not_fall_apart(store: Store):
     assert parts_of_index(store) < 70
     assert len(store.cases("woord139")) == 1
     assert store.cases("woord138") == []
+
+
+def words_in_index(store: Store) -> bytes:
+    return b"".join(row[0] for row in store._connection.execute("SELECT block FROM search_data"))
+
+
+def test_replaced_words_are_dropped_at_a_rest_once_a_day(store: Store, clock: Clock):
+    for number in range(30):
+        store.add("{}", summary(words=f"blijft{number}"))
+    case_id = store.add("{}", summary(words="uniekwoord"))
+    while store.rest():
+        pass
+    for version, word in enumerate(("anders", "nieuws"), start=1):
+        store.save(case_id, "{}", summary(words=word), expected_version=version)
+        assert b"uniek" in words_in_index(store) or version > 1
+        while store.rest():
+            pass
+    # the second time was on the same day: what was replaced then waits for tomorrow
+    assert b"uniek" not in words_in_index(store)
+    assert b"anders" in words_in_index(store)
+    clock.move(hours=25)
+    while store.rest():
+        pass
+    assert b"anders" not in words_in_index(store)
+    assert store.count("blijft") == 30
+    assert [case.id for case in store.cases("nieuws")] == [case_id]
+    assert store.verify() == []
+
+
+def test_closing_drops_a_bounded_part_and_a_later_rest_goes_on(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+):
+    case_id = store.add("{}", summary())
+    for version in (1, 2, 3):
+        many = " ".join(f"woord{version}{number}" for number in range(9_000))
+        store.save(case_id, "{}", summary(words=many), expected_version=version)
+    monkeypatch.setattr(upkeep, "_LAST_PAGES", 1)
+    monkeypatch.setattr(upkeep, "_PAGES", 1)
+    store._write(upkeep.drop_some)
+    under_way = counters.value(store._connection, upkeep.DROPPING)
+    assert under_way > 0
+    store.add("{}", summary(words="ertussen"))
+    while store.rest():
+        pass
+    assert counters.value(store._connection, upkeep.DROPPING) == 0
+    assert b"woord2" not in words_in_index(store)
+    assert store.count("woord38999") == store.count("ertussen") == 1

@@ -34,9 +34,9 @@ def add_verbs(verb: AddVerb) -> None:
     letters.add_argument("id", metavar="ID")
     letters.add_argument("--letter", metavar="N", type=int, default=None)
     letters.add_argument("--out", metavar="FILE.pdf")
-    verb("overview", "all cases as a sheet").add_argument(
-        "--out", metavar="FILE.csv|FILE.xlsx", required=True
-    )
+    sheet = verb("overview", "all cases as a sheet")
+    sheet.add_argument("--out", metavar="FILE.csv|FILE.xlsx", required=True)
+    sheet.add_argument("--without-names", action="store_true")
 
 
 # --- backups and rescue -------------------------------------------------------------------------
@@ -191,6 +191,9 @@ def _overview(job: Job) -> int:
             for case in store.cases(limit=ALL, sort="number")
         ]
     head = job.say("overview-head").split("|")
+    if job.args.without_names:
+        for line in (head, *rows):
+            del line[1:2]
     job.complain(job.say("plain-warning", path=job.args.out))
     if kind == ".csv":
         separator = ";" if job.language == "nl" else ","  # what a spreadsheet expects there

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gezin_desktop.store import backup, cases, history, preview, shelf, swap, trash
+from gezin_desktop.store import backup, cases, counters, history, preview, shelf, swap, trash
 from gezin_desktop.store.access import keys
 from gezin_desktop.store.entrance import Secret
 from gezin_desktop.store.errors import about_backup, translated
@@ -50,7 +50,7 @@ class BackupPart(Opened):
 
     def backup_due(self, folder: str | Path | None = None, minutes: int = 30) -> bool:
         """True when something changed since the newest backup, and that is long enough ago."""
-        change = self._read(cases.change_count)
+        change = self._read(counters.change_count)
         with translated():
             store_id = keys.read(self.folder / KEYS).store_id
             return shelf.is_due(self._shelf(folder), store_id, change, self._now(), minutes)

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from gezin_desktop.store import upkeep
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from gezin_desktop.store import cases, upkeep
 from gezin_desktop.store.parts.opened import Opened
 
+if TYPE_CHECKING:
+    from gezin_desktop.store.connection import Connection
+
 _PIECES = 20
+_DROPPED_AT = "words-dropped-at"
+_DROP_EVERY = timedelta(days=1)  # it takes a second in all at 100,000 cases
 
 
 class UpkeepPart(Opened):
@@ -14,7 +22,8 @@ class UpkeepPart(Opened):
     def rest(self) -> bool:
         """Put new words in order in the index and fold the log into the file, piece by piece.
 
-        Between two pieces others get their turn. It changes nothing that can be seen.
+        Once a day the words that were replaced are dropped as well. Between two pieces others get
+        their turn. It changes nothing that can be seen.
 
         Returns:
             True when there is more to do.
@@ -23,7 +32,18 @@ class UpkeepPart(Opened):
             StoreError: no room, or the medium is gone; nothing is lost by it.
         """
         for _ in range(_PIECES):
-            if not self._write(upkeep.put_in_order):
+            if not self._write(upkeep.put_in_order) and not self._write(self._begin_dropping):
                 self._read(upkeep.fold_log)
                 return False
+        return True
+
+    def _begin_dropping(self, c: Connection) -> bool:
+        now, kept = self._now(), cases.setting(c, _DROPPED_AT)
+        if kept is not None:
+            since = now - datetime.fromisoformat(kept)
+            if timedelta(0) <= since < _DROP_EVERY:
+                return False
+        if not upkeep.begin_dropping(c):
+            return False
+        cases.set_setting(c, _DROPPED_AT, now.isoformat())
         return True

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from gezin_desktop.store import (
     cases,
     connection,
+    counters,
     guard,
     location,
     schema,
@@ -202,5 +203,5 @@ def _count_on(opened: Connection, found: Salvage) -> None:
     """Go on counting changes from where the damaged store was, so that backups stay in order."""
     highest = [int(one.card.get("change", 0)) for one in found.saved]
     highest += [int(str(row[2])) for row in found.erased]
-    last = max([*highest, cases.change_count(opened)]) + 1
+    last = max([*highest, counters.change_count(opened)]) + 1
     opened.execute("UPDATE counter SET value = ? WHERE name = 'change'", (last,))
