@@ -20,7 +20,12 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
 # Examples that failed are printed; nothing is kept in a folder beside the project.
 set_hypothesis_home_dir(os.path.join(_HOME.name, "hypothesis"))
-hypothesis.settings.register_profile("project", database=None, deadline=None)
+hypothesis.settings.register_profile(
+    "project",
+    database=None,
+    deadline=None,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],  # a busy machine is no fault
+)
 hypothesis.settings.load_profile("project")
 
 _THRESHOLD = gc.get_threshold()
