@@ -5,7 +5,16 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from gezin_desktop.law.logic import NO, WEIGH, YES, Node, combined, facts_of, open_facts
+from gezin_desktop.law.logic import (
+    NO,
+    WEIGH,
+    YES,
+    Node,
+    combined,
+    facts_of,
+    highest,
+    open_facts,
+)
 from gezin_desktop.law.result import (
     Cite,
     ConditionResult,
@@ -73,7 +82,7 @@ def judge(condition: Condition, view: View) -> ConditionResult:
     if applies is not None and applies.high == NO:
         return _result(condition, view, applies, Status.NOT_APPLICABLE, applies)
     rule = condition.test.judge(view, condition.id)
-    ways = tuple([_way(condition, one, view) for one in condition.exemptions])
+    ways = _ways(condition, view) if condition.exemptions else ()
     whole = _whole(condition, rule, ways)
     status = BY_STEP[whole.low] if whole.low == whole.high else Status.UNKNOWN
     if applies is not None and applies.low == NO:
@@ -81,28 +90,47 @@ def judge(condition: Condition, view: View) -> ConditionResult:
     return _result(condition, view, whole, status, rule, ways)
 
 
-def _way(condition: Condition, one: Exemption, view: View) -> Trace:
-    """An exemption; those that several conditions share are judged once for a view."""
-    if not one.shared:
-        return one.test.judge(view, f"{condition.id}/{one.id}")
-    way = view.once(id(one), lambda: one.test.judge(view, f"{condition.id}/{one.id}"))
-    return _at_home(way, condition.id)
+def _ways(condition: Condition, view: View) -> tuple[Trace, ...]:
+    """The exemptions; those that several conditions share are judged once for a view."""
+    shared = condition.exemptions
+    if not shared[0].shared:
+        return _judged(condition, view)
+    ways = view.once(id(shared), lambda: _judged(condition, view))
+    owner = ways[0].address.partition("/")[0]
+    return ways if owner == condition.id else _moved(ways, len(owner), condition.id)
 
 
-def _at_home(trace: Trace, condition_id: str) -> Trace:
-    """The trace of an exemption that was judged for another condition, with an address here."""
-    owner, _, rest = trace.address.partition("/")
-    if owner == condition_id:
-        return trace
-    parts = tuple([_at_home(part, condition_id) for part in trace.parts])
-    return make(Trace, (trace.kind, f"{condition_id}/{rest}", *trace[2:-1], parts))
+def _judged(condition: Condition, view: View) -> tuple[Trace, ...]:
+    name = condition.id
+    return tuple([one.test.judge(view, f"{name}/{one.id}") for one in condition.exemptions])
+
+
+def _moved(traces: tuple[Trace, ...], length: int, condition_id: str) -> tuple[Trace, ...]:
+    """Exemptions that were judged for another condition, with their addresses in this one.
+
+    ``length``: of the id of that other condition.
+    """
+    return tuple(
+        [
+            make(
+                Trace,
+                (
+                    one[0],
+                    condition_id + one[1][length:],
+                    *one[2:-1],
+                    one[-1] and _moved(one[-1], length, condition_id),
+                ),
+            )
+            for one in traces
+        ]
+    )
 
 
 def _whole(condition: Condition, rule: Trace, ways: tuple[Trace, ...]) -> Trace:
     if not ways:
         return rule
     parts = (*ways, rule)
-    low, high = max([part.low for part in parts]), max([part.high for part in parts])
+    low, high = highest(parts)
     return combined("any", condition.id, low, high, parts)
 
 
@@ -141,12 +169,10 @@ def _result(
     rule: Trace,
     ways: tuple[Trace, ...] = (),
 ) -> ConditionResult:
-    exemption = _exemption(condition, status, rule, ways)
-    decided_by = (
-        ways[[one.id for one in condition.exemptions].index(exemption)]
-        if exemption
-        else (whole if status in _BY_THE_WHOLE else rule)
-    )
+    decided_by, exemption = whole if status in _BY_THE_WHOLE else rule, None
+    place = _exempting(status, rule, ways) if ways else None
+    if place is not None:
+        decided_by, exemption = ways[place], condition.exemptions[place]
     by_rule = said = reasons(rule)
     if status is Status.UNKNOWN:
         said = (Said(f"{condition.id}.unknown"), *by_rule)
@@ -166,7 +192,7 @@ def _result(
         open_facts(whole),
         _cites(condition, decided_by, exemption),
         consequence,
-        exemption,
+        exemption.id if exemption else None,
         _remedies(status, whole, rule),
         _branches(condition, rule) if condition.alternatives else (),
         _warning(decided_by) if status is Status.MET else None,
@@ -180,25 +206,23 @@ def _result(
     return make(ConditionResult, fields)
 
 
-def _exemption(
-    condition: Condition, status: Status, rule: Trace, ways: tuple[Trace, ...]
-) -> str | None:
+def _exempting(status: Status, rule: Trace, ways: tuple[Trace, ...]) -> int | None:
+    """The place of the exemption that decided; None when none did."""
     if status is Status.MET:
         step = YES
     elif status is Status.DISCRETIONARY and rule.low < WEIGH:
         step = WEIGH
     else:
         return None
-    return next(
-        (one.id for one, way in zip(condition.exemptions, ways, strict=True) if way.low == step),
-        None,
-    )
+    return next((place for place, way in enumerate(ways) if way.low == step), None)
 
 
-def _cites(condition: Condition, decided_by: Trace, exemption: str | None) -> tuple[Cite, ...]:
+def _cites(
+    condition: Condition, decided_by: Trace, exemption: Exemption | None
+) -> tuple[Cite, ...]:
     if exemption is None and not decided_by.cites:
         return condition.cites
-    own = next((one.cites for one in condition.exemptions if one.id == exemption), ())
+    own = exemption.cites if exemption else ()
     return tuple(dict.fromkeys((*own, *decided_by.cites, *condition.cites)))
 
 
@@ -217,6 +241,8 @@ def reasons(trace: Trace) -> tuple[Said, ...]:
     For a tree that is not decided, the sentences of the parts that already are, and of open parts
     that can say why they are open.
     """
+    if trace.kind == "derived":  # its parts only show the working
+        return (trace.said,) if trace.said is not None else ()
     found: list[Said] = []
     _collect(trace, found)
     return tuple(found)
@@ -253,6 +279,8 @@ def _offered(trace: Trace) -> tuple[Remedy, ...]:
     """The remedies of every part that stands in the way."""
     if trace.low == YES:
         return ()
+    if not trace.parts:
+        return trace.remedies
     own = list(trace.remedies)
     for part in trace.parts:
         own += [one for one in _offered(part) if one not in own]
@@ -262,7 +290,11 @@ def _offered(trace: Trace) -> tuple[Remedy, ...]:
 def _warning(trace: Trace) -> Said | None:
     if trace.warning is not None:
         return trace.warning
-    return next((found for part in trace.parts if (found := _warning(part))), None)
+    for part in trace.parts:
+        found = _warning(part)
+        if found is not None:
+            return found
+    return None
 
 
 def _branches(condition: Condition, rule: Trace) -> tuple[ConditionResult, ...]:

@@ -101,9 +101,8 @@ class Derived(NamedTuple):
         """See `Node`."""
         before, lacked_before = len(view.read), len(view.lacked)
         found = self.function(view)
+        lacked = each_once(view.lacked[lacked_before:]) if found.low != found.high else ()
         facts = each_once(view.read[before:])
-        open_ = found.low != found.high
-        lacked = each_once(view.lacked[lacked_before:]) if open_ else ()
         return told(view, f"{address}/{self.name}", found, facts, lacked)
 
 
@@ -126,7 +125,8 @@ class Fact(NamedTuple):
         address = f"{address}/{self.key}"
         if value is None:
             low, high = sorted((self.when_in, self.when_not))
-            return Trace("fact", address, low, high, (path,), (path,))
+            one = (path,)
+            return make(Trace, ("fact", address, low, high, one, one, None, None, (), None, (), ()))
         is_in = value in self.values
         step = self.when_in if is_in else self.when_not
         said = None
@@ -154,8 +154,7 @@ class Group(NamedTuple):
         """See `Node`."""
         address = f"{address}/{self.key}"
         parts = tuple([part.judge(view, address) for part in self.parts])
-        choose = max if self.kind == "any" else min
-        low, high = choose([part.low for part in parts]), choose([part.high for part in parts])
+        low, high = (highest if self.kind == "any" else lowest)(parts)
         return combined(self.kind, address, low, high, parts, anchored(self.said_yes, address))
 
 
@@ -175,16 +174,9 @@ class Changed(NamedTuple):
             low, high = YES - part.high, YES - part.low
         else:
             low, high = min(part.low, WEIGH), min(part.high, WEIGH)
-        return Trace(
-            self.kind,
-            address,
-            low,
-            high,
-            said=part.said,
-            consequence=self.consequence or part.consequence,
-            remedies=part.remedies,
-            parts=(part,),
-        )
+        consequence = self.consequence or part.consequence
+        more = (part.said, consequence, part.remedies, None, (), (part,))
+        return make(Trace, (self.kind, address, low, high, (), (), *more))
 
 
 def fact(
@@ -225,6 +217,16 @@ def at_best(part: Node, key: str = "weigh") -> Changed:
     return Changed("weigh", part, key)
 
 
+def highest(parts: tuple[Trace, ...]) -> tuple[int, int]:
+    """The step that the best of some parts reaches, at both ends of the span."""
+    return max([part.low for part in parts]), max([part.high for part in parts])
+
+
+def lowest(parts: tuple[Trace, ...]) -> tuple[int, int]:
+    """The step that the worst of some parts reaches, at both ends of the span."""
+    return min([part.low for part in parts]), min([part.high for part in parts])
+
+
 def combined(
     kind: str,
     address: str,
@@ -247,16 +249,18 @@ def facts_of(trace: Trace) -> tuple[str, ...]:
     """Every fact that was looked at, each once."""
     if not trace.parts:
         return trace.facts
-    found: dict[str, None] = {}
+    found: list[str] = []
     _walk_facts(trace, found)
-    return tuple(found)
+    return each_once(found)
 
 
-def _walk_facts(trace: Trace, found: dict[str, None]) -> None:
-    for path in trace.facts:
-        found[path] = None
+def _walk_facts(trace: Trace, found: list[str]) -> None:
+    found += trace.facts
     for part in trace.parts:
-        _walk_facts(part, found)
+        if part.parts:
+            _walk_facts(part, found)
+        else:
+            found += part.facts
 
 
 def open_facts(trace: Trace) -> tuple[str, ...]:
@@ -311,9 +315,10 @@ def told(
 
 def anchored(said: Said | None, address: str) -> Said | None:
     """A key that begins with a dot, with the id of the condition before it."""
-    if said is None or said.key[0] != ".":
-        return said
-    return make(Said, (_condition(address) + said.key, said.values))
+    if said is None:
+        return None
+    key, values = said
+    return make(Said, (_condition(address) + key, values)) if key[0] == "." else said
 
 
 def _condition(address: str) -> str:

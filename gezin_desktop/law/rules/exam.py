@@ -45,6 +45,9 @@ from gezin_desktop.law.view import View
 _EXAM = "relative.exam"
 MEDICAL_STATEMENT_MONTHS = 6
 _ADULT = 18
+_TEMPORARY_STAY = sponsor_purpose(
+    frozenset(PermitPurpose) - WAITING_YEAR_PURPOSES, "temporary-stay"
+)
 
 
 def _nationality_needs_it(view: View) -> Judgement:
@@ -65,8 +68,7 @@ def _adult(view: View) -> Judgement:
 
 def _lasting_stay(view: View) -> Judgement:
     """The sponsor's stay is not for a temporary purpose (Besluit inburgering 2021 art. 2.2)."""
-    temporary = frozenset(PermitPurpose) - WAITING_YEAR_PURPOSES
-    found = sponsor_purpose(temporary, "temporary-stay").judge(view, "")
+    found = _TEMPORARY_STAY.judge(view, "")
     if found.low == found.high == YES:
         return Judgement(NO, NO, found.said)
     return open_(YES - found.high, YES - found.low) if found.low != found.high else yes(".lasting")

@@ -61,6 +61,7 @@ YOUNG = 12
 
 OLD_PENSION_AGE = 65
 PENSION_AGE_BY_BIRTH_SINCE = date(2013, 1, 1)
+_PENSION_CITES = (cite(AOW), cite(VB, "3.22(2)"), cite(VB_2012, "3.22(2)"))
 
 
 def sponsor_is_dutch(view: View) -> bool | None:
@@ -161,11 +162,10 @@ def pension_age(view: View, birth: date | None) -> Judgement:
         day: date | None = birthday(birth, OLD_PENSION_AGE)
     else:
         day = view.tables.aow_date(birth)
-    cites = (cite(AOW), cite(VB, "3.22(2)"), cite(VB_2012, "3.22(2)"))
     if day is None:
         return _pension_age_not_fixed(view, birth)
     if view.reached(day):
-        return Judgement(YES, YES, yes("common.aow-age", day=day).said, cites=cites)
+        return yes("common.aow-age", day=day)._replace(cites=_PENSION_CITES)
     if view.soon(day):
         return weigh("common.aow-age-soon", day=day)
     return no("common.aow-age-not", day=day)
