@@ -8,11 +8,15 @@ from typing import Final
 
 import platformdirs
 
+from gezin_desktop import portable
+
 FILE: Final = "settings.json"
 FOLDER_VARIABLE: Final = "GEZIN_DESKTOP_CONFIG"
 
 
 def config_folder() -> Path:
-    """The folder of the settings: ``GEZIN_DESKTOP_CONFIG``, else the user's own."""
+    """The folder of the settings: ``GEZIN_DESKTOP_CONFIG``, else portable, else the user's own."""
     named = os.environ.get(FOLDER_VARIABLE)
-    return Path(named) if named else Path(platformdirs.user_config_dir("gezin-desktop", False))
+    if named:
+        return Path(named)
+    return portable.settings() or Path(platformdirs.user_config_dir("gezin-desktop", False))

@@ -791,6 +791,25 @@
         </message>
     </context>
     <context>
+        <name>CapturePart</name>
+        <message>
+            <source>Pictures of the screen</source>
+            <translation>Pictures of the screen</translation>
+        </message>
+        <message>
+            <source>Also keeps the window out of shared screens and remote help. It does not stop a camera.</source>
+            <translation>Also keeps the window out of shared screens and remote help. It does not stop a camera.</translation>
+        </message>
+        <message>
+            <source>Bar pictures and recordings by other programs</source>
+            <translation>Bar pictures and recordings by other programs</translation>
+        </message>
+        <message>
+            <source>This system cannot bar pictures of the screen. Windows and macOS can. Use Discreet when others can see it.</source>
+            <translation>This system cannot bar pictures of the screen. Windows and macOS can. Use Discreet when others can see it.</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseHeader</name>
         <message>
             <source>Cases</source>
@@ -2886,6 +2905,37 @@
         </message>
     </context>
     <context>
+        <name>PortablePart</name>
+        <message>
+            <source>Portable</source>
+            <translation>Portable</translation>
+        </message>
+        <message>
+            <source>For a program on a stick that goes from computer to computer.</source>
+            <translation>For a program on a stick that goes from computer to computer.</translation>
+        </message>
+        <message>
+            <source>Keep cases and settings beside the program</source>
+            <translation>Keep cases and settings beside the program</translation>
+        </message>
+        <message>
+            <source>A stick gets lost, and it breaks</source>
+            <translation>A stick gets lost, and it breaks</translation>
+        </message>
+        <message>
+            <source>Only the passphrase protects what is on it: choose a long one. Keep the backups on another disk. Close the program before you take the stick out. The key store of a computer does not travel along.</source>
+            <translation>Only the passphrase protects what is on it: choose a long one. Keep the backups on another disk. Close the program before you take the stick out. The key store of a computer does not travel along.</translation>
+        </message>
+        <message>
+            <source>This works once you close the program and start it again. Nothing is moved: take your cases along with a backup.</source>
+            <translation>This works once you close the program and start it again. Nothing is moved: take your cases along with a backup.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written in the folder of the program.</source>
+            <translation>Nothing can be written in the folder of the program.</translation>
+        </message>
+    </context>
+    <context>
         <name>PracticePart</name>
         <message>
             <source>Choose how you want to begin.</source>
@@ -3700,6 +3750,18 @@
             <translation>This file is not encrypted.</translation>
         </message>
         <message>
+            <source>Without names</source>
+            <translation>Without names</translation>
+        </message>
+        <message>
+            <source>One line for each case: number, outcome, next date. The name of the case is left out. Nothing in it can work as a formula.</source>
+            <translation>One line for each case: number, outcome, next date. The name of the case is left out. Nothing in it can work as a formula.</translation>
+        </message>
+        <message>
+            <source>Who knows the numbers of the cases knows who this is about. Keep it only where that is allowed, and remove it when you no longer need it.</source>
+            <translation>Who knows the numbers of the cases knows who this is about. Keep it only where that is allowed, and remove it when you no longer need it.</translation>
+        </message>
+        <message>
             <source>Anyone who finds it can read the names in it. Keep it only where that is allowed, and remove it when you no longer need it.</source>
             <translation>Anyone who finds it can read the names in it. Keep it only where that is allowed, and remove it when you no longer need it.</translation>
         </message>
@@ -4051,6 +4113,20 @@
         <message>
             <source>What stood in a case of ours before is in its earlier versions. Remove the file when you no longer need it.</source>
             <translation>What stood in a case of ours before is in its earlier versions. Remove the file when you no longer need it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TroubleBar</name>
+        <message numerus="yes">
+            <source>%n more messages</source>
+            <translation>
+                <numerusform>%n more message</numerusform>
+                <numerusform>%n more messages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show one message</source>
+            <translation>Show one message</translation>
         </message>
     </context>
     <context>

@@ -791,6 +791,25 @@
         </message>
     </context>
     <context>
+        <name>CapturePart</name>
+        <message>
+            <source>Pictures of the screen</source>
+            <translation>Foto's van het scherm</translation>
+        </message>
+        <message>
+            <source>Also keeps the window out of shared screens and remote help. It does not stop a camera.</source>
+            <translation>Houdt het venster ook buiten gedeelde schermen en hulp op afstand. Een camera houdt het niet tegen.</translation>
+        </message>
+        <message>
+            <source>Bar pictures and recordings by other programs</source>
+            <translation>Verbied opnamen door andere programma's</translation>
+        </message>
+        <message>
+            <source>This system cannot bar pictures of the screen. Windows and macOS can. Use Discreet when others can see it.</source>
+            <translation>Dit systeem kan foto's van het scherm niet verbieden. Windows en macOS kunnen dat wel. Gebruik Discreet als anderen het scherm zien.</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseHeader</name>
         <message>
             <source>Cases</source>
@@ -2886,6 +2905,37 @@
         </message>
     </context>
     <context>
+        <name>PortablePart</name>
+        <message>
+            <source>Portable</source>
+            <translation>Meeneembaar</translation>
+        </message>
+        <message>
+            <source>For a program on a stick that goes from computer to computer.</source>
+            <translation>Voor een programma op een stick die van computer naar computer gaat.</translation>
+        </message>
+        <message>
+            <source>Keep cases and settings beside the program</source>
+            <translation>Bewaar zaken en instellingen bij het programma</translation>
+        </message>
+        <message>
+            <source>A stick gets lost, and it breaks</source>
+            <translation>Een stick raakt kwijt en gaat stuk</translation>
+        </message>
+        <message>
+            <source>Only the passphrase protects what is on it: choose a long one. Keep the backups on another disk. Close the program before you take the stick out. The key store of a computer does not travel along.</source>
+            <translation>Alleen de wachtzin beschermt wat erop staat: kies een lange. Bewaar de reservekopieën op een andere schijf. Sluit het programma voordat u de stick eruit haalt. De sleutelbos van een computer gaat niet mee.</translation>
+        </message>
+        <message>
+            <source>This works once you close the program and start it again. Nothing is moved: take your cases along with a backup.</source>
+            <translation>Dit werkt zodra u het programma sluit en opnieuw start. Er wordt niets verplaatst: neem uw zaken mee met een reservekopie.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written in the folder of the program.</source>
+            <translation>In de map van het programma kan niets worden opgeslagen.</translation>
+        </message>
+    </context>
+    <context>
         <name>PracticePart</name>
         <message>
             <source>Choose how you want to begin.</source>
@@ -3700,6 +3750,18 @@
             <translation>Dit bestand is niet versleuteld.</translation>
         </message>
         <message>
+            <source>Without names</source>
+            <translation>Zonder namen</translation>
+        </message>
+        <message>
+            <source>One line for each case: number, outcome, next date. The name of the case is left out. Nothing in it can work as a formula.</source>
+            <translation>Eén regel per zaak: nummer, uitkomst, volgende datum. De naam van de zaak blijft weg. Niets erin kan werken als een formule.</translation>
+        </message>
+        <message>
+            <source>Who knows the numbers of the cases knows who this is about. Keep it only where that is allowed, and remove it when you no longer need it.</source>
+            <translation>Wie de nummers van de zaken kent, weet over wie dit gaat. Bewaar het alleen waar dat mag, en verwijder het als u het niet meer nodig hebt.</translation>
+        </message>
+        <message>
             <source>Anyone who finds it can read the names in it. Keep it only where that is allowed, and remove it when you no longer need it.</source>
             <translation>Wie het vindt, kan de namen erin lezen. Bewaar het alleen waar dat mag, en verwijder het als u het niet meer nodig hebt.</translation>
         </message>
@@ -4051,6 +4113,20 @@
         <message>
             <source>What stood in a case of ours before is in its earlier versions. Remove the file when you no longer need it.</source>
             <translation>Wat eerst in een zaak van ons stond, staat in de eerdere versies. Verwijder het bestand als u het niet meer nodig hebt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TroubleBar</name>
+        <message numerus="yes">
+            <source>%n more messages</source>
+            <translation>
+                <numerusform>Nog %n bericht</numerusform>
+                <numerusform>Nog %n berichten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show one message</source>
+            <translation>Eén bericht laten zien</translation>
         </message>
     </context>
     <context>

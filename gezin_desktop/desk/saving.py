@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gezin_desktop.case.model import Case
 from gezin_desktop.case.reading import write_case
+from gezin_desktop.desk import talk
 from gezin_desktop.desk.background import Job, Lane
 from gezin_desktop.desk.deadlines.noted import noted_of
 from gezin_desktop.desk.keepers import CaseKeeper, KeepFailed, PracticeKeeper, ToKeep
@@ -135,8 +136,9 @@ class Saver(QObject):
         lawful = [("", summary.next_date)] if summary.next_date else []
         next_date = next_day(lawful, noted_of(state.marks), self._session.today())
         summary = replace(summary, next_date=next_date)
-        beside = dict(state.marks)
-        beside.update({f"{_TYPED}{path}": text for path, text in state.unread.items()})
+        beside = talk.worth_keeping(state.marks)
+        typed = talk.worth_keeping(state.unread)
+        beside.update({f"{_TYPED}{path}": text for path, text in typed.items()})
         return ToKeep(write_case(state.case), summary, beside)
 
     @Slot(object)

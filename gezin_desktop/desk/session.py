@@ -17,7 +17,7 @@ from gezin_desktop.case import paths
 from gezin_desktop.case.contradictions import Contradiction, contradictions
 from gezin_desktop.case.model import Case
 from gezin_desktop.case.reading import MOST_SIGNS, normalised
-from gezin_desktop.desk import commands, talk
+from gezin_desktop.desk import commands, received, talk
 from gezin_desktop.desk.deadlines.noted import noted_of
 from gezin_desktop.desk.state import CLIENT_UNKNOWN, State
 from gezin_desktop.desk.steps import Steps
@@ -87,6 +87,8 @@ class Session(QObject):
 
     def get(self, path: str) -> Any:
         """The fact at a path, or what is noted about the talk; None when not known."""
+        if received.is_received(path):
+            return received.answer_at(self._state, path)
         if talk.is_talk(path):
             return talk.value_of(self._state.unread.get(path, ""))
         return paths.get(self.case, path)
@@ -223,6 +225,8 @@ class Session(QObject):
 
     def _with(self, path: str, value: object) -> State:
         """The state of now with an answer at a path, which is understood now."""
+        if received.is_received(path):
+            return received.with_answer(self._state, path, value)
         if talk.is_talk(path):
             return self._state.with_unread(path, talk.text_of(value))
         return self._state.with_case(paths.put(self.case, path, value)).with_unread(path, "")
@@ -238,7 +242,7 @@ class Session(QObject):
         """Keep a text that cannot be understood beside the case; the fact itself is not known."""
         after = self._state
         if talk.is_talk(path):
-            text = talk.not_read(text)
+            after, text = self._with(path, None), talk.not_read(text)
         elif self.get(path) is not None:
             after = after.with_case(paths.put(self.case, path, None))
         self._change(commands.ANSWER, path, after.with_unread(path, text))

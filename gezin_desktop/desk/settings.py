@@ -77,6 +77,8 @@ THEME: Final = Setting("theme", SYSTEM, CHOICES)
 SCALE: Final = Setting("scale", 100, low=SMALLEST, high=LARGEST)
 INITIALS: Final = Setting("initials", default=False)
 LOCK_MINUTES: Final = Setting("lock_minutes", 5, low=1, high=15)
+BAR_CAPTURE: Final = Setting("bar_capture", default=False)
+"""Whether other programs may take no pictures of the window, where the system can do that."""
 COUNSELLOR: Final = Setting("counsellor", "", longest=60)
 """Who works at this desk, as colleagues know them."""
 BACKUP_FOLDER: Final = Setting("backup_folder", "", longest=4096)
@@ -101,6 +103,7 @@ TABLE: Final[tuple[Setting[Any], ...]] = (
     SCALE,
     INITIALS,
     LOCK_MINUTES,
+    BAR_CAPTURE,
     COUNSELLOR,
     BACKUP_FOLDER,
     DESK_NAME,

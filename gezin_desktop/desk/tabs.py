@@ -14,6 +14,7 @@ from gezin_desktop.desk.language import language
 from gezin_desktop.desk.result.build import shown_route
 from gezin_desktop.desk.result.notices import running
 from gezin_desktop.desk.session import Session
+from gezin_desktop.desk.talk import is_talk
 from gezin_desktop.desk.widgets.buttons import plain_button, quiet_button
 from gezin_desktop.desk.widgets.combo import Choice
 from gezin_desktop.desk.widgets.labels import Edged, describe
@@ -40,7 +41,8 @@ def _states(session: Session) -> dict[str, TabState]:
 
 def _letter_state(session: Session, asked: list[str]) -> TabState:
     known = session.assessment is not None and bool(session.assessment.routes)
-    if not known or asked:
+    facts = [path for path in asked if not is_talk(path)]
+    if not known or facts:
         return TabState("open" if not known else "busy", "tab-state.letter")
     return TabState("done", "tab-state.letter-final")
 

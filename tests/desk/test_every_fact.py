@@ -7,12 +7,11 @@ from typing import Any
 import pytest
 from gezin_desktop import assets
 from gezin_desktop.case.model import EMPTY
-from gezin_desktop.desk import words
+from gezin_desktop.desk import talk, words
 from gezin_desktop.desk.form import catalogue
 from gezin_desktop.desk.form.declared_income import NO_EXEMPTION_PATH, amount_wording
 from gezin_desktop.desk.form.field import Facts, Field, Kind
 from gezin_desktop.desk.form.progress import missing_facts
-from gezin_desktop.desk.talk import CONSENT, INTERPRETER, LANGUAGE, TERM, is_talk
 
 from .intake_kit import examples, session_of
 
@@ -61,9 +60,10 @@ def test_every_fact_is_asked_or_said_why_not():
 
 def test_every_question_stands_for_a_fact_or_is_kept_beside_the_case():
     asked = {field.path for field in catalogue.all_fields()}
-    beside = {LANGUAGE, INTERPRETER, CONSENT, TERM}
+    beside = {talk.LANGUAGE, talk.INTERPRETER, talk.CONSENT, talk.TERM}
+    beside |= {talk.LETTER_KIND, talk.LETTER_DAY, talk.AIMS, talk.SAFE}
     assert asked - _facts() == {NO_EXEMPTION_PATH, *beside}
-    assert all(map(is_talk, beside))
+    assert all(map(talk.is_talk, beside))
 
 
 def test_no_fact_is_asked_in_two_places():
@@ -119,11 +119,11 @@ def test_both_languages_differ():
 
 @pytest.mark.parametrize("field", list(catalogue.all_fields()), ids=lambda field: field.path)
 def test_every_closed_answer_of_the_case_file_has_words(field: Field):
-    if field.kind not in {Kind.ROW, Kind.STACK, Kind.COMBO}:
+    if field.kind not in {Kind.ROW, Kind.STACK, Kind.COMBO, Kind.TICKS}:
         assert not field.options
         return
     offered = {value for value, _told in words.options(field.options, "nl")}
-    if is_talk(field.path):
+    if talk.is_talk(field.path):
         assert offered == {value for value, _told in words.options(field.options, "en")}
         return
     assert offered == _closed_answers(field.path)

@@ -15,6 +15,7 @@ from gezin_desktop.desk.form.editors import (
     PersonEditor,
     ReadEditor,
     TextEditor,
+    TicksEditor,
 )
 from gezin_desktop.desk.form.editors_many import CountriesEditor, ThreeAmountsEditor
 from gezin_desktop.desk.form.row import FieldRow
@@ -284,6 +285,6 @@ def test_every_kind_of_editor_is_in_these_examples():
         kinds |= {type(row.edit) for group in page.groups for row in group.all_rows()}
     assert kinds == {
         ReadEditor, TextEditor, OptionsEditor, ComboEditor, PersonEditor, CountryEditor,
-        CountriesEditor, ThreeAmountsEditor, LanguageEditor,
+        CountriesEditor, ThreeAmountsEditor, LanguageEditor, TicksEditor,
     }  # fmt: skip
     assert isinstance(row_at(view, "sponsor.country").edit.control, SearchChoice)

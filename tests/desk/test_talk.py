@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from gezin_desktop.case.reading import write_case
 from gezin_desktop.desk import talk, words
@@ -69,8 +71,9 @@ def test_the_wish_about_keeping_and_a_letter_are_answered(tongue: str):
     row = row_at(view, talk.TERM)
     view.session.answer(talk.TERM, True)
     assert row.note.words == words.sentence("note.term-where", tongue)
-    view.session.add_row("events", {"kind": "decision-announced", "on": "2026-06-01"})
-    assert row.note.words == words.sentence("note.term-known", tongue)
+    view.session.answer(talk.LETTER_KIND, "other")
+    view.session.answer(talk.LETTER_DAY, date(2026, 6, 1))
+    assert row.note.words == words.sentence("note.term-more", tongue)
     view.session.clear(talk.TERM)
     QApplication.processEvents()
     assert row.note.words == ""

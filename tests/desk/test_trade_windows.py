@@ -96,6 +96,8 @@ def test_an_overview_of_all_that_is_shown_holds_no_formula(seat: Desk, tmp_path:
     seat.window.list_page.table.show_row(-1)
     shown = send_window(seat)
     shown.kind.button(kind).click()
+    assert shown.nameless.isChecked()
+    shown.nameless.click()
     file = tmp_path / f"overzicht.{kind}"
     dialogs.seam.answers.append(file)
     shown.go.click()
@@ -112,6 +114,30 @@ def test_an_overview_of_all_that_is_shown_holds_no_formula(seat: Desk, tmp_path:
             sheet = book.read("xl/worksheets/sheet1.xml").decode()
         assert "HYPERLINK" in sheet
         assert "<f>" not in sheet
+
+
+@pytest.mark.parametrize("kind", [CSV, XLSX])
+def test_an_overview_leaves_names_out_unless_somebody_wants_them(
+    seat: Desk, tmp_path: Path, kind: str
+):
+    store_of(seat).add("{}", NewSummary("Familie Tulp", number="2026-7", outcome="met"))
+    seat.window.list_page.refresh()
+    seat.window.list_page.table.show_row(-1)
+    shown = send_window(seat)
+    assert not shown.nameless.isVisible()
+    shown.kind.button(kind).click()
+    assert shown.nameless.isVisible()
+    file = tmp_path / f"overzicht.{kind}"
+    dialogs.seam.answers.append(file)
+    shown.go.click()
+    content = file.read_bytes()
+    if kind == XLSX:
+        with zipfile.ZipFile(file) as book:
+            content = book.read("xl/worksheets/sheet1.xml")
+    assert b"2026-7" in content
+    titles = [one.title for one in store_of(seat).cases()]
+    assert len(titles) == 4
+    assert [title for title in titles if title.encode() in content] == []
 
 
 def test_a_place_that_cannot_be_written_is_told(seat: Desk, tmp_path: Path):

@@ -125,7 +125,7 @@ def waits(path: str, asked: set[str]) -> bool:
 def facts_at(state: State, person: Relative | None, list_path: str = "", row: int = -1) -> Facts:
     """The facts that decide about the questions of a person or a row."""
     value = paths.get(state.case, f"{list_path}[{row}]") if list_path and row >= 0 else None
-    return Facts(state.case, person, value, state.marks)
+    return Facts(state.case, person, value, state.marks, state.unread)
 
 
 def sort_key(case: Case, path: str) -> tuple[int, int, int, int]:

@@ -5,7 +5,19 @@ from __future__ import annotations
 from gezin_desktop.desk.form.declared_routes import ABROAD, EU_CITIZEN
 from gezin_desktop.desk.form.field import Facts, Field, Group, Kind, Rows, Tab, Under, when_asked
 from gezin_desktop.desk.form.laws import EU, national
-from gezin_desktop.desk.talk import CONSENT, INTERPRETER, LANGUAGE, TERM
+from gezin_desktop.desk.talk import (
+    AIMS,
+    CONSENT,
+    INTERPRETER,
+    LANGUAGE,
+    LETTER_DAY,
+    LETTER_KIND,
+    SAFE,
+    TERM,
+    VIOLENCE,
+    aims_of,
+    text_of,
+)
 
 _sponsor = Under("sponsor", "sponsor")
 _residence = Under("sponsor.residence", "sponsor.residence")
@@ -48,6 +60,14 @@ def _is_client(facts: Facts) -> bool:
     return facts.person is not None and facts.case.client == facts.person.id
 
 
+def _letter_told(facts: Facts) -> bool:
+    return facts.beside.get(TERM) == text_of(True)
+
+
+def _violence_told(facts: Facts) -> bool:
+    return VIOLENCE in aims_of(facts.beside)
+
+
 START = Tab(
     "start",
     "1",
@@ -65,8 +85,36 @@ START = Tab(
             "group.time",
             (
                 Field(TERM, TERM, Kind.YES_NO, optional=True, echo="term"),
+                Field(
+                    LETTER_KIND,
+                    LETTER_KIND,
+                    Kind.COMBO,
+                    options=LETTER_KIND,
+                    shown=_letter_told,
+                    follows=True,
+                    optional=True,
+                    echo="letter-kind",
+                ),
+                Field(
+                    LETTER_DAY,
+                    LETTER_DAY,
+                    Kind.DATE,
+                    shown=_letter_told,
+                    follows=True,
+                    optional=True,
+                    echo="letter-day",
+                ),
                 Field("receipt_date", "case.receipt_date", Kind.DATE, echo="receipt"),
             ),
+        ),
+        Group(
+            "group.aims",
+            (Field(AIMS, AIMS, Kind.TICKS, options=AIMS, optional=True, echo="aims"),),
+        ),
+        Group(
+            "group.safe",
+            (Field(SAFE, SAFE, Kind.YES_NO, shown=_violence_told, optional=True, echo="safe"),),
+            warning="notice.unsafe",
         ),
         Group(
             "group.file",

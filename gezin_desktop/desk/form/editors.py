@@ -16,6 +16,7 @@ from gezin_desktop.desk import words
 from gezin_desktop.desk.form.field import Field, Kind
 from gezin_desktop.desk.language import LANGUAGES
 from gezin_desktop.desk.state import CLIENT_UNKNOWN
+from gezin_desktop.desk.talk import several
 from gezin_desktop.desk.widgets.combo import Choice, SearchChoice
 from gezin_desktop.desk.widgets.fields import (
     LongTextField,
@@ -26,6 +27,7 @@ from gezin_desktop.desk.widgets.fields import (
     number_field,
 )
 from gezin_desktop.desk.widgets.options import Option, OptionRow
+from gezin_desktop.desk.widgets.ticks import TickColumn
 
 UNKNOWN = "unknown"
 _WIDE = 320
@@ -208,6 +210,31 @@ class ComboEditor(Editor):
         self.settled.emit()
 
 
+class TicksEditor(Editor):
+    """Any number of answers, each with a tick; the value is their keys with commas."""
+
+    def __init__(self, field: Field, parent: QObject) -> None:
+        super().__init__(parent)
+        self._column = TickColumn()
+        self.control = self._column
+        self._options = field.options
+        self._column.ticked.connect(self._ticked)
+
+    def set_language(self, language: str) -> None:
+        """Words of the answers."""
+        self._column.set_options(words.options(self._options, language))
+
+    def show_value(self, value: Any, unread: str, mark: str) -> None:
+        """Show what is ticked."""
+        del unread, mark
+        self._column.show_keys(several(value))
+
+    @Slot()
+    def _ticked(self) -> None:
+        self.given.emit(",".join(self._column.keys()) or None)
+        self.settled.emit()
+
+
 class PersonEditor(Editor):
     """The sponsor or one of the relatives; the owner sets who there is."""
 
@@ -309,6 +336,8 @@ def make_editor(field: Field, parent: QObject) -> Editor:
         return OptionsEditor(field, parent)
     if kind == Kind.COMBO:
         return ComboEditor(field, parent)
+    if kind == Kind.TICKS:
+        return TicksEditor(field, parent)
     if kind == Kind.PERSON:
         return PersonEditor(parent)
     if kind == Kind.COUNTRY:

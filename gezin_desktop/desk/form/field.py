@@ -31,16 +31,21 @@ class Kind(StrEnum):
     LANGUAGE = "language"
     PERSON = "person"  # the sponsor or one of the relatives
     NONE_OF_THESE = "none-of-these"  # one "no" that answers several questions
+    TICKS = "ticks"  # any number of answers
 
 
 @dataclass(frozen=True)
 class Facts:
-    """What decides whether a question is shown: the case, the person, the row it is about."""
+    """What decides whether a question is shown: the case, the person, the row it is about.
+
+    ``beside`` holds the texts that are kept beside the case.
+    """
 
     case: Case
     person: Relative | None = None
     row: Any = None
     marks: Mapping[str, str] = field(default_factory=dict)
+    beside: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def dutch(self) -> bool:
@@ -146,12 +151,16 @@ class Rows:
 
 @dataclass(frozen=True)
 class Group:
-    """Questions under one heading; ``title`` is the key of a sentence."""
+    """Questions under one heading; ``title`` is the key of a sentence.
+
+    ``warning`` is the key of a block that comes before the questions.
+    """
 
     title: str
     fields: tuple[Field, ...] = ()
     rows: Rows | None = None
     folds: bool = False
+    warning: str = ""
 
 
 @dataclass(frozen=True)

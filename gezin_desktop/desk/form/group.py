@@ -14,6 +14,7 @@ from gezin_desktop.desk.form.row import FieldRow
 from gezin_desktop.desk.form.table import RowsGroup
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.session import Session
+from gezin_desktop.desk.widgets.blocks import Block
 from gezin_desktop.desk.widgets.flow import FlowLayout
 from gezin_desktop.desk.widgets.labels import Sheet, Sign, label
 
@@ -40,6 +41,9 @@ class GroupBox(QWidget):
         if group.folds:
             self._fold = Fold(self)
             self._column.addWidget(self._fold)
+        self.warning = Block("safety") if group.warning else None
+        if self.warning is not None:
+            self._column.addWidget(self.warning)
         self._column.addWidget(self.questions)
         self.questions.setVisible(bool(group.fields))
         if group.rows:
@@ -51,7 +55,11 @@ class GroupBox(QWidget):
         self._say_heading()
 
     def _say_heading(self) -> None:
-        self.heading.setText(words.sentence(self.group.title, language().current))
+        tongue = language().current
+        self.heading.setText(words.sentence(self.group.title, tongue))
+        if self.warning is not None:
+            told = words.sentence(self.group.warning, tongue)
+            self.warning.say(told, words.sentence(f"{self.group.warning}-more", tongue))
 
     def read_words(self) -> None:
         """Put the heading and every question in the window's language."""

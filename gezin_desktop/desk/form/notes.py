@@ -9,12 +9,14 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, NamedTuple
 
+from gezin_desktop.desk import talk
 from gezin_desktop.desk.form.field import Facts
 from gezin_desktop.law.dates import add_months, age_on, birthday, months_between
 from gezin_desktop.law.rules.income_paths import SELF_EMPLOYED_MONTHS
 from gezin_desktop.law.rules.income_sources import Norm
 
 _ADULT = 18
+_PRESSING = (talk.VIOLENCE, talk.STAY, talk.DUTCH_CHILD, talk.RENEW, talk.FAMILY)
 
 
 class Note(NamedTuple):
@@ -48,6 +50,10 @@ def note_of(echo: str, value: Any, facts: Facts, about: About) -> Note | None:
     """
     if echo == "term":
         return _term(value, facts)
+    if echo == "aims":
+        return _aims(value)
+    if echo == "safe":
+        return _safe(value)
     if echo == "consent":
         return _consent(value, facts)
     if echo == "receipt":
@@ -75,11 +81,21 @@ def _term(value: bool | None, facts: Facts) -> Note | None:
     """Where a letter with a term is written down, so that its last day is counted."""
     if value is not True:
         return None
-    return (
-        Note("met", "note.term-known", {})
-        if facts.case.events
-        else Note("attention", "note.term-where", {})
-    )
+    known = facts.beside.get(talk.LETTER_KIND) and facts.beside.get(talk.LETTER_DAY)
+    return Note("", "note.term-more", {}) if known else Note("attention", "note.term-where", {})
+
+
+def _aims(value: str | None) -> Note | None:
+    """Where the talk goes for what somebody came for; the most pressing aim speaks."""
+    told = [aim for aim in _PRESSING if aim in talk.several(value)]
+    return Note("", f"note.aim-{told[0]}", {}) if told else None
+
+
+def _safe(value: bool | None) -> Note:
+    """What comes next, now that somebody said whether the client is safe."""
+    if value is None:
+        return Note("", "note.safe-first", {})
+    return Note("attention", "note.safe-no", {}) if not value else Note("", "note.safe-yes", {})
 
 
 def _consent(value: str | None, facts: Facts) -> Note | None:

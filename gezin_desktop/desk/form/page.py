@@ -24,6 +24,7 @@ from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.widgets.buttons import plain_button, quiet_button
 from gezin_desktop.desk.widgets.chain import chain
 from gezin_desktop.desk.widgets.labels import label
+from gezin_desktop.desk.widgets.notes import announce
 from gezin_desktop.desk.widgets.scroll import ScrollPane
 
 COLUMN = 648
@@ -221,7 +222,10 @@ class Page(ScrollPane):
         shown = False
         for group in self.groups:
             some = group.refresh(person, missing, asked)
+            warns = some and group.warning is not None and group.isHidden()
             group.setVisible(some)
+            if warns and self.isVisible():
+                self._warn(group)
             shown = shown or some
         self._complete = not self._allowance.short
         self.nothing.setVisible(not shown)
@@ -235,6 +239,12 @@ class Page(ScrollPane):
             self.person.refresh()
         if not self._complete and self.isVisible():
             self._later.start()
+
+    def _warn(self, group: GroupBox) -> None:
+        """A warning came with an answer: it is seen and heard before anything else."""
+        self.show_inside(group)
+        if group.warning is not None:
+            announce(group.warning, f"{group.warning.heading.text()} {group.warning.body.text()}")
 
     # -- moving ------------------------------------------------------------------------------
 

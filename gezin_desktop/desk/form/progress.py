@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from gezin_desktop.case import paths
-from gezin_desktop.desk.form import catalogue
+from gezin_desktop.desk.form import aims, catalogue
 from gezin_desktop.desk.form.declared_income import NO_EXEMPTION, NO_EXEMPTION_PATH
 from gezin_desktop.desk.form.field import Kind, Tab
 from gezin_desktop.desk.result.notices import running
@@ -58,7 +58,7 @@ def _missing_facts(session: Session) -> frozenset[str]:
         found.add("sponsor.nationalities")
     if not session.case.relatives:
         found.add("relatives")
-    return frozenset(found)
+    return frozenset(found | aims.wanted(session.state))
 
 
 def open_questions(session: Session) -> list[str]:

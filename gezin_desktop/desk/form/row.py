@@ -14,7 +14,8 @@ from gezin_desktop.desk.form.declared_income import NO_EXEMPTION, NO_EXEMPTION_P
 from gezin_desktop.desk.form.declared_rest import no_antecedents
 from gezin_desktop.desk.form.editors import Editor, PersonEditor, looks_like_a_day, make_editor
 from gezin_desktop.desk.form.field import Facts, Field, Kind, template_of
-from gezin_desktop.desk.form.notes import About, note_of
+from gezin_desktop.desk.form.letter_day import about_letter
+from gezin_desktop.desk.form.notes import About, Note, note_of
 from gezin_desktop.desk.form.people import fresh_id, name_of
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.scale import scale
@@ -24,6 +25,7 @@ from gezin_desktop.desk.widgets.blocks import Block
 from gezin_desktop.desk.widgets.buttons import QuietChoice
 from gezin_desktop.desk.widgets.labels import Rule, Tag
 from gezin_desktop.desk.widgets.notes import FieldBox, bsn_words, is_free
+from gezin_desktop.desk.widgets.still import Still
 
 _NO_MARK = {Kind.TEXT, Kind.LONG_TEXT, Kind.PERSON, Kind.NONE_OF_THESE}
 _INDENT = 24
@@ -39,10 +41,11 @@ class FieldRow(FieldBox):
         self._session = session
         unmarked = field.kind in _NO_MARK or field.optional or field.always_known
         self._mark = None if unmarked else QuietChoice()
+        self._beside = Still(self._mark) if self._mark else None  # it comes with the first letter
         editor = make_editor(field, session)
         super().__init__(
             editor.control,
-            aside=self._mark,
+            aside=self._beside,
             reserve=bool(field.echo),
             stretch=field.kind == Kind.LONG_TEXT,
             parent=parent,
@@ -211,8 +214,13 @@ class FieldRow(FieldBox):
             return "attention", bsn_words()
         if not self.field.echo:
             return None
-        note = note_of(self.field.echo, value, self.facts, self._about())
+        note = self._answer_to(value)
         return note and (note.sign, words.sentence(note.key, tongue, **note.values))
+
+    def _answer_to(self, value: object) -> Note | None:
+        if self.field.echo == "letter-day":
+            return about_letter(self._session)
+        return note_of(self.field.echo, value, self.facts, self._about())
 
     def _shows_number(self, value: object) -> bool:
         """Whether free text holds what may be a BSN; said when the field is left, then kept up."""
@@ -241,6 +249,8 @@ class FieldRow(FieldBox):
 
     @Slot(object)
     def _given(self, value: object) -> None:
+        if self.field.kind == Kind.TICKS:
+            self._session.visit()  # each tick is a step of its own
         if not self.path:
             self.fresh_row.emit(value)
         elif self.field.kind == Kind.NONE_OF_THESE:
@@ -318,9 +328,9 @@ class FieldRow(FieldBox):
         indent = scale().gap(_INDENT) if self.field.follows else 0
         aside = self._mark.sizeHint().width() + scale().gap(12) if self._mark else 0
         tall = self.edit.fit(width - indent - aside) or self.field.kind == Kind.COUNTRIES
-        if self._mark is not None:
+        if self._beside is not None:
             at = Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter
-            self.line.setAlignment(self._mark, at)
+            self.line.setAlignment(self._beside, at)
 
     def take_focus(self) -> None:
         """Put the keyboard in the editor, with its text selected."""

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress
+from gezin_desktop.desk.capture.guard import CaptureGuard
 from gezin_desktop.desk.frame.clock import Clock
 from gezin_desktop.desk.frame.menus import MenuBar
 from gezin_desktop.desk.frame.paged_window import PagedWindow
@@ -104,6 +105,7 @@ class MainWindow(PagedWindow):
         self.open_case = OpenCase(Assessor(), self.clock, self)
         self.entry = Entry(self.room, self.settings, self.clock, self)
         self.watch = Watch(self.settings, self.clock, self)
+        self.capture = CaptureGuard(self.settings, self)
         self.guardian = Guardian()
         self._fill_frame()
         self._give_deeds()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 
 from gezin_desktop import __version__
 from gezin_desktop.desk import dress
+from gezin_desktop.desk.capture.part import CapturePart
 from gezin_desktop.desk.language import DUTCH, ENGLISH
 from gezin_desktop.desk.lawpacks.part import LawPart
 from gezin_desktop.desk.manage.keeping_part import KeepingPart
@@ -32,6 +33,7 @@ from gezin_desktop.desk.settings import (
 )
 from gezin_desktop.desk.start.counsellor import CounsellorPart
 from gezin_desktop.desk.start.display import DisplayPart
+from gezin_desktop.desk.start.portable_part import PortablePart
 from gezin_desktop.desk.widgets.buttons import Segments, plain_button, quiet_button
 from gezin_desktop.desk.widgets.combo import folded
 from gezin_desktop.desk.widgets.fields import LongTextField, TextField, number_field
@@ -93,6 +95,8 @@ class Preferences(WordsAgain, QWidget):
         self.lock_minutes = number_field(15)
         self.remind = number_field(REMIND_DAYS.high)
         self.passphrase = plain_button("key")
+        self.capture = CapturePart(self._settings)
+        self.portable = PortablePart(self)
         self.keeping = KeepingPart(self._settings, self._store)
         self.about = label()
         for setting, pixels in (
@@ -136,8 +140,8 @@ class Preferences(WordsAgain, QWidget):
             self._box("email", line[DESK_EMAIL]),
             self._box("logo", self.logo),
         )
-        self._group(column, self._box("lock", self.lock_minutes), self.passphrase)
-        self._group(column, self.keeping)
+        self._group(column, self._box("lock", self.lock_minutes), self.capture, self.passphrase)
+        self._group(column, self.keeping, *([self.portable] if self.portable.usable else []))
         self._group(column, self.law)
         self._group(column, self.about)
         self._no_hit = label("body", "muted")

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
+from gezin_desktop.desk import dress
 from gezin_desktop.desk.manage.window import tongue
 from gezin_desktop.desk.manage.writing import WritingWindow
 from gezin_desktop.desk.start.passphrase import PassphrasePart
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from gezin_desktop.store.overview import Cell
 
 LOCKED, PLAIN, XLSX, CSV = "locked", "plain", "xlsx", "csv"
+_NAME: Final = 1
+"""The column of an overview that holds the name of the case."""
 KINDS: Final = (LOCKED, PLAIN, XLSX, CSV)
 
 
@@ -55,7 +58,12 @@ class SendWindow(WritingWindow):
     ) -> None:
         kinds = tuple(one for one in KINDS if one != PLAIN or len(cases) == 1)
         what, how, secret = label("body"), label("body"), FilePassphrase()
-        super().__init__(parent, (56, 46), kinds, (what, how, secret))
+        nameless = QCheckBox()
+        dress.height(nameless, 28)
+        nameless.setChecked(True)  # a list for a report needs no names; who does turns it off
+        super().__init__(parent, (56, 46), kinds, (what, how, nameless, secret))
+        self.nameless = nameless
+        nameless.clicked.connect(self.show_kind)
         self._kinds, self._what, self._how, self.secret = kinds, what, how, secret
         self._store, self._cases, self._hardness = store, list(cases), hardness
         self.read_words()
@@ -74,6 +82,7 @@ class SendWindow(WritingWindow):
             CSV: self.tr("Overview CSV"),
         }
         self.kind.set_words([words[one] for one in self._kinds], self.tr("Kind of file"))
+        self.nameless.setText(self.tr("Without names"))
         self._what.setText(self.tr("%n cases are exported.", "", len(self._cases)))
         self.show_kind()
 
@@ -88,24 +97,35 @@ class SendWindow(WritingWindow):
                 "here."
             ),
             PLAIN: self.tr("The whole case as text that other programs can read."),
-        }.get(
-            kind,
-            self.tr(
-                "One line for each case: number, name, outcome, next date. Nothing in it can work "
-                "as a formula."
-            ),
-        )
+        }.get(kind) or self._about_overview()
         self._how.setText(how)
+        self.nameless.setVisible(kind in (XLSX, CSV))
         self.secret.setVisible(kind == LOCKED)
         self.warning.setVisible(kind != LOCKED)
-        self.warning.say(
-            self.tr("This file is not encrypted."),
-            self.tr(
-                "Anyone who finds it can read the names in it. Keep it only where that is "
-                "allowed, and remove it when you no longer need it."
-            ),
-        )
+        self.warning.say(self.tr("This file is not encrypted."), self._to_mind(kind))
         self.show_busy()
+
+    def _about_overview(self) -> str:
+        if self.nameless.isChecked():
+            return self.tr(
+                "One line for each case: number, outcome, next date. The name of the case is left "
+                "out. Nothing in it can work as a formula."
+            )
+        return self.tr(
+            "One line for each case: number, name, outcome, next date. Nothing in it can work "
+            "as a formula."
+        )
+
+    def _to_mind(self, kind: str) -> str:
+        if kind in (XLSX, CSV) and self.nameless.isChecked():
+            return self.tr(
+                "Who knows the numbers of the cases knows who this is about. Keep it only where "
+                "that is allowed, and remove it when you no longer need it."
+            )
+        return self.tr(
+            "Anyone who finds it can read the names in it. Keep it only where that is "
+            "allowed, and remove it when you no longer need it."
+        )
 
     def show_busy(self) -> None:
         """Say on the button that work is under way."""
@@ -170,6 +190,9 @@ class SendWindow(WritingWindow):
             self.tr("Closed on"),
         ]
         rows = [self._line(one) for one in self._cases]
+        if self.nameless.isChecked():
+            del headings[_NAME]
+            rows = [[*row[:_NAME], *row[_NAME + 1 :]] for row in rows]
         if kind == XLSX:
             return as_xlsx(headings, rows, self.tr("Cases"))
         return as_csv(headings, rows, ";" if tongue() == "nl" else ",")

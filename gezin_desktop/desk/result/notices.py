@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from gezin_desktop.desk import words
+from gezin_desktop.desk.form.aims import unsafe
 from gezin_desktop.desk.form.people import name_of
 from gezin_desktop.desk.result.model import Notice
 from gezin_desktop.desk.result.speech import people_of, say, source_name
@@ -44,6 +45,9 @@ def notices(session: Session, language: str) -> tuple[Notice, ...]:
             ),
         )
     found: list[Notice] = []
+    if unsafe(session.state):
+        told = [words.sentence(key, language) for key in ("notice.unsafe", "notice.unsafe-more")]
+        found.append(Notice("safety", *told))
     if session.assessment is not None:
         deadline = _deadline(session, session.assessment, language)
         if deadline is not None:

@@ -12,6 +12,7 @@ from gezin_desktop.desk.form.people import name_of
 from gezin_desktop.desk.result.build import question_words, whole
 from gezin_desktop.desk.result.speech import people_of, say
 from gezin_desktop.desk.session import Session
+from gezin_desktop.desk.talk import several
 from gezin_desktop.law.result import ConditionResult, RouteResult, Trace
 
 _SIGNS = {0: "notyet", 1: "assess", 2: "met"}
@@ -159,6 +160,9 @@ def _words_of(session: Session, value: Any, place: Place | None, language: str) 
     field = place.field if place else None
     if isinstance(value, bool):
         return words.option("yes-no", value, language).lower()
+    if field is not None and field.kind == Kind.TICKS:
+        ticked = several(str(value))
+        return ", ".join(words.option(field.options, one, language) for one in ticked)
     if field is not None and field.options:
         return words.option(field.options, value, language)
     if field is not None and field.kind == Kind.COUNTRY:

@@ -15,6 +15,7 @@ from gezin_desktop.desk.start.counsellor import CounsellorPart
 from gezin_desktop.desk.start.display import DisplayPart
 from gezin_desktop.desk.start.passphrase import CodePart, PassphrasePart
 from gezin_desktop.desk.start.places import BackupPart, PracticePart
+from gezin_desktop.desk.start.portable_part import PortablePart
 from gezin_desktop.desk.start.rail import StepRow
 from gezin_desktop.desk.start.way_in import KEYRING, PASSPHRASE, WayIn
 from gezin_desktop.desk.widgets.buttons import Segments, plain_button, primary_button
@@ -53,6 +54,7 @@ class Wizard(WordsAgain, QWidget):
         self._reached = 0
         self._busy = False
         self.display = DisplayPart(settings)
+        self.portable = PortablePart()
         self.way = WayIn()
         self.passphrase = PassphrasePart()
         self.code = CodePart()
@@ -119,7 +121,7 @@ class Wizard(WordsAgain, QWidget):
         self._titles = [label("title") for _ in STEPS]
         self._whys = [label("body", "muted") for _ in STEPS]
         parts: list[list[QWidget]] = [
-            [self.display],
+            [self.display, self.portable],
             [self.way, self.passphrase, self.code],
             [self.backup],
             [self.counsellor, self.practice],
