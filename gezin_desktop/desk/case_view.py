@@ -32,6 +32,7 @@ from gezin_desktop.desk.status import StatusLine
 from gezin_desktop.desk.tabs import TabChooser, TabRail, neighbour, states
 from gezin_desktop.desk.views.making import OUTCOME, OVER
 from gezin_desktop.desk.views.whatif.strip import WhatIfStrip
+from gezin_desktop.desk.widgets.still import Still
 from gezin_desktop.desk.words_again import WordsAgain
 
 _LETTER = "letter"
@@ -93,7 +94,8 @@ class CaseView(WordsAgain, QWidget):
         self.splitter.setStretchFactor(1, 1)
         column.addWidget(self.splitter, 1)
         column.addWidget(self.strip)
-        column.addWidget(self.status)
+        self._below = Still(self.status, least_wide=True)
+        column.addWidget(self._below)
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.show_tab)
@@ -347,7 +349,7 @@ class CaseView(WordsAgain, QWidget):
         self.header.set_width(width)
         self.status.set_width(width)
         self.what_if.set_width(width)
-        self.status.setVisible(not single)
+        self._below.setVisible(not single)
         self._share()
         if not listed:
             self._show_states()

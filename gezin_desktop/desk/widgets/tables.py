@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = ["CELL_ROLE", "Cell", "Column", "Index", "RowTable", "RowsModel"]
+_MOST_HEIGHTS = 500  # cells; words that change with every key must not pile up
 _MOST_WRAPPED = 200  # rows; a longer list keeps to one line a row, which a person can go through
 
 
@@ -73,14 +74,18 @@ class RowsModel(QAbstractTableModel):
             return
         if len(fresh) == len(self._rows) and fresh:
             before, self._rows = self._rows, fresh
-            last = max(0, len(self._columns) - 1)
             for row, (old, new) in enumerate(zip(before, fresh, strict=True)):
-                if old != new:  # the others are neither measured nor painted again
-                    self.dataChanged.emit(self.index(row, 0), self.index(row, last))
+                if len(old) != len(new):
+                    self._tell(row, range(max(1, len(self._columns))))
+                elif old != new:  # the others are neither measured nor painted again
+                    self._tell(row, [one for one, cell in enumerate(new) if cell != old[one]])
             return
         self.beginResetModel()
         self._rows = fresh
         self.endResetModel()
+
+    def _tell(self, row: int, columns: Sequence[int]) -> None:
+        self.dataChanged.emit(self.index(row, columns[0]), self.index(row, columns[-1]))
 
     @property
     def columns(self) -> list[Column]:
@@ -145,6 +150,7 @@ class RowTable(QTableView):
         super().__init__(parent)
         mode = QAbstractItemView.SelectionMode
         self._showing = self._short = self._unfit = False
+        self._heights: dict[tuple[Cell, int, bool], int] = {}  # at the letters of now
         self.with_control = False
         self._delegate = RowDelegate(self)
         self.setModel(model)
@@ -187,6 +193,7 @@ class RowTable(QTableView):
     def fit(self) -> None:
         """Give columns and rows the sizes of the present scale and width."""
         self._unfit = False
+        self._heights.clear()
         self.verticalHeader().setDefaultSectionSize(scale().height(ROW))
         self.horizontalHeader().setFixedHeight(scale().height(28))
         columns: list[Column] = getattr(self.model(), "columns", [])
@@ -234,7 +241,13 @@ class RowTable(QTableView):
         last = place + self.columnSpan(row, place)
         wide = sum(width for one, width in room.items() if place <= one < last)
         # The first cell is bold while its row is chosen; it must not jump then.
-        return words_height(cell, wide, bold=cell.bold or place == 0)
+        bold = cell.bold or place == 0
+        known = self._heights.get((cell, wide, bold))
+        if known is None:
+            if len(self._heights) >= _MOST_HEIGHTS:
+                self._heights.clear()
+            known = self._heights[cell, wide, bold] = words_height(cell, wide, bold=bold)
+        return known
 
     def _choose_columns(self, columns: list[Column]) -> list[int]:
         """The columns for which there is room; a column without a width needs ten em at least."""
