@@ -137,7 +137,8 @@ def screen_faults(window: QWidget, name: str) -> list[str]:
         plain = not isinstance(one, QLabel) or one.textFormat() == Qt.TextFormat.PlainText
         if not plain and name in one.text():  # type: ignore[attr-defined]
             found.append(f"label: {one.text()!r}")  # type: ignore[attr-defined]
-        if name in one.toolTip() and "<" in name:  # then Qt takes it for markup
+        hint = one.toolTip().removeprefix("<qt>").removesuffix("</qt>")
+        if name in hint and "<" in hint:  # then Qt takes it for markup
             found.append(f"hint: {one.toolTip()!r}")
     return found
 

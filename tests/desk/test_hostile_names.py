@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import random
+from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from .hostile_names import (
     a_window,
     hostile,
     letter_faults,
     overview_faults,
+    screen_faults,
     usual,
     window_faults,
 )
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 NAME = "<b>Jan</b> <a href='javascript:x'>=1+1</a>"
 
@@ -43,3 +49,20 @@ def test_what_raises_in_a_window_is_told():
 def test_the_look_into_a_letter_sees_links():
     assert any(one.startswith("/URI https://") for one in usual())
     assert not any("x.example" in one or "JavaScript" in one for one in usual())
+
+
+@pytest.mark.parametrize(
+    ("hint", "name", "through"),
+    [
+        ("<qt>&lt;b&gt;Jan</qt>", "<b>Jan", False),
+        ("<qt>&lt;b&gt;Jan</qt>", "<", False),
+        ("Jan & co", "Jan & co", False),
+        ("<b>Jan", "<b>Jan", True),
+        ("<qt><b>Jan</qt>", "<b>Jan", True),
+    ],
+)
+def test_a_hint_holds_a_name_as_letters(qtbot: QtBot, hint: str, name: str, through: bool):
+    page = QWidget()
+    page.setToolTip(hint)
+    assert bool(screen_faults(page, name)) == through
+    page.deleteLater()
