@@ -1,7 +1,9 @@
 """Build a folder with the whole program for this kind of computer: ``python3 packaging/bundle.py``.
 
 The folder ``dist/gezin-desktop`` needs no Python and no installation. It is built by PyInstaller as
-``gezin-desktop.spec`` says, and then tried: it must judge and write as the source does, byte for
+``gezin-desktop.spec`` says, in an environment of its own: the wheels of ``packaging/pins``, each of
+them compared with its hash, and no others. ``--unpinned`` takes what fits instead, for a computer
+for which nothing is pinned. Then it is tried: it must judge and write as the source does, byte for
 byte, and open its window. The exit status is 0 only when all of that went well.
 """
 
@@ -17,6 +19,7 @@ import environment
 
 SPEC = environment.ROOT / "packaging" / "gezin-desktop.spec"
 OUT = environment.ROOT / "dist"
+APART = environment.ROOT / "build" / "environment"
 EXAMPLE = environment.ROOT / "resources" / "examples" / "08-large-family-mixed.json"
 DAY = "2026-12-01"
 ENDING = ".exe" if os.name == "nt" else ""
@@ -40,7 +43,9 @@ def build(python: Path) -> Path:
 
 def told(command: list[str], what: list[str]) -> bytes:
     """What a program prints."""
-    done = subprocess.run([*command, *what], capture_output=True, check=False)  # noqa: S603
+    done = subprocess.run(  # noqa: S603
+        [*command, *what], cwd=environment.ROOT, capture_output=True, check=False
+    )
     if done.returncode != 0:
         raise NotSound(f"{' '.join(what)}\n{done.stderr.decode(errors='replace')}")
     return done.stdout
@@ -78,7 +83,10 @@ def open_window(door: Path, place: Path) -> None:
 def main() -> int:
     """Build and try the bundle."""
     try:
-        python = environment.ready("bundle")
+        if "--unpinned" in sys.argv[1:]:
+            python = environment.ready("bundle")
+        else:
+            python = environment.pinned(APART, ("program", "bundle"))
         folder = build(python)
         source = [str(python), "-m", "gezin_desktop"]
         with tempfile.TemporaryDirectory() as place:

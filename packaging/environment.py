@@ -2,6 +2,9 @@
 
 Used by ``start.py`` and ``test.py``. Needs nothing but Python and pip. A stamp in the environment
 remembers what was installed for which ``pyproject.toml``, so a second run installs nothing.
+
+``pinned`` makes another environment of exactly those wheels whose hashes stand in
+``packaging/pins``; a bundle is built in it.
 """
 
 from __future__ import annotations
@@ -20,6 +23,7 @@ FOLDER = ROOT / ".venv"
 STAMP = FOLDER / "gezin-stamp.json"
 OLDEST, NEWEST = (3, 11), (3, 14)
 LINES_OF_PIP = 15
+PINS = ROOT / "packaging" / "pins"
 
 WORDS = {
     "python": (
@@ -41,6 +45,10 @@ WORDS = {
         "(1 GB)? Het laatste wat pip zei:",
         "The parts could not be installed. Is there an internet connection, and room on the disk "
         "(1 GB)? The last lines of pip:",
+    ),
+    "no-pins": (
+        "Voor Python {found} staan geen vastgelegde onderdelen in packaging/pins.",
+        "No pinned parts stand in packaging/pins for Python {found}.",
     ),
     "no-write": (
         "In deze map kan niet worden geschreven: {folder}.",
@@ -66,9 +74,9 @@ def tell(text: str) -> None:
     sys.stderr.flush()
 
 
-def python_inside() -> Path:
-    """The interpreter of the environment."""
-    return FOLDER / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+def python_inside(folder: Path = FOLDER) -> Path:
+    """The interpreter of an environment."""
+    return folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
 def ready(extra: str = "") -> Path:
@@ -83,7 +91,7 @@ def ready(extra: str = "") -> Path:
     wanted = _fingerprint()
     if not _works():
         tell(say("making"))
-        _make(_fitting_python())
+        _make(_fitting_python(), FOLDER)
     had = _stamp()
     if had.get("for") == wanted and (not extra or extra in had.get("extras", [])):
         return python_inside()
@@ -93,6 +101,29 @@ def ready(extra: str = "") -> Path:
     _install(extras)
     STAMP.write_text(json.dumps({"for": wanted, "extras": extras}), encoding="utf-8")
     return python_inside()
+
+
+def pinned(folder: Path, groups: tuple[str, ...]) -> Path:
+    """Make a new environment of nothing but pinned wheels; its interpreter.
+
+    Args:
+        folder: where it stands; what stood there goes away.
+        groups: which files of ``packaging/pins`` are installed.
+
+    Raises:
+        SetupFailed: nothing is pinned for this Python, a wheel has another hash, or none is pinned
+            for this kind of computer.
+    """
+    base = _fitting_python()
+    asked = [base, "-c", "import sys; print('%d.%d' % sys.version_info[:2])"]
+    minor = subprocess.run(asked, capture_output=True, check=True, text=True).stdout.strip()  # noqa: S603
+    files = [PINS / f"{group}-{minor}.txt" for group in groups]
+    if not all(path.is_file() for path in files):
+        raise SetupFailed(say("no-pins", found=minor))
+    _make(base, folder)
+    named = [part for path in files for part in ("-r", str(path))]
+    _pip(folder, ["--require-hashes", "--only-binary=:all:", *named])
+    return python_inside(folder)
 
 
 def run(command: list[str]) -> int:
@@ -126,10 +157,10 @@ def _succeeds(command: list[str], **more: object) -> bool:
     return done.returncode == 0
 
 
-def _works() -> bool:
-    """Whether the environment starts, has pip, and its Python fits."""
+def _works(folder: Path = FOLDER) -> bool:
+    """Whether an environment starts, has pip, and its Python fits."""
     question = f"import sys, pip; sys.exit(not {OLDEST} <= sys.version_info[:2] <= {NEWEST})"
-    return _succeeds([str(python_inside()), "-c", question])
+    return _succeeds([str(python_inside(folder)), "-c", question])
 
 
 def _fitting_python() -> str:
@@ -143,39 +174,43 @@ def _fitting_python() -> str:
     raise SetupFailed(say("python", found=".".join(map(str, sys.version_info[:3]))))
 
 
-def _make(python: str) -> None:
+def _make(python: str, folder: Path) -> None:
     """An empty environment with pip.
 
     Some systems ship Python without the part of ``venv`` that brings pip. Then the system's pip
     puts one in, or ``virtualenv`` makes the environment from a folder that is thrown away again.
     """
     try:
-        shutil.rmtree(FOLDER, ignore_errors=True)
-        FOLDER.mkdir()
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
     except OSError:
         raise SetupFailed(say("no-write", folder=str(ROOT))) from None
-    if _succeeds([python, "-m", "venv", "--clear", str(FOLDER)]) and _works():
+    if _succeeds([python, "-m", "venv", "--clear", str(folder)]) and _works(folder):
         return
-    bare = [python, "-m", "venv", "--clear", "--without-pip", str(FOLDER)]
-    inside = [python, "-m", "pip", "--python", str(python_inside()), "install", "-q", "pip"]
-    if _succeeds(bare) and _succeeds(inside) and _works():
+    bare = [python, "-m", "venv", "--clear", "--without-pip", str(folder)]
+    inside = [python, "-m", "pip", "--python", str(python_inside(folder)), "install", "-q", "pip"]
+    if _succeeds(bare) and _succeeds(inside) and _works(folder):
         return
     with tempfile.TemporaryDirectory() as place:
         fetch = [python, "-m", "pip", "install", "-q", "--target", place, "virtualenv"]
-        build = [python, "-m", "virtualenv", "-q", "--clear", str(FOLDER)]
+        build = [python, "-m", "virtualenv", "-q", "--clear", str(folder)]
         found = {**os.environ, "PYTHONPATH": place}
-        if _succeeds(fetch) and _succeeds(build, env=found) and _works():
+        if _succeeds(fetch) and _succeeds(build, env=found) and _works(folder):
             return
-    shutil.rmtree(FOLDER, ignore_errors=True)
+    shutil.rmtree(folder, ignore_errors=True)
     raise SetupFailed(say("no-venv"))
 
 
 def _install(extras: list[str]) -> None:
     """Install the project from its own folder, so that a change in the code is there at once."""
-    what = f".[{','.join(extras)}]" if extras else "."
-    command = [str(python_inside()), "-m", "pip", "install", "--disable-pip-version-check"]
+    _pip(FOLDER, ["-e", f".[{','.join(extras)}]" if extras else "."])
+
+
+def _pip(folder: Path, what: list[str]) -> None:
+    """Let pip install into an environment."""
+    command = [str(python_inside(folder)), "-m", "pip", "install", "--disable-pip-version-check"]
     done = subprocess.run(  # noqa: S603
-        [*command, "-e", what],
+        [*command, *what],
         cwd=ROOT,
         check=False,
         stdout=subprocess.PIPE,
