@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
-from gezin_desktop.store import medium
+from gezin_desktop.store import handles, medium
 from gezin_desktop.store.errors import InUse, MediumGone, StoreError, from_sqlite
 
 Connection = Any  # sqlcipher3 has no type information
@@ -44,6 +44,19 @@ _WRITING = (
 _COPYING = ("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF")
 
 
+class _Counted(dbapi2.Connection):  # type: ignore[misc]
+    """A connection of which it is known that it is open (``handles.py``)."""
+
+    inode: handles.Inode | None = None
+
+    def close(self) -> None:
+        """Close it; harmless when it is closed already."""
+        super().close()
+        inode, self.inode = self.inode, None
+        if inode is not None:
+            handles.closed(inode)
+
+
 def connect(
     path: Path, data_key: bytes, *, read_only: bool = False, copying: bool = False
 ) -> Connection:
@@ -63,7 +76,10 @@ def connect(
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     connection = None
     try:
-        connection = dbapi2.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+        connection = dbapi2.connect(
+            uri, uri=True, isolation_level=None, check_same_thread=False, factory=_Counted
+        )
+        connection.inode = handles.opened(path)
         _unlock(connection, data_key)
         more = () if read_only else _COPYING if copying else _WRITING
         for pragma in _ALWAYS + more:

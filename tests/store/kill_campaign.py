@@ -29,7 +29,8 @@ known = [(case.id, case.version) for case in store.cases(limit=10_000)]
 print("ready", flush=True)
 for number in range(100_000):
     if number % 5 == 0 or not known:
-        case_id, version = store.add(f"text {number}", NewSummary("Zaak", words=f"woord{number}")), 1
+        version = 1
+        case_id = store.add(f"text {number}", NewSummary("Zaak", words=f"woord{number}"))
         known.append((case_id, version))
     else:
         place = number * 7 % len(known)
