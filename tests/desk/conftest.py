@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from pytestqt.qtbot import QtBot
+
+    from .window_kit import Desk
 
 KEPT: list[QWidget] = []
 """Windows of the running test: without a reference they would go away at once."""
@@ -53,6 +56,26 @@ def desk(qapp: QApplication) -> Iterator[None]:
     remain = clear_windows()
     assert remain == []
     assert left == 0, "a dialog was expected that never came"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A data folder with an empty store."""
+    from .window_kit import make_store  # the whole window: not for tests of a single widget
+
+    made = tmp_path / "data"
+    make_store(made)
+    return made
+
+
+@pytest.fixture
+def seat(qtbot: QtBot, folder: Path) -> Desk:
+    """The window on the store in ``folder``, opened with its passphrase: the list is on show."""
+    from .window_kit import open_desk
+
+    opened = open_desk(qtbot, folder)
+    opened.enter()
+    return opened
 
 
 @pytest.fixture

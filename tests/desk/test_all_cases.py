@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,68 +22,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from .calendar_kit import PEOPLE, expected, fill, in_the_store, settled, shown_page
 from .conftest import words_of
 from .ending_work import ends_itself
-from .window_kit import LIGHT, PASSPHRASE, TODAY, Desk, Time, example, open_desk
+from .window_kit import PASSPHRASE, TODAY, Desk, example
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from gezin_desktop.desk.manage.deadlines_page import AllDeadlinesPage
-    from pytestqt.qtbot import QtBot
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-NAMES = ("01-spouse-morocco-income-short", "04-single-parent-child-ghana", "08-large-family-mixed")
-PEOPLE = ("Haddad", "Rana", "Omar", "Fatima", "Kwame")
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "data"
-    store, _code = Store.create(made, PASSPHRASE, hardness=LIGHT, now=lambda: Time().at)
-    with store:
-        for name in NAMES:
-            text = example(f"{name}.json").read_text("utf-8")
-            family = read_case(text).sponsor.family_name or "Zonder Naam"
-            store.add(text, NewSummary(family, outcome="met"))
-    return made
-
-
-@pytest.fixture
-def seat(qtbot: QtBot, folder: Path) -> Desk:
-    opened = open_desk(qtbot, folder)
-    opened.enter()
-    return opened
-
-
-def shown_page(seat: Desk) -> AllDeadlinesPage:
-    """The page of all deadlines, opened from the menu and filled."""
-    seat.window.acts["all-deadlines"].trigger()
-    page = seat.window.deeds.all_cases.page
-    settled(seat, page)
-    return page
-
-
-def settled(seat: Desk, page) -> None:
-    seat.bot.waitUntil(lambda: not page.sweep.is_busy, timeout=10_000)
-    QApplication.processEvents()
-
-
-def in_the_store(seat: Desk):
-    store = seat.window.room.store
-    assert store is not None
-    return store
-
-
-def expected(seat: Desk) -> set[tuple[str, str, date]]:
-    """What one-by-one assessments say: case number, kind of day, day."""
-    return {
-        (one.number, day.id, day.due)
-        for one in in_the_store(seat).after(0)
-        for route in assess(read_case(one.text), TODAY).routes
-        for day in route.deadlines
-    }
+    fill(tmp_path / "data")
+    return tmp_path / "data"
 
 
 def test_the_calendar_holds_every_day_of_every_case_once(seat: Desk):
@@ -204,32 +158,6 @@ def test_a_lock_leaves_no_day_behind(seat: Desk):
     assert page.days == ()
     seat.enter()
     assert seat.window.stack.currentWidget() is seat.window.list_page
-
-
-def test_the_calendar_of_all_cases_becomes_a_file_without_names(seat: Desk, tmp_path: Path):
-    page = shown_page(seat)
-    path = tmp_path / "termijnen.ics"
-    dialogs.seam.answers.append(path)
-    page.calendar.click()
-    seat.bot.waitUntil(lambda: not page.sweep.is_busy, timeout=10_000)
-    QApplication.processEvents()
-    told = path.read_bytes().decode("utf-8")
-    assert told.startswith("BEGIN:VCALENDAR\r\n")
-    assert told.endswith("END:VCALENDAR\r\n")
-    coming = {row for row in expected(seat) if row[2] >= TODAY}
-    assert 0 < told.count("BEGIN:VEVENT") <= len(coming)
-    assert not [name for name in PEOPLE if name in told]
-    assert "calendar" in seat.window.trouble.names()
-    assert "termijnen.ics" in seat.window.trouble.words()
-
-
-def test_a_calendar_file_that_cannot_be_written_changes_nothing(seat: Desk, tmp_path: Path):
-    page = shown_page(seat)
-    dialogs.seam.answers.append(tmp_path / "nowhere" / "termijnen.ics")
-    page.calendar.click()
-    settled(seat, page)
-    assert "kon niet" in seat.window.trouble.words()
-    assert page.days
 
 
 def test_stopping_keeps_what_stood_there_and_says_so(seat: Desk):
@@ -372,38 +300,3 @@ def test_a_day_of_violence_is_only_hinted_at_in_the_text(seat: Desk):
     page.period.button(ALL).click()
     assert "cal-violence-1y" in {day.deadline.id for day in page.days}
     assert "geweld" not in " ".join(page.lines()).lower()
-
-
-def events_of(path: Path) -> dict[str, str]:
-    """The day of each event of a calendar file by its identity."""
-    lines = path.read_bytes().decode("utf-8").replace("\r\n ", "").split("\r\n")
-    uids = [line for line in lines if line.startswith("UID:")]
-    days = [line for line in lines if line.startswith("DTSTART")]
-    return dict(zip(uids, days, strict=True))
-
-
-def test_the_days_of_one_case_are_the_same_events_as_among_all_cases(seat: Desk, tmp_path: Path):
-    page = shown_page(seat)
-    every, one = tmp_path / "all.ics", tmp_path / "one.ics"
-    dialogs.seam.answers.append(every)
-    page.calendar.click()
-    settled(seat, page)
-    seat.window.deeds.cases.open(in_the_store(seat).after(0)[2].id)
-    seat.window.case_view.show_tab("deadlines")
-    dialogs.seam.answers.append(one)
-    seat.window.case_view.stack.currentWidget().calendar.click()
-    mine, all_events = events_of(one), events_of(every)
-    assert len(mine) > 1
-    assert mine.items() < all_events.items()
-    assert not [name for name in PEOPLE if name in one.read_text("utf-8")]
-    assert "one.ics" in seat.window.trouble.words()
-
-
-def test_a_calendar_of_one_case_that_cannot_be_written_says_so(seat: Desk, tmp_path: Path):
-    seat.window.deeds.cases.open(in_the_store(seat).after(0)[2].id)
-    dialogs.seam.answers.append(tmp_path / "nowhere" / "one.ics")
-    seat.window.deeds.all_cases.export_case()
-    assert "one.ics" in seat.window.trouble.words()
-    assert "kon niet" in seat.window.trouble.words()
-    dialogs.seam.answers.append(None)
-    seat.window.deeds.all_cases.export_case()

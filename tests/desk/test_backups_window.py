@@ -59,13 +59,6 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "data"
 
 
-@pytest.fixture
-def seat(qtbot: QtBot, folder: Path) -> Desk:
-    opened = open_desk(qtbot, folder)
-    opened.enter()
-    return opened
-
-
 def shown_backups(seat: Desk) -> BackupsWindow:
     seat.press(Qt.Key.Key_R, CTRL | SHIFT)
     return top(seat, BackupsWindow)

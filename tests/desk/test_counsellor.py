@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt
 
 from .conftest import KEPT, shown
 from .test_backups_window import top
-from .window_kit import Desk, example, make_store, open_desk
+from .window_kit import Desk, example, open_desk
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,14 +24,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def seat(qtbot: QtBot, tmp_path: Path) -> Desk:
-    make_store(tmp_path / "data")
-    opened = open_desk(qtbot, tmp_path / "data")
-    opened.enter()
-    return opened
 
 
 def store_of(seat: Desk) -> Store:

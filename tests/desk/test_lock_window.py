@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-import os
-import stat
-import sys
 import threading
 from typing import TYPE_CHECKING
 
 import pytest
-from gezin_desktop.desk import dialogs
-from gezin_desktop.desk.frame.single import Bell, ring
 from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.settings import LOCK_MINUTES
 from gezin_desktop.desk.start.lock import LockPage
-from gezin_desktop.desk.start.rescue import RescuePage
 from gezin_desktop.desk.start.wizard import Wizard
-from gezin_desktop.store import Damaged, DiskFull, ProcessLock, Store, presence
+from gezin_desktop.store import Damaged, DiskFull, Store
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from .conftest import heard, words_of
-from .window_kit import PASSPHRASE, Desk, example, make_store, open_desk
+from .window_kit import PASSPHRASE, Desk, example, open_desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,27 +29,9 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 FAMILY = "sponsor.family_name"
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "data"
-    make_store(made)
-    return made
-
-
-@pytest.fixture
-def seat(qtbot: QtBot, folder: Path) -> Desk:
-    opened = open_desk(qtbot, folder)
-    opened.enter()
-    return opened
-
-
-def page(seat: Desk) -> object:
-    return seat.window.stack.currentWidget()
-
-
 def test_the_first_start_ends_in_the_list_by_keyboard_alone(qtbot: QtBot, tmp_path: Path):
     seat = open_desk(qtbot, tmp_path / "data")
-    window, wizard = seat.window, page(seat)
+    window, wizard = seat.window, seat.page
     assert isinstance(wizard, Wizard)
     wizard.next.setFocus()
     seat.press(Qt.Key.Key_Space)
@@ -91,7 +67,7 @@ def test_a_lock_empties_the_screen_and_goes_on_where_the_talk_was(seat: Desk):
     window.deeds.files.take_in(example())
     window.case_view.show_tab("income")
     seat.press(Qt.Key.Key_L, CTRL)
-    assert isinstance(page(seat), LockPage)
+    assert isinstance(seat.page, LockPage)
     assert window.windowTitle() == "gezin-desktop"
     assert window.room.store is None
     assert not window.has_view
@@ -105,7 +81,7 @@ def test_a_lock_empties_the_screen_and_goes_on_where_the_talk_was(seat: Desk):
 
 def test_a_wrong_passphrase_is_told_and_the_right_one_still_opens(qtbot: QtBot, folder: Path):
     seat = open_desk(qtbot, folder)
-    lock = page(seat)
+    lock = seat.page
     assert isinstance(lock, LockPage)
     seat.type_passphrase("iets heel anders dan dat")
     qtbot.waitUntil(lambda: bool(lock.box.note.words), timeout=5000)
@@ -119,7 +95,7 @@ def test_menus_and_keys_of_cases_do_nothing_while_locked(qtbot: QtBot, folder: P
     for key in (Qt.Key.Key_N, Qt.Key.Key_P, Qt.Key.Key_O):
         seat.press(key, CTRL | SHIFT)
     seat.press(Qt.Key.Key_F12)
-    assert isinstance(page(seat), LockPage)
+    assert isinstance(seat.page, LockPage)
     assert not seat.window.acts["new"].isEnabled()
 
 
@@ -138,7 +114,7 @@ def test_the_program_locks_after_minutes_without_a_key(seat: Desk):
     assert window.where is Where.LIST
     seat.time.seconds += 60
     window.watch.look()
-    lock = page(seat)
+    lock = seat.page
     assert isinstance(lock, LockPage)
     assert "na 3 minuten" in " ".join(words_of(lock))
 
@@ -147,7 +123,7 @@ def test_the_program_locks_when_the_system_hides_it(seat: Desk):
     QApplication.instance().applicationStateChanged.emit(  # type: ignore[union-attr]
         Qt.ApplicationState.ApplicationSuspended
     )
-    assert isinstance(page(seat), LockPage)
+    assert isinstance(seat.page, LockPage)
 
 
 def test_an_answer_that_could_not_be_saved_survives_a_lock(
@@ -163,7 +139,7 @@ def test_an_answer_that_could_not_be_saved_survives_a_lock(
         patched.setattr(Store, "save", full)
         window.open_case.session.answer(FAMILY, "Haddad-Smit")
         seat.press(Qt.Key.Key_L, CTRL)
-    assert isinstance(page(seat), LockPage)
+    assert isinstance(seat.page, LockPage)
     told = " ".join(words_of(window))
     assert "Wat niet is opgeslagen" in told
     assert "in het geheugen" not in told
@@ -181,14 +157,14 @@ def test_discreet_covers_everything_until_f12(seat: Desk):
     window = seat.window
     window.deeds.files.take_in(example())
     seat.press(Qt.Key.Key_F12)
-    assert page(seat) is window.cover
+    assert seat.page is window.cover
     seat.press(Qt.Key.Key_O, CTRL)
     seat.press(Qt.Key.Key_Z, CTRL)
-    assert page(seat) is window.cover
+    assert seat.page is window.cover
     assert window.windowTitle() == "gezin-desktop"
     assert not window.trouble.isVisible()
     seat.press(Qt.Key.Key_F12)
-    assert page(seat) is window.case_view
+    assert seat.page is window.case_view
 
 
 def test_no_small_window_or_list_stays_above_a_lock_or_a_cover(seat: Desk):
@@ -203,107 +179,9 @@ def test_no_small_window_or_list_stays_above_a_lock_or_a_cover(seat: Desk):
         QApplication.processEvents()
         shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
         assert shown == [window]
-        if isinstance(page(seat), LockPage):
+        if isinstance(seat.page, LockPage):
             seat.show()
             seat.enter()
-
-
-def test_a_second_start_finds_the_store_claimed_and_rings(qtbot: QtBot, folder: Path):
-    seat = open_desk(qtbot, folder)
-    bell = Bell(folder, seat.window)
-    seat.window.showMinimized()
-    assert ring(folder)
-    qtbot.waitUntil(lambda: not seat.window.isMinimized(), timeout=3000)
-    bell.close()
-    assert not ring(folder)
-
-
-def test_a_store_that_another_process_has_is_not_opened(qtbot: QtBot, folder: Path):
-    held = ProcessLock(folder).acquire()
-    try:
-        seat = open_desk(qtbot, folder)
-        rescue = page(seat)
-        assert isinstance(rescue, RescuePage)
-        assert "gebruikt de zaken nu" in " ".join(words_of(rescue))
-    finally:
-        held.release()
-    rescue.retry.click()
-    assert isinstance(page(seat), LockPage)
-
-
-def test_cases_open_elsewhere_are_taken_over_only_by_who_is_sure(
-    qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
-):
-    with monkeypatch.context() as elsewhere:
-        elsewhere.setattr(presence, "this_computer", lambda: "another computer")
-        Store.open(folder, PASSPHRASE)._connection.close()  # left open there, and never closed
-    seat = open_desk(qtbot, folder)
-    seat.type_passphrase()
-    qtbot.waitUntil(lambda: isinstance(page(seat), RescuePage), timeout=5000)
-    rescue = page(seat)
-    assert "andere computer" in " ".join(words_of(rescue))
-    assert not rescue.salvage.isVisible()
-    rescue.take_over.click()
-    assert "Typ eerst de wachtzin" in rescue.box.note.words
-    rescue.field.setText(PASSPHRASE)
-    dialogs.seam.answers.append(False)
-    rescue.take_over.click()
-    assert "andere computer gesloten" in dialogs.seam.asked[-1]
-    assert seat.window.room.store is None
-    dialogs.seam.answers.append(True)
-    rescue.take_over.click()
-    qtbot.waitUntil(lambda: seat.window.room.store is not None, timeout=5000)
-    assert seat.window.where is Where.LIST
-    assert rescue.field.text() == ""
-
-
-@pytest.mark.skipif(
-    sys.platform == "win32" or os.geteuid() == 0, reason="rights do not bind this user"
-)
-def test_a_folder_that_cannot_be_written_to_is_told(qtbot: QtBot, folder: Path):
-    folder.chmod(stat.S_IRUSR | stat.S_IXUSR)
-    try:
-        seat = open_desk(qtbot, folder)
-        assert isinstance(page(seat), RescuePage)
-    finally:
-        folder.chmod(stat.S_IRWXU)
-
-
-def test_a_folder_that_refuses_to_be_written_is_told(
-    qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
-):
-    def refuse(*_given: object) -> ProcessLock:
-        raise PermissionError(13, "Permission denied")
-
-    monkeypatch.setattr(ProcessLock, "acquire", refuse)
-    seat = open_desk(qtbot, folder)
-    rescue = page(seat)
-    assert isinstance(rescue, RescuePage)
-    assert "kan niet worden geschreven" in " ".join(words_of(rescue))
-
-
-def test_a_damaged_store_is_mended_with_its_backup(qtbot: QtBot, folder: Path):
-    store = Store.open(folder, PASSPHRASE)
-    store.add(example().read_text("utf-8"), _summary())
-    store.backup()
-    store.close()
-    (folder / "cases.db").write_bytes(b"x" * 8192)
-    seat = open_desk(qtbot, folder)
-    seat.type_passphrase(PASSPHRASE)
-    qtbot.waitUntil(lambda: isinstance(page(seat), RescuePage), timeout=5000)
-    rescue = page(seat)
-    assert isinstance(rescue, RescuePage)
-    rescue.field.setFocus()
-    seat.keys(PASSPHRASE)
-    rescue.put_back.click()
-    qtbot.waitUntil(lambda: seat.window.where is Where.LIST, timeout=5000)
-    assert seat.window.list_page.model.rowCount() == 1
-
-
-def _summary() -> object:
-    from gezin_desktop.store import NewSummary
-
-    return NewSummary("Haddad")
 
 
 def test_a_backup_is_made_now_and_at_the_end(seat: Desk, folder: Path):
@@ -341,12 +219,12 @@ def test_a_lock_gives_up_a_backup_that_is_being_made(
 
     monkeypatch.setattr(store, "backup", slow)
     leaving = seat.window.room.leaving
-    leaving.connect(lambda: seen.append(isinstance(page(seat), LockPage)))
+    leaving.connect(lambda: seen.append(isinstance(seat.page, LockPage)))
     seat.window.room.copy_now()
     assert under_way.wait(5)
     seat.press(Qt.Key.Key_L, CTRL)
     QApplication.processEvents()
-    assert isinstance(page(seat), LockPage)
+    assert isinstance(seat.page, LockPage)
     assert seen == [True]  # the lock was on the screen before anything was waited for
     assert heard_of == []
     seat.enter()
@@ -388,67 +266,11 @@ def test_another_passphrase_opens_the_cases_from_then_on(seat: Desk):
     assert seat.window.where is Where.LIST
 
 
-def test_a_loose_file_is_taken_into_the_store_after_the_passphrase(qtbot: QtBot, folder: Path):
-    seat = open_desk(qtbot, folder, begin=False)
-    window = seat.window
-    window.deeds.cases.open_file(example())
-    assert window.where is Where.CASE
-    assert not window.room.is_claimed
-    seat.press(Qt.Key.Key_K, CTRL | SHIFT)
-    assert isinstance(page(seat), LockPage)
-    seat.enter()
-    seat.saved()
-    assert window.where is Where.CASE
-    assert window.room.store.count() == 1  # type: ignore[union-attr]
-    assert dialogs.seam.asked == []
-
-
-def test_a_loose_file_can_be_covered_where_there_is_no_store(qtbot: QtBot, tmp_path: Path):
-    seat = open_desk(qtbot, tmp_path / "leeg", begin=False)
-    seat.window.deeds.cases.open_file(example())
-    seat.press(Qt.Key.Key_L, CTRL)
-    assert page(seat) is seat.window.cover
-    seat.window.close()
-    assert not (tmp_path / "leeg").exists()
-
-
-def test_a_clock_before_the_last_save_is_told(qtbot: QtBot, folder: Path):
-    store = Store.open(folder, PASSPHRASE)
-    store.add("{}", _summary())  # saved by the clock of the computer, after 2026-06-08
-    store.close()
-    seat = open_desk(qtbot, folder)
-    seat.time.at = seat.time.at.replace(year=2020)
-    seat.enter()
-    assert seat.window.trouble.names() == ["clock"]
-    assert "Zet eerst de klok goed" in seat.window.trouble.words()
-
-
-def test_a_nearly_full_disk_is_told(qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(Store, "low_space", lambda _store: True)
-    seat = open_desk(qtbot, folder)
-    seat.enter()
-    assert "De schijf is bijna vol." in seat.window.trouble.words()
-
-
-def test_settings_that_cannot_be_read_and_a_crash_are_told(qtbot: QtBot, folder: Path):
-    config = folder.parent / "config"
-    config.mkdir()
-    (config / "settings.json").write_text("{")
-    (config / "crash.txt").write_text("Fatal Python error: Segmentation fault")
-    seat = open_desk(qtbot, folder, begin=False)
-    seat.window.deeds.opening.look_at_program()
-    try:
-        assert seat.window.trouble.names() == ["settings", "crash"]
-        assert "is de vorige keer vanzelf gestopt" in seat.window.trouble.words()
-    finally:
-        seat.window.guardian.stop_watching()
-
-
 def test_a_screen_that_the_system_locks_locks_the_program(seat: Desk):
     seat.window.watch.screen_turned(False)
     assert seat.window.where is Where.LIST
     seat.window.watch.screen_turned(True)
-    assert isinstance(page(seat), LockPage)
+    assert isinstance(seat.page, LockPage)
 
 
 def test_the_recovery_code_is_drawn_on_its_sheet_in_both_languages(seat: Desk):

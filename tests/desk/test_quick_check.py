@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 import pytest
 from gezin_desktop.case.kinds import Relation
@@ -25,12 +24,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from .window_kit import TODAY, Desk, make_store, open_desk
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from pytestqt.qtbot import QtBot
+from .window_kit import TODAY, Desk
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 PERSON = "relatives.relative-1"
@@ -146,15 +140,6 @@ def test_who_must_be_referred_is_referred_at_once():
 
 
 # -- the page in the window ----------------------------------------------------------------------
-
-
-@pytest.fixture
-def seat(qtbot: QtBot, tmp_path: Path) -> Desk:
-    """A window on an empty store, at the list."""
-    make_store(tmp_path / "data")
-    opened = open_desk(qtbot, tmp_path / "data")
-    opened.enter()
-    return opened
 
 
 def shown(seat: Desk) -> QuickPage:

@@ -18,7 +18,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from .window_kit import PASSPHRASE, Desk, example, make_store, open_desk
+from .window_kit import PASSPHRASE, Desk, example, open_desk
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,20 +28,6 @@ if TYPE_CHECKING:
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 FAMILY = "sponsor.family_name"
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "data"
-    make_store(made)
-    return made
-
-
-@pytest.fixture
-def seat(qtbot: QtBot, folder: Path) -> Desk:
-    opened = open_desk(qtbot, folder)
-    opened.enter()
-    return opened
 
 
 def type_family_name(seat: Desk, name: str) -> None:

@@ -54,6 +54,11 @@ class Desk:
     time: Time
     window: MainWindow
 
+    @property
+    def page(self) -> QWidget | None:
+        """The page on show: the lock, the list, a case."""
+        return self.window.stack.currentWidget()
+
     def keys(self, text: str) -> None:
         """Type on the widget that has the keyboard."""
         focus = QApplication.focusWidget()
