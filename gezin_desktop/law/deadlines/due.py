@@ -103,7 +103,6 @@ _SPONSOR_REPORTS = (
     Kind.SPONSOR_LEFT_NL,
 )
 _MEMBER_REPORTS = (*_BREAKS, Kind.SPONSOR_DIED, Kind.SPONSOR_LEFT_NL)
-_NOT_BROKEN = frozenset({"death", "sponsor-departed"})
 _AFTER_EVENT = {
     Kind.APPROVAL_NOTIFIED: (_COLLECT,),
     Kind.MVV_ISSUED: (_ENTER,),
@@ -187,7 +186,9 @@ def _events(view: DocumentView) -> Iterator[Deadline]:
 def _reports(view: DocumentView) -> Iterator[Deadline]:
     """What both must tell the IND; under EU law there is no sponsor in the sense of the act."""
     broken = _broken_on(view)
-    changes = [] if is_eu(view.route) else _days(_events_of(view, *_SPONSOR_REPORTS), broken)
+    changes = _days(_events_of(view, *_SPONSOR_REPORTS), broken)
+    if is_eu(view.route) or view.relative.relationship.end_reason == "death":
+        changes = []
     for event in changes:
         for one in after(_REPORT_SPONSOR, event, view.tables):
             yield with_fine(one, event, _events_of(view, Kind.WARNING_GIVEN), view.tables)
@@ -197,11 +198,10 @@ def _reports(view: DocumentView) -> Iterator[Deadline]:
 
 def _broken_on(view: DocumentView) -> list[date]:
     """The end of living together and the petition, where no event of the case tells them."""
-    if not view.relative.permit.held or _events_of(view, *_BREAKS):
+    if not view.relative.permit.held or _events_of(view, *_MEMBER_REPORTS):
         return []
     bond = view.relative.relationship
-    ended = None if bond.end_reason in _NOT_BROKEN else bond.ended_on
-    return [day for day in (ended, bond.divorce_filed_on) if day is not None]
+    return [day for day in (bond.ended_on, bond.divorce_filed_on) if day is not None]
 
 
 def _days(*groups: list[date]) -> list[date]:

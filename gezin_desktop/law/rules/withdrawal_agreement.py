@@ -139,6 +139,9 @@ def _tie(view: View) -> Judgement:
         return open_()
     if began < END_OF_TRANSITION:
         return yes(".before-2021", began=began)
+    earlier = view.peek("relative.relationship.started_on")
+    if earlier is not None and earlier < END_OF_TRANSITION:
+        return weigh(".married-later", remedies=(_LAWYER,), began=began, earlier=earlier)
     remedies = (_NATIONAL,) if path == "started_on" else (_NATIONAL, advice(".earlier-bond"))
     return no(".later", consequence=_HARD, remedies=remedies, began=began)
 
