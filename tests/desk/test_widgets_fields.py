@@ -199,6 +199,21 @@ def test_new_words_keep_the_choice():
     assert (field.key(), field.currentText()) == ("b", "Two")
 
 
+def test_a_letter_again_and_again_goes_through_all_that_begin_with_it():
+    field = Choice()
+    field.set_options([("a", "Partner, gehuwd"), ("b", "Partner, ongehuwd"), ("c", "Ouder")])
+    shown(field)
+    picked = heard(field.picked)
+    for _ in range(3):
+        QTest.keyClick(field, Qt.Key.Key_P)
+    assert picked == ["a", "b", "a"]
+    QTest.keyClick(field, Qt.Key.Key_O)  # no word begins with "po": a word of its own
+    assert picked[-1] == "c"
+    QTest.keyClicks(field, "PA")
+    assert picked[-1] == "a"
+
+
+
 def test_searching_finds_without_accents_and_in_the_middle():
     field = SearchChoice()
     field.set_options([("UA", "Oekraïne"), ("GB", "Verenigd Koninkrijk"), ("NL", "Nederland")])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QElapsedTimer,
     QEvent,
     QModelIndex,
     QObject,
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 _ENOUGH = 4
+_WORD_MS = 1000
+"""Letters that follow each other within this time are one word."""
 _FOLDED = Qt.ItemDataRole.UserRole + 1
 _WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole)
 
@@ -77,6 +80,12 @@ class _Options(QAbstractListModel):
         return words if role in _WORDS else None
 
 
+def _is_letter(event: QKeyEvent) -> bool:
+    """Whether a key writes a sign; Space opens the list."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    return not held and event.text().isprintable() and bool(event.text().strip())
+
+
 class Choice(QComboBox):
     """One answer from a list. ``picked`` is sent only for what a person does; "" takes it back."""
 
@@ -86,7 +95,7 @@ class Choice(QComboBox):
         super().__init__(parent)
         self._options: tuple[tuple[str, str], ...] = ()
         self._keys: list[str] = []
-        self._searched = False
+        self._typed, self._since = "", QElapsedTimer()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(12)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -143,16 +152,40 @@ class Choice(QComboBox):
             self.picked.emit("")
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             go_on(self)
+        elif self.lineEdit() is None and _is_letter(event):
+            self._search(event.text().casefold())
         else:
-            self._searched = bool(event.text())
             super().keyPressEvent(event)
+
+    def _search(self, letter: str) -> None:
+        """Go to the option that begins so; a letter again and again goes from one to the next.
+
+        Qt's own search stays at the first of several options that begin alike.
+        """
+        fresh = not self._since.isValid() or self._since.hasExpired(_WORD_MS)
+        typed = letter if fresh else self._typed + letter
+        again = set(typed) == {letter}
+        place = self._place_of(letter if again else typed, self.currentIndex() + again)
+        if place < 0 and not again:
+            typed, place = letter, self._place_of(letter, self.currentIndex() + 1)
+        self._typed = typed
+        self._since.start()
+        if place not in (-1, self.currentIndex()):
+            self.setCurrentIndex(place)
+            self.activated.emit(place)
+
+    def _place_of(self, beginning: str, start: int) -> int:
+        """The first option from a place on, round the end, that begins so; -1 when none does."""
+        count, wanted = len(self._options), folded(beginning)
+        for place in ((max(start, 0) + step) % count for step in range(count)):
+            if folded(self._options[place][1]).startswith(wanted):
+                return place
+        return -1
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Forget the letters that were typed: who comes back at once begins a new word."""
         super().focusOutEvent(event)
-        if self._searched:
-            self._searched = False
-            self.view().keyboardSearch("")
+        self._since.invalidate()
 
     @Slot(int)
     def _activated(self, _place: int) -> None:
