@@ -214,7 +214,10 @@ def _exempting(status: Status, rule: Trace, ways: tuple[Trace, ...]) -> int | No
         step = WEIGH
     else:
         return None
-    return next((place for place, way in enumerate(ways) if way.low == step), None)
+    for place, way in enumerate(ways):
+        if way.low == step:
+            return place
+    return None
 
 
 def _cites(

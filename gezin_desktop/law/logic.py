@@ -55,9 +55,24 @@ def say(key: str, **values: Any) -> Said:
     return make(Said, (key, values or NOTHING))
 
 
+_PLAIN: dict[tuple[int, str], Judgement] = {}
+"""Judgements of which the sentence has no values, by step and key: one is like the other."""
+
+
+def _decided(step: int, key: str, values: Mapping[str, Any]) -> Judgement:
+    if values:
+        said = make(Said, (key, values))
+        return make(Judgement, (step, step, said, None, (), None, (), ()))
+    found = _PLAIN.get((step, key))
+    if found is None:
+        said = make(Said, (key, NOTHING))
+        found = _PLAIN[step, key] = make(Judgement, (step, step, said, None, (), None, (), ()))
+    return found
+
+
 def yes(key: str, **values: Any) -> Judgement:
     """Holds, because of this."""
-    return make(Judgement, (YES, YES, say(key, **values), None, (), None, (), ()))
+    return _decided(YES, key, values)
 
 
 def weigh(key: str, *, remedies: tuple[Remedy, ...] = (), **values: Any) -> Judgement:
@@ -73,6 +88,8 @@ def no(
     **values: Any,
 ) -> Judgement:
     """Does not hold, because of this."""
+    if consequence is None and not remedies:
+        return _decided(NO, key, values)
     return make(Judgement, (NO, NO, say(key, **values), consequence, remedies, None, (), ()))
 
 
@@ -101,9 +118,17 @@ class Derived(NamedTuple):
         """See `Node`."""
         before, lacked_before = len(view.read), len(view.lacked)
         found = self.function(view)
-        lacked = each_once(view.lacked[lacked_before:]) if found.low != found.high else ()
+        address = f"{address}/{self.name}"
         facts = each_once(view.read[before:])
-        return told(view, f"{address}/{self.name}", found, facts, lacked)
+        low, high, said, consequence, remedies, warning, parts, cites = found
+        if low != high or remedies or warning:
+            return told(view, address, found, facts, each_once(view.lacked[lacked_before:]))
+        if said is not None and said[0][0] == ".":
+            said = make(Said, (address.partition("/")[0] + said[0], said[1]))
+        return make(
+            Trace,
+            ("derived", address, low, high, facts, (), said, consequence, (), None, cites, parts),
+        )
 
 
 class Fact(NamedTuple):

@@ -12,7 +12,7 @@ from gezin_desktop.law.documents.ask import REQUIRED, Ask, DocumentView, own
 from gezin_desktop.law.documents.judge import Judged, Paper, judge, last_day
 from gezin_desktop.law.documents.legalisation import Advice, Request, advise, never_public
 from gezin_desktop.law.documents.steps import HELD, INVALID, NEEDED, Settled, because, steps
-from gezin_desktop.law.result import DocumentResult, make
+from gezin_desktop.law.result import DocumentResult, Said, make
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,6 +28,8 @@ _NOT_PUBLIC = Advice("none-not-public", "none")
 def settle(view: DocumentView, asked: Ask, paper: Paper | None) -> DocumentResult:
     """The answer for one paper that is asked."""
     kind = view.tables.document(asked.kind)
+    if paper is None and never_public(kind) and (asked.until is None or asked.until >= view.day):
+        return _without_stamps(view, asked, kind)
     country = (paper and paper.facts.issuing_country) or asked.country
     advice = _advice(view, asked, paper, kind, country)
     until = asked.until or last_day(kind, paper)
@@ -58,6 +60,34 @@ def settle(view: DocumentView, asked: Ask, paper: Paper | None) -> DocumentResul
     return make(DocumentResult, fields)
 
 
+def _without_stamps(view: DocumentView, asked: Ask, kind: DocumentKind) -> DocumentResult:
+    """The answer for the most usual paper: not in the case's list, and no stamp is ever asked."""
+    wanted = asked.held is None and (asked.level == REQUIRED or asked.missing)
+    why: tuple[Said, ...] = (asked.why,)
+    if asked.held and asked.until is not None:
+        why = (asked.why, Said("paper-usable-until", {"day": asked.until}))
+    fields = (
+        asked.kind,
+        asked.owner,
+        HELD if asked.held else NEEDED,
+        asked.level,
+        _NOT_PUBLIC.legalisation,
+        _NOT_PUBLIC.translation,
+        why,
+        asked.extra,
+        (),
+        asked.country,
+        None,
+        kind.max_age_months,
+        asked.until,
+        False,  # no official foreign paper
+        (*asked.missing, own(view, "documents")) if wanted else asked.missing,
+        kind.sources,
+        None,
+    )
+    return make(DocumentResult, fields)
+
+
 def _advice(
     view: DocumentView, asked: Ask, paper: Paper | None, kind: DocumentKind, country: str | None
 ) -> Advice:
@@ -70,6 +100,16 @@ def _advice(
     if country is None:
         foreign = kind.legalise == "if_foreign_public_document"
         return _UNKNOWN_COUNTRY if foreign else _NOT_PUBLIC
+    if facts is None:
+        key = ("advice", kind.id, country, in_register, view.today, view.day)
+        return view.tables.once(key, lambda: _advised(view, kind, country, None, in_register))
+    return _advised(view, kind, country, facts, in_register)
+
+
+def _advised(
+    view: DocumentView, kind: DocumentKind, country: str, facts: Document | None, in_register: bool
+) -> Advice:
+    """The legalisation that a paper of this country needs; of one that is not there, as planned."""
     stamped = facts is not None and facts.legalised_by in ("apostille", "consular")
     day = (facts.legalised_on if facts and stamped else None) or view.today
     return advise(
@@ -150,7 +190,7 @@ def answered(
     free = list(papers)
     results = []
     for asked in asks:
-        fitting = [paper for paper in free if paper.facts.kind == asked.kind]
+        fitting = [paper for paper in free if paper.facts.kind == asked.kind] if free else []
         if asked.only_from:
             fitting = [p for p in fitting if p.facts.issuing_country in (None, asked.country)]
         answers = [(settle(view, asked, paper), paper) for paper in fitting]

@@ -62,8 +62,16 @@ def steps(view: DocumentView, one: Settled) -> tuple[Said, ...]:
     if one.country is None:
         unknown = (Said("legalise-unknown"), Said("translate-unknown"))
         return (*one.asked.extra, *renew, *unknown)
-    place = view.tables.country(one.country)
-    return (*one.asked.extra, *renew, *_mending(one, place), *_warned(one, place))
+    if one.paper is None and one.state == NEEDED:
+        key = ("paper steps", one.advice, one.country, one.until)
+        return (*one.asked.extra, *view.tables.once(key, lambda: _all_steps(view, one)))
+    return (*one.asked.extra, *renew, *_all_steps(view, one))
+
+
+def _all_steps(view: DocumentView, one: Settled) -> tuple[Said, ...]:
+    """What the country's way asks, and what to be warned about."""
+    place = view.tables.country(str(one.country))
+    return (*_mending(one, place), *_warned(one, place))
 
 
 def _mending(one: Settled, place: Country) -> Iterator[Said]:
