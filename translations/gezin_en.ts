@@ -680,6 +680,10 @@
             </translation>
         </message>
         <message>
+            <source>Nothing was changed. You can start it again at any time.</source>
+            <translation>Nothing was changed. You can start it again at any time.</translation>
+        </message>
+        <message>
             <source>This backup was made with another key.</source>
             <translation>This backup was made with another key.</translation>
         </message>
@@ -1010,6 +1014,17 @@
         <message>
             <source>yesterday</source>
             <translation>yesterday</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckBlock</name>
+        <message>
+            <source>All cases are being checked: {percent} %</source>
+            <translation>All cases are being checked: {percent} %</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
         </message>
     </context>
     <context>

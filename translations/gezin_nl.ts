@@ -680,6 +680,10 @@
             </translation>
         </message>
         <message>
+            <source>Nothing was changed. You can start it again at any time.</source>
+            <translation>Er is niets veranderd. U kunt de controle altijd opnieuw starten.</translation>
+        </message>
+        <message>
             <source>This backup was made with another key.</source>
             <translation>Deze reservekopie is met een andere sleutel gemaakt.</translation>
         </message>
@@ -1010,6 +1014,17 @@
         <message>
             <source>yesterday</source>
             <translation>gisteren</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckBlock</name>
+        <message>
+            <source>All cases are being checked: {percent} %</source>
+            <translation>Alle zaken worden gecontroleerd: {percent} %</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
         </message>
     </context>
     <context>

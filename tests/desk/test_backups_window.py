@@ -237,6 +237,41 @@ def test_a_lock_ends_a_check_that_is_under_way(seat: Desk, monkeypatch: pytest.M
         assert "check" not in seat.window.trouble.names()
 
 
+def test_a_check_tells_how_far_it_is_and_can_be_stopped(
+    seat: Desk, monkeypatch: pytest.MonkeyPatch
+):
+    shown, told, check_pages = shown_backups(seat), threading.Event(), check.refused_pages
+
+    def once_stopped(opened: Any) -> int:
+        told.set()
+        opened.execute(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+        )
+        return 0
+
+    monkeypatch.setattr(check, "refused_pages", once_stopped)
+    shown.check.click()
+    assert shown.checking.isVisible()
+    assert "Alle zaken worden gecontroleerd: 0 %" in words_of(shown.checking)
+    seat.window.deeds.choose_language("en")
+    QApplication.processEvents()
+    assert "All cases are being checked: 0 %" in words_of(shown.checking)
+    assert told.wait(5)
+    shown.checking.stop.click()
+    seat.bot.waitUntil(lambda: not shown.busy, timeout=5000)
+    assert not shown.checking.isVisible()
+    assert shown.told.heading.text() == "The check was stopped before everything had been read."
+    monkeypatch.setattr(check, "refused_pages", check_pages)
+    parts: list[int] = []
+    shown.checking._far.connect(parts.append)
+    shown.check.click()
+    seat.bot.waitUntil(lambda: not shown.busy, timeout=5000)
+    assert shown.told.heading.text() == "Everything is in order."
+    assert parts == sorted(set(parts))
+    assert parts[-1] == 100
+    assert not shown.checking.isVisible()
+
+
 def test_work_of_a_small_window_ends_before_the_store_is_closed(
     seat: Desk, monkeypatch: pytest.MonkeyPatch
 ):

@@ -28,9 +28,11 @@ from gezin_desktop.store import (
     connection,
     guard,
     schema,
+    walk,
 )
 from gezin_desktop.store.check import Problem
 from gezin_desktop.store.errors import Stopped
+from gezin_desktop.store.parts import check as check_part
 from gezin_desktop.store.words import SENTENCES
 
 from .conftest import LIGHT, PHRASE, Clock, summary
@@ -323,6 +325,23 @@ def test_a_check_is_ended_by_who_no_longer_waits_and_the_desk_goes_on(
     with pytest.raises(Stopped):
         store.problems(mine)
     assert store.verify_due()
+
+
+def test_a_check_tells_how_far_it_is_and_never_goes_back(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+):
+    for number in range(40):
+        store.add("{}", summary(words=f"woord{number}"))
+    monkeypatch.setattr(walk, "STEPS", 20)  # as many words for 40 cases as for 40,000
+    monkeypatch.setattr(check_part, "STEPS", 20)
+    parts: list[float] = []
+    assert store.problems(progress=parts.append) == []
+    assert parts == sorted(parts)
+    assert parts[0] == 0.0
+    assert parts[-1] == 1.0
+    assert len(parts) > 30
+    # the longest wait, that for the index, is told in many small parts
+    assert len([part for part in parts if 0.57 < part < 0.9]) > 10
 
 
 def test_a_full_check_is_due_a_day_after_the_last_good_one(store: Store, clock: Clock):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.cases.summaries import summariser
 from gezin_desktop.desk.formats import format_clock, format_date
+from gezin_desktop.desk.manage.checking import CheckBlock
 from gezin_desktop.desk.manage.holds import HoldsTable
 from gezin_desktop.desk.manage.window import ManageWindow, tongue
 from gezin_desktop.desk.widgets.blocks import ProgressBlock
@@ -19,6 +19,7 @@ from gezin_desktop.desk.widgets.flow import FlowLayout
 from gezin_desktop.desk.widgets.labels import describe, label
 from gezin_desktop.desk.widgets.tables import Cell, Column, RowsModel, RowTable
 from gezin_desktop.store import StoreError, WrongPassphrase
+from gezin_desktop.store.errors import Stopped
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -46,13 +47,13 @@ class BackupsWindow(ManageWindow):
         self._room, self._today = room, today
         self._found: list[BackupInfo] = []
         self._looked: Preview | None = None
-        self._unwanted = Event()
         self.model = RowsModel(self)
         self.table = RowTable(self.model)
         self.holds = HoldsTable()
         self._inside = label("body")
         self.progress = ProgressBlock()
         self.progress.hide()
+        self.checking = CheckBlock()
         self.now, self.check = primary_button("device-floppy"), plain_button("check")
         self.look, self.back = plain_button("list-details"), plain_button("arrow-back-up")
         self.all_back = plain_button("history")
@@ -64,6 +65,7 @@ class BackupsWindow(ManageWindow):
 
     def _build(self) -> None:
         self.body.addWidget(self.progress)
+        self.body.addWidget(self.checking)
         self.body.addWidget(self.table, 2)
         row = FlowLayout()
         dress.gaps(row, 8)
@@ -140,6 +142,7 @@ class BackupsWindow(ManageWindow):
         self.look.setText(self.tr("Show what it holds"))
         self.all_back.setText(self.tr("Put all of it back…"))
         self.progress.stop.setText(self.tr("Stop"))
+        self.checking.read_words()
         self.back.setText(self.tr("Bring the chosen cases back"))
         self.show_busy()
         self._show_inside()
@@ -185,7 +188,14 @@ class BackupsWindow(ManageWindow):
 
     def refused(self, error: StoreError | CaseRefused) -> None:
         """Tell an error; a backup of before a new key asks for its own passphrase elsewhere."""
-        if isinstance(error, WrongPassphrase):
+        self.checking.hide()
+        if isinstance(error, Stopped):
+            self.say(
+                "ask",
+                lambda: error.text(tongue()),
+                lambda: self.tr("Nothing was changed. You can start it again at any time."),
+            )
+        elif isinstance(error, WrongPassphrase):
             self.say(
                 "ask",
                 lambda: self.tr("This backup was made with another key."),
@@ -265,16 +275,15 @@ class BackupsWindow(ManageWindow):
         if store is None or self.busy:
             return
         self.hush()
-        unwanted = self._unwanted = Event()
-        self.work(lambda: (store.problems(unwanted), store.count()), self._checked)
+        self.work(self.checking.job(store), self._checked)
 
     def done(self, result: int) -> None:
         """Close without waiting for a check; a lock must not be kept waiting."""
-        if self._room.store is not None:
-            self._room.store.stop_checking(self._unwanted)
+        self.checking.give_up()
         super().done(result)
 
     def _checked(self, answer: tuple[list[Problem], int]) -> None:
+        self.checking.hide()
         found, count = answer
         if not found:
             self.say(

@@ -13,50 +13,59 @@ from gezin_desktop.store.check import Problem
 from gezin_desktop.store.errors import Damaged, Stopped, StoreError, translated
 from gezin_desktop.store.location import DATABASE, KEYS
 from gezin_desktop.store.parts.opened import Opened
+from gezin_desktop.store.walk import STEPS, Walk
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gezin_desktop.store.access.keys import KeyFile
     from gezin_desktop.store.connection import Connection
     from gezin_desktop.store.words import Language
 
 _SOUND_AT = "sound-at"
-_STEPS = 20_000  # of the database's own machine between two looks at whether to go on
 
 
 class CheckPart(Opened):
     """Whether every page, record, case and key slot is as it was written."""
 
-    def problems(self, unwanted: Event | None = None) -> list[Problem]:
+    def problems(
+        self, unwanted: Event | None = None, progress: Callable[[float], None] | None = None
+    ) -> list[Problem]:
         """Check every page, record, case and key slot, and give what is not in order.
 
         Works on a connection of its own: the desk goes on meanwhile.
 
         Args:
             unwanted: ends the check, together with ``stop_checking``, from another thread.
+            progress: hears how far it is, from 0 to 1, in the thread that checks.
 
         Raises:
             Stopped: nobody waits for it any more.
         """
         with translated():
             key_file = keys.read(self.folder / KEYS)
-        with self._lock:
-            self._opened()
-        found = self._check_beside(key_file, unwanted or Event())
+        walk = Walk(self._read(cases.live_count), progress)
+        found = self._check_beside(key_file, unwanted or Event(), walk)
         if not found:
             with suppress(StoreError):  # that it was sound is worth telling, not worth failing for
                 self._write(lambda c: cases.set_setting(c, _SOUND_AT, self._now().isoformat()))
         return found
 
-    def _check_beside(self, key_file: KeyFile, unwanted: Event) -> list[Problem]:
+    def _check_beside(self, key_file: KeyFile, unwanted: Event, walk: Walk) -> list[Problem]:
         try:
             beside = connection.connect(self.folder / DATABASE, self._key)
         except Damaged:
             return [Problem("check-order")]
         self._checks[unwanted] = beside
-        # an interruption between two statements would be lost; this one is asked again and again
-        beside.set_progress_handler(unwanted.is_set, _STEPS)
+
+        def on_the_way() -> bool:
+            # an interruption between two statements would be lost; this is asked again and again
+            walk.step()
+            return unwanted.is_set()
+
+        beside.set_progress_handler(on_the_way, STEPS)
         try:
-            found = [] if unwanted.is_set() else self._check(beside, key_file)
+            found = [] if unwanted.is_set() else self._check(beside, key_file, walk)
         except StoreError:
             if not unwanted.is_set():
                 raise
@@ -67,9 +76,9 @@ class CheckPart(Opened):
             raise Stopped  # what was found may only be the end of the looking
         return found
 
-    def _check(self, beside: Connection, key_file: KeyFile) -> list[Problem]:
+    def _check(self, beside: Connection, key_file: KeyFile, walk: Walk) -> list[Problem]:
         with translated():
-            return check.problems(beside, key_file, self._key, self.folder)
+            return check.problems(beside, key_file, self._key, self.folder, walk)
 
     def stop_checking(self, unwanted: Event) -> None:
         """End the check that was given this event; harmless when it is over or not begun."""
