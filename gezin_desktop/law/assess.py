@@ -8,9 +8,10 @@ from functools import partial
 from typing import TypeVar
 
 from gezin_desktop.case.contradictions import contradictions
-from gezin_desktop.case.kinds import CaseEventKind
+from gezin_desktop.case.kinds import CaseEventKind, ResidenceStatus
 from gezin_desktop.case.model import Case
 from gezin_desktop.case.relative import Relative
+from gezin_desktop.case.sponsor import Sponsor
 from gezin_desktop.law.condition import Condition, judge
 from gezin_desktop.law.dates import add_years
 from gezin_desktop.law.deadlines.due import deadlines
@@ -38,6 +39,13 @@ _OF_ONE_S_OWN = frozenset(
 )
 """Permits that do not follow the sponsor's."""
 
+_FOR_GOOD = frozenset(
+    {
+        ResidenceStatus.PERMANENT,
+        ResidenceStatus.EU_LONG_TERM_RESIDENT,
+        ResidenceStatus.ASYLUM_PERMANENT,
+    }
+)
 _RECEIVED = {CaseEventKind.APPLICATION_RECEIVED, CaseEventKind.MVV_APPLICATION_RECEIVED}
 
 
@@ -175,10 +183,15 @@ def _permit_until(view: View) -> date | None:
     nationalities = view.sponsor.nationalities
     if view.route in _OF_ONE_S_OWN:
         return longest
-    end = view.sponsor.residence.valid_until
-    if nationalities is None or "NL" in nationalities or end is None:
+    end, lasting = view.sponsor.residence.valid_until, _stays_for_good(view.sponsor)
+    if nationalities is None or "NL" in nationalities or end is None or lasting:
         return longest
     return min(longest, end) if end >= view.day else None
+
+
+def _stays_for_good(sponsor: Sponsor) -> bool:
+    """Of a permanent right only the card ends (law/national.md section 11; Vb 3.58(9))."""
+    return bool(sponsor.eu_permanent_residence) or sponsor.residence.status in _FOR_GOOD
 
 
 def _warnings(

@@ -205,3 +205,27 @@ def test_no_duty_of_national_law_stands_on_a_route_of_eu_law():
     found = set(_days("couple", "eu-partner", events))
     assert {"cal-tb", "cal-mvv-decision", "cal-permit-decision"}.isdisjoint(found)
     assert {"cal-brp", "cal-health"} <= found
+
+
+@pytest.mark.parametrize(
+    ("residence", "until"),
+    [
+        ({"status": "permanent", "valid_until": "2028-03-01"}, "2031-11-20"),
+        ({"status": "eu-long-term-resident", "valid_until": "2028-03-01"}, "2031-11-20"),
+        ({"status": "asylum-permanent", "valid_until": "2028-03-01"}, "2031-11-20"),
+        (
+            {
+                "status": "temporary-regular",
+                "purpose": "highly-skilled-migrant",
+                "valid_until": "2028-03-01",
+            },
+            "2028-03-01",
+        ),
+    ],
+)
+def test_a_permit_ends_with_the_sponsors_right_and_not_with_the_sponsors_card(residence, until):
+    data = default("couple")
+    data["sponsor"] |= {"nationalities": ["IN"], "residence": residence}
+    case = read_case(json.dumps(data))
+    found = assess_route(case, case.relatives[0], Route.PARTNER, case.receipt_date)
+    assert str(found.permit_until) == until
