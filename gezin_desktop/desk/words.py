@@ -72,11 +72,6 @@ def options(name: str, language: str) -> tuple[tuple[str, str], ...]:
     return tuple((value, words[language]) for value, words in _content(_OPTIONS)[name].items())
 
 
-def option_lists() -> tuple[str, ...]:
-    """The names of all lists of closed answers."""
-    return tuple(_content(_OPTIONS))
-
-
 def option(name: str, value: object, language: str) -> str:
     """The words of one closed answer.
 

@@ -75,10 +75,6 @@ class Words:
     nl: str
     en: str
 
-    def in_(self, language: Language) -> str:
-        """The sentence in one language."""
-        return self.nl if language == "nl" else self.en
-
 
 class TextMissing(KeyError):
     """No text stands under a key; the program's resources are damaged."""

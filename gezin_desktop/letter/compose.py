@@ -32,7 +32,7 @@ from gezin_desktop.letter.typed import refuse_unprintable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date, datetime
+    from datetime import date
 
     from gezin_desktop.case.model import Case
     from gezin_desktop.law.result import Assessment
@@ -95,38 +95,6 @@ def letter_for(  # noqa: PLR0913  (what a letter is made from; all but two by na
     if not brief.parts:
         raise NobodyToWriteAbout
     return _letter(brief)
-
-
-def make_letter(  # noqa: PLR0913  (what a letter is made from; all but two by name)
-    case: Case,
-    assessment: Assessment,
-    *,
-    language: Language,
-    made_at: datetime,
-    desk: DeskProfile,
-    relatives: Iterable[str] | None = None,
-    later: Assessment | None = None,
-    options: LetterOptions = DEFAULT,
-) -> bytes:
-    """The same letter as PDF; its date is that of ``made_at``, which needs a time zone.
-
-    Raises:
-        NobodyToWriteAbout: there is no relative to write about.
-        UnprintableSign: a name or address with a sign that cannot be printed.
-    """
-    from gezin_desktop.letter.pdf.draw import render
-
-    letter = letter_for(
-        case,
-        assessment,
-        language=language,
-        today=made_at.date(),
-        desk=desk,
-        relatives=relatives,
-        later=later,
-        options=options,
-    )
-    return render(letter, made_at=made_at)
 
 
 def _letter(brief: Brief) -> Letter:

@@ -36,10 +36,12 @@ path = next(assets.path("examples").glob("01*"))
 case = read_case(path.read_bytes())
 found = assess(case, date(2026, 11, 21))
 start = time.process_time()
-from gezin_desktop.letter.compose import make_letter
+from gezin_desktop.letter.compose import letter_for
 from gezin_desktop.letter.desk import DeskProfile
+from gezin_desktop.letter.pdf.draw import render
 made_at = datetime(2026, 11, 21, 12, tzinfo=UTC)
-make_letter(case, found, language="nl", made_at=made_at, desk=DeskProfile())
+words = letter_for(case, found, language="nl", today=made_at.date(), desk=DeskProfile())
+render(words, made_at=made_at)
 print((time.process_time() - start) * 1000)
 """
 
@@ -74,9 +76,10 @@ def cold() -> list[float]:
 
 def warm(number: str) -> None:
     """One example: words, pages, both, and the size."""
-    from gezin_desktop.letter.compose import letter_for, make_letter
+    from gezin_desktop.letter.compose import letter_for
     from gezin_desktop.letter.content.later import assess_later
     from gezin_desktop.letter.desk import DeskProfile
+    from gezin_desktop.letter.model import Letter
     from gezin_desktop.letter.pdf.draw import render
 
     case = read_case(next(assets.path("examples").glob(f"{number}*")).read_bytes())
@@ -85,11 +88,11 @@ def warm(number: str) -> None:
     words = letter_for(case, found, language="nl", today=TODAY, desk=desk, later=later)
     pdf = render(words, made_at=MADE_AT)
 
-    def compose() -> object:
+    def compose() -> Letter:
         return letter_for(case, found, language="nl", today=TODAY, desk=desk, later=later)
 
     def whole() -> object:
-        return make_letter(case, found, language="nl", made_at=MADE_AT, desk=desk, later=later)
+        return render(compose(), made_at=MADE_AT)
 
     told(f"{number}: words", measured(compose), "-")
     told(f"{number}: pages", measured(lambda: render(words, made_at=MADE_AT)), "-")

@@ -13,7 +13,7 @@ from gezin_desktop.desk.start.passphrase import strength
 from gezin_desktop.desk.start.rescue import RescuePage
 from gezin_desktop.desk.start.way_in import KEYRING
 from gezin_desktop.desk.start.wizard import Wizard
-from gezin_desktop.store import Store
+from gezin_desktop.store import NewSummary, Store
 from gezin_desktop.store.access import passphrase
 from gezin_desktop.store.access.kinds import kinds_of_entry
 from PySide6.QtWidgets import QApplication
@@ -177,6 +177,7 @@ def test_a_damaged_store_of_the_keyring_is_mended_with_it(
     folder = tmp_path / "data"
     keyring_store(folder)
     with Store.open(folder, keyring=True) as store:
+        store.add("{}", NewSummary("Haddad"))
         store.backup()
     (folder / "cases.db").write_bytes(b"x" * 8192)
     seat = open_desk(qtbot, folder)
@@ -184,6 +185,7 @@ def test_a_damaged_store_of_the_keyring_is_mended_with_it(
     qtbot.waitUntil(lambda: isinstance(seat.window.stack.currentWidget(), RescuePage), timeout=5000)
     seat.window.stack.currentWidget().put_back.click()  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: seat.window.where is Where.LIST, timeout=5000)
+    assert seat.window.list_page.model.rowCount() == 1
 
 
 def test_a_recovery_code_mends_a_store_too(qtbot: QtBot, tmp_path: Path):

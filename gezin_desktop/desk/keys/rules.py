@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _ALT = Qt.KeyboardModifier.AltModifier
-_SHIFT = Qt.KeyboardModifier.ShiftModifier
 _META = Qt.KeyboardModifier.MetaModifier
 
 MODIFIERS: Final = frozenset(

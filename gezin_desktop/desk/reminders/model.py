@@ -28,7 +28,6 @@ MOST_CASES: Final = 60
 """So many cases are looked at, those with the nearest next day first."""
 LATE_DAYS: Final = 30
 """A day that passed longer ago is no news any more; it stands in the case itself."""
-_LATE_FIRST: Final = "deadline"
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,9 +44,6 @@ NO_SPONSOR_PURPOSES = frozenset(
 )
 """Purposes whose holder cannot be a sponsor (Vc B7/2.2)."""
 
-TEMPORARY_PURPOSES = frozenset(PermitPurpose) - WAITING_YEAR_PURPOSES - NO_SPONSOR_PURPOSES
-"""Temporary purposes whose holder can be a sponsor (Besluit inburgering 2021 art. 2.2)."""
-
 OWN_WORK = frozenset(
     {
         IncomeKind.EMPLOYMENT,

@@ -143,59 +143,65 @@ def _born(day: date, age: int | None) -> date | None:
 
 def as_case(facts: Facts) -> Case:
     """A checked case with these facts; those that are missing stay unknown."""
-    get, received = facts.get, str(facts["received"])
+    received = str(facts["received"])
     day = date(int(received[:4]), int(received[4:6]), int(received[6:]))
-    lawful, exam = get("lawful_days"), get("exam_days")
-    income, nationality = get("income"), get("nationality")
     return Case.model_validate(
         {
             "format": "gezin-case/1",
             "receipt_date": day,
-            "sponsor": {
-                "nationalities": None if nationality is None else [nationality],
-                "birth_date": _born(day, get("sponsor_age")),
-                "residence": {
-                    "status": get("status"),
-                    "lawful_since": None if lawful is None else day - timedelta(lawful),
-                },
-                "statement_signed": get("statement"),
-                "insolvency": get("insolvency"),
-                "incomes": [
-                    {
-                        "kind": "employment",
-                        "work_permitted": get("permitted"),
-                        "taxed": get("taxed"),
-                        "open_ended": get("open_ended"),
-                        "end_date": _moved(day, get("income_days")),
-                        "monthly_gross": None if income is None else f"{income:.2f}",
-                    }
-                ],
-            },
-            "relatives": [
-                {
-                    "id": "r",
-                    "relation": get("relation"),
-                    "birth_date": _born(day, get("relative_age")),
-                    "relationship": {
-                        "official": get("official"),
-                        "durable": get("durable_bond"),
-                        "will_live_together": get("together"),
-                        "live_apart_for_work": get("apart_for_work"),
-                    },
-                    "exam": {
-                        "passed": get("exam_passed"),
-                        "result_dated": None if exam is None else day - timedelta(exam),
-                        "exemption": get("exam_exemption"),
-                    },
-                    "passport": {
-                        "held": get("passport_held"),
-                        "valid_until": _moved(day, get("passport_days")),
-                        "identity_otherwise_proven": get("identity"),
-                    },
-                }
-            ],
+            "sponsor": _sponsor(facts.get, day),
+            "relatives": [_relative(facts.get, day)],
         }
     )
+
+
+def _sponsor(get: Callable[[str], Any], day: date) -> dict[str, Any]:
+    lawful, income, nationality = get("lawful_days"), get("income"), get("nationality")
+    return {
+        "nationalities": None if nationality is None else [nationality],
+        "birth_date": _born(day, get("sponsor_age")),
+        "residence": {
+            "status": get("status"),
+            "lawful_since": None if lawful is None else day - timedelta(lawful),
+        },
+        "statement_signed": get("statement"),
+        "insolvency": get("insolvency"),
+        "incomes": [
+            {
+                "kind": "employment",
+                "work_permitted": get("permitted"),
+                "taxed": get("taxed"),
+                "open_ended": get("open_ended"),
+                "end_date": _moved(day, get("income_days")),
+                "monthly_gross": None if income is None else f"{income:.2f}",
+            }
+        ],
+    }
+
+
+def _relative(get: Callable[[str], Any], day: date) -> dict[str, Any]:
+    exam = get("exam_days")
+    return {
+        "id": "r",
+        "relation": get("relation"),
+        "birth_date": _born(day, get("relative_age")),
+        "relationship": {
+            "official": get("official"),
+            "durable": get("durable_bond"),
+            "will_live_together": get("together"),
+            "live_apart_for_work": get("apart_for_work"),
+        },
+        "exam": {
+            "passed": get("exam_passed"),
+            "result_dated": None if exam is None else day - timedelta(exam),
+            "exemption": get("exam_exemption"),
+        },
+        "passport": {
+            "held": get("passport_held"),
+            "valid_until": _moved(day, get("passport_days")),
+            "identity_otherwise_proven": get("identity"),
+        },
+    }
 
 
 def judged(case: Case) -> list[bool | None]:
