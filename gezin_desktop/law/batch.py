@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Generic, TypeVar
 
 from pydantic import ValidationError
 
 from gezin_desktop.case.model import Case
 from gezin_desktop.law.batch_judge import best_with
+from gezin_desktop.law.condition import Condition
 from gezin_desktop.law.opening import Opened, opened
 from gezin_desktop.law.quick import QuickView
 from gezin_desktop.law.referral import is_referred
@@ -133,15 +135,23 @@ def _verdict(view: QuickView) -> Verdict:
     if is_referred(view.case, view.relative, route):
         return Verdict.REFER
     worst = Verdict.MET
-    for condition in conditions_on(route, view.day):
-        if not condition.counts:
-            continue
+    for condition in _in_order_of_work(route, view.day):
         found = best_with(condition, view)
         if found is Verdict.NOT_NOW:
             return found
         if _RANK[found] < _RANK[worst]:
             worst = found
     return worst
+
+
+@cache
+def _in_order_of_work(route: Route, day: date) -> tuple[Condition, ...]:
+    """The conditions that count, those with most exemptions last: they cost most to judge.
+
+    Which comes first changes no verdict, but the first that forbids the route ends the work.
+    """
+    counting = (one for one in conditions_on(route, day) if one.counts)
+    return tuple(sorted(counting, key=lambda one: len(one.exemptions)))
 
 
 _RANK = {

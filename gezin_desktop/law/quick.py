@@ -98,6 +98,10 @@ def exempted(one: Exemption, view: DayView) -> Span:
     """An exemption; those that conditions share are judged once for a view."""
     if not one.shared:
         return span(one.test, view)
+    kept = view.kept.get(id(one))
+    if kept is not None and not kept.changes and view.looks is None:
+        found: Span = kept.found  # nothing to be noted again
+        return found
     return view.once(id(one), lambda: span(one.test, view))
 
 

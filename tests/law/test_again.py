@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from random import Random
 from typing import Any
@@ -17,8 +18,9 @@ from gezin_desktop.case.reading import read_case
 from gezin_desktop.case.relative import Document, Relative
 from gezin_desktop.law.again import Assessor
 from gezin_desktop.law.assess import assess
-from gezin_desktop.law.result import Assessment
+from gezin_desktop.law.result import Assessment, Trace
 from gezin_desktop.law.route import Route
+from gezin_desktop.law.routes import CONDITIONS
 
 TODAY = date(2026, 6, 8)
 EXAMPLES = sorted(assets.path("examples").glob("*.json"))
@@ -152,3 +154,22 @@ def test_nobody_is_kept_who_has_gone():
     again(put(case, "relatives", case.relatives[:1]), TODAY)
     assert {key[0] for key in again._last} == {case.relatives[0].id}
     assert Route.PARTNER in {route for _, route, _ in again._last}
+
+
+def test_the_exemptions_of_a_condition_are_shared_all_or_none():
+    for condition in [one for conditions in CONDITIONS.values() for one in conditions]:
+        assert len({one.shared for one in condition.exemptions}) < 2, condition.id
+
+
+def test_every_step_of_a_trace_has_an_address_within_its_condition():
+    for found in assess(_large(), TODAY).routes:
+        for condition in found.conditions:
+            for step in _steps(condition.trace):
+                assert step.address.partition("/")[0] == condition.id
+
+
+def _steps(trace: Trace | None) -> Iterator[Trace]:
+    if trace is not None:
+        yield trace
+        for part in trace.parts:
+            yield from _steps(part)
