@@ -27,6 +27,7 @@ import pikepdf
 from gezin_desktop.case.model import Case
 from gezin_desktop.case.reading import read_case
 from gezin_desktop.desk import dress
+from gezin_desktop.desk.collecting import Collector
 from gezin_desktop.desk.state import State
 from gezin_desktop.law.assess import assess
 from gezin_desktop.letter.compose import letter_for
@@ -181,6 +182,7 @@ def main(times: int) -> int:
     """Try so many names; each goes everywhere, all in windows that stay for a hundred of them."""
     app = QApplication.instance() or QApplication(["names", "-platform", "offscreen"])
     dress.install(app)  # type: ignore[arg-type]
+    Collector(app)  # as in the program: nothing of a window is taken apart on another thread
     rng, faults = random.Random(8), 0  # noqa: S311 - a seed is wanted, not a secret
     for start in range(0, times, A_WINDOW):
         with a_window() as seat:
