@@ -7,7 +7,6 @@ law/national.md sections 7, 8 and 10; form 7018-2025/1.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from gezin_desktop.case.kinds import Relation
 from gezin_desktop.law.documents.ask import IF_APPLICABLE, SUPPORTING, Ask, DocumentView, ask
@@ -18,9 +17,7 @@ from gezin_desktop.law.documents.shared import (
     passport,
     sponsor_identity,
 )
-
-_NO_PASSPORT_NEEDED = date(2024, 5, 24)
-"""From this day the IND asks no passport of a child born here (ind-born-2024)."""
+from gezin_desktop.law.rules.entry import NO_PASSPORT_NEEDED
 
 _OLD_UNMARRIED = frozenset({Relation.CHILD, Relation.GRANDCHILD})
 
@@ -31,7 +28,7 @@ def born_here(view: DocumentView) -> Iterator[Ask]:
     if person.child.born_in_nl is False:
         yield ask("birth_certificate_child", person.id, country=person.birth_country)
     yield ask("application_form", person.id)
-    if view.day < _NO_PASSPORT_NEEDED:
+    if view.day < NO_PASSPORT_NEEDED:
         yield from passport(view)
     else:
         held = person.passport.held

@@ -23,6 +23,7 @@ from gezin_desktop.law.documents.ask import (
     work_linked,
 )
 from gezin_desktop.law.result import CountryName, Said
+from gezin_desktop.law.rules.entry import NO_PASSPORT_NEEDED
 
 _ANTECEDENTS_FROM = 12  # Vb 2000 art. 3.77 lid 11
 _TEST_MONTHS = 6  # a test in the Netherlands frees for half a year (form 7018-2025/1, 7103-03)
@@ -59,7 +60,15 @@ def passport(view: DocumentView) -> Iterator[Ask]:
             "alternative_identity_documents", person.id, held=passport.identity_otherwise_proven
         )
         return
-    yield ask("passport_family_member", person.id, held=passport.held)
+    level = IF_APPLICABLE if _born_and_stayed(view) else REQUIRED
+    yield ask("passport_family_member", person.id, level=level, held=passport.held)
+
+
+def _born_and_stayed(view: DocumentView) -> bool:
+    """A minor who was born here and never left needs no passport (page of the IND, May 2024)."""
+    child, route = view.relative.child, view.route
+    here = child.born_in_nl and child.always_lived_in_nl and route == "nl-child-minor"
+    return bool(here) and view.day >= NO_PASSPORT_NEEDED
 
 
 def sponsor_identity(view: DocumentView) -> Iterator[Ask]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from gezin_desktop.case.kinds import MvvExemption
-from gezin_desktop.law.cites import IND_FORM, IND_MVV, VB, VC, VV, VW, cite
+from gezin_desktop.law.cites import IND_BORN, IND_FORM, IND_MVV, VB, VC, VV, VW, cite
 from gezin_desktop.law.condition import Condition, Exemption
 from gezin_desktop.law.dates import add_months, add_years, birthday
 from gezin_desktop.law.logic import (
@@ -134,6 +134,25 @@ def _passport(view: View) -> Judgement:
     return yes(".valid", end=end) if held else open_()
 
 
+NO_PASSPORT_NEEDED = date(2024, 5, 24)
+"""From this page on the IND says so of children born here; before it nothing is known."""
+
+
+def _born_and_stayed(view: View) -> Judgement:
+    """A minor who was born here and always lived here (page of the IND; format.md)."""
+    if view.route != "nl-child-minor":
+        return no(".not-born-here")
+    born, stayed = (
+        view.ask(f"relative.child.{one}") for one in ("born_in_nl", "always_lived_in_nl")
+    )
+    if born is False or stayed is False:
+        return no(".not-born-here")
+    if not view.reached(NO_PASSPORT_NEEDED):
+        view.lacked.append("receipt_date")
+        return open_(NO, YES, ".born-here-before", day=NO_PASSPORT_NEEDED)
+    return yes(".born-here") if born and stayed else open_()
+
+
 PASSPORT = Condition(
     "fm-passport",
     "relative",
@@ -150,6 +169,7 @@ PASSPORT = Condition(
             ),
             (cite(VB, "3.72"),),
         ),
+        Exemption("born-in-nl", Derived("born-here", _born_and_stayed), (cite(IND_BORN),)),
     ),
 )
 
