@@ -21,6 +21,7 @@ from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from gezin_desktop.store import unpacking
 from gezin_desktop.store.access import passphrase
 from gezin_desktop.store.access.slots import Hardness
 from gezin_desktop.store.errors import BadExchange, WrongPassphrase
@@ -29,7 +30,6 @@ from gezin_desktop.store.location import EXCHANGE_SUFFIX
 FORMAT = b"gezin-zaken/1"
 SUFFIX = EXCHANGE_SUFFIX
 LARGEST = 100_000_000  # bytes of a file
-_LARGEST_INSIDE = 300_000_000  # bytes of what is in it
 _LONGEST_HEAD = 2_000
 _MOST_CASES = 20_000
 _LONGEST_LINE = 500  # signs of a title, a number, a name
@@ -73,11 +73,11 @@ def seal(cases: list[Sent], secret: str, hardness: Hardness, now: datetime) -> b
     """The encrypted file with these cases.
 
     Raises:
+        BadExchange: they are too many for one file.
         WeakPassphrase: the passphrase is too easy to guess.
     """
     salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
-    content = {"made_at": now.isoformat(), "cases": [_as_json(case) for case in cases]}
-    plain = zlib.compress(json.dumps(content, ensure_ascii=False).encode("utf-8", "surrogatepass"))
+    plain = zlib.compress(_inside(cases, now))
     key = _key(passphrase.checked(secret), salt, hardness)
     first = {
         "argon2id": [hardness.memory_kib, hardness.passes, hardness.lanes],
@@ -87,6 +87,18 @@ def seal(cases: list[Sent], secret: str, hardness: Hardness, now: datetime) -> b
     sealed = AESGCM(key).encrypt(nonce, plain, FORMAT + _line(first))
     head = first | {"sha256": hashlib.sha256(sealed).hexdigest()}
     return b"\n".join((FORMAT, _line(head), sealed))
+
+
+def _inside(cases: list[Sent], now: datetime) -> bytes:
+    each = [json.dumps(_as_json(case), ensure_ascii=False) for case in cases]
+    longest = max(map(len, each), default=0)
+    inside = f'{{"made_at": "{now.isoformat()}", "cases": [{", ".join(each)}]}}'.encode(
+        "utf-8", "surrogatepass"
+    )
+    # the other desk would refuse it
+    if len(cases) > _MOST_CASES or len(inside) > unpacking.LARGEST or longest > unpacking.LONGEST:
+        raise BadExchange("exchange-many")
+    return inside
 
 
 def unseal(content: bytes, secret: str) -> list[Sent]:
@@ -145,18 +157,17 @@ def _head(line: bytes) -> dict[str, Any]:
     }
 
 
-def _cases(plain: bytes) -> list[Sent]:
+def _cases(packed: bytes) -> list[Sent]:
+    found: dict[str, Sent] = {}
     try:
-        inflate = zlib.decompressobj()
-        text = inflate.decompress(plain, _LARGEST_INSIDE)
-        if inflate.unconsumed_tail or not inflate.eof:
-            raise BadExchange("exchange-large")
-        found = [_sent(record) for record in json.loads(text)["cases"]]
+        for number, record in enumerate(unpacking.records(packed, "cases"), start=1):
+            case = _sent(record)
+            found[case.uid] = case
+            if number > _MOST_CASES or len(found) < number:
+                raise BadExchange("exchange-large" if number > _MOST_CASES else None)
     except (zlib.error, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise BadExchange from None
-    if len(found) > _MOST_CASES or len({case.uid for case in found}) != len(found):
-        raise BadExchange
-    return found
+    return list(found.values())
 
 
 def _as_json(case: Sent) -> dict[str, Any]:

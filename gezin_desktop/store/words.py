@@ -213,6 +213,11 @@ _OWN: dict[str, tuple[str, str]] = {
         "Dit bestand met zaken is te groot. Er is niets opgeslagen. Vraag het in delen.",
         "This file of cases is too large. Nothing has been stored. Ask for it in parts.",
     ),
+    "exchange-many": (
+        "Dit is te veel voor één bestand met zaken. Er is geen bestand gemaakt. Verstuur minder "
+        "zaken tegelijk.",
+        "This is too much for one file of cases. No file was made. Send fewer cases at a time.",
+    ),
     "exchange-case": (
         "In een van de zaken in dit bestand staan gegevens die niet kunnen. Er is niets "
         "opgeslagen.",

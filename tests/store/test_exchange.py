@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import tracemalloc
 import zlib
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -20,6 +21,7 @@ from gezin_desktop.store import (
     WrongPassphrase,
     exchange,
     merged,
+    unpacking,
 )
 
 from .conftest import LIGHT, PHRASE, Clock, summary
@@ -296,19 +298,73 @@ def test_a_forged_file_is_refused_and_nothing_is_stored(store: Store, clock: Clo
     assert store._connection.execute("SELECT value FROM counter").fetchall() == change_count
 
 
-def test_what_inflates_too_far_is_refused(
-    store: Store, clock: Clock, monkeypatch: pytest.MonkeyPatch
-):
-    monkeypatch.setattr(exchange, "_LARGEST_INSIDE", 100_000)
-    bomb = zlib.compress(b'{"cases": [], "x": "' + b"0" * 1_000_000 + b'"}')
-    with pytest.raises(BadExchange, match="exchange-large"):
-        store.look_at_arrivals(sealed(bomb, clock), AGREED)
+def bombs() -> list[bytes]:
+    """Small files that would fill the memory: one long value, space without end, many cases."""
+    record = b'{"uid": "%032x", "number": "1", "title": "' + b" " * 400 + b'", "text": "'
+    record += b"0" * 20_000 + b'", "marks": {}, "kind": "file", "closed_on": null, "past": [],'
+    record += b' "changed_at": "2026-06-08T10:00:00+00:00"}'
+    return [
+        zlib.compress(start + stuff * (20_000_000 // len(stuff)) + end)
+        for start, stuff, end in (
+            (b'{"cases": [], "x": "', b"0", b'"}'),
+            (b'{"cases": [{"uid": "', b"0", b'"}]}'),
+            (b'{"cases": [', b" " * 1_000, b"]}"),
+            (b'{"x": [', b"[]," * 1_000, b'0], "cases": []}'),
+        )
+    ] + [zlib.compress(b'{"cases": [' + b", ".join(record % n for n in range(1_000)) + b"]}")]
+
+
+def test_a_bomb_is_refused_before_it_fills_the_memory(store: Store, clock: Clock):
+    for bomb in bombs():
+        content = sealed(bomb, clock)
+        assert len(content) < 200_000
+        tracemalloc.start()
+        try:
+            with pytest.raises(BadExchange, match="exchange-large"):
+                store.look_at_arrivals(content, AGREED)
+            highest = tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+        assert highest < 50_000_000
+
+
+def test_what_breaks_off_or_is_no_list_of_cases_is_refused(store: Store, clock: Clock):
     for wrong in (b"", b"x", b"\x78\x9c", zlib.compress(b"[" * 100_000)[:-3]):
         with pytest.raises(BadExchange):
             store.look_at_arrivals(sealed(wrong, clock), AGREED)
-    deep = zlib.compress(b'{"cases": ' + b"[" * 90_000)
-    with pytest.raises(BadExchange):
-        store.look_at_arrivals(sealed(deep, clock), AGREED)
+    for inside in (
+        b'{"cases": ' + b"[" * 90_000, b'{"cases": []', b'{"cases": [}', b"{}", b"[]", b"3", b"",
+        b'{"cases": []} x', b'{"cases": [], "cases": []}', b'{"cases": [1 2]}', b'{3: []}',
+        b'{"cases": ["\xff"]}',
+    ):  # fmt: skip
+        with pytest.raises(BadExchange):
+            store.look_at_arrivals(sealed(zlib.compress(inside), clock), AGREED)
+    for inside in (b'{"cases": []}', b' {"x" : 12.5e3 , "cases" : [ ] , "y": null } \n'):
+        assert store.look_at_arrivals(sealed(zlib.compress(inside), clock), AGREED) == []
+
+
+def test_pieces_may_end_anywhere(store: Store, other: Store, monkeypatch: pytest.MonkeyPatch):
+    ids = [store.add(text(), summary(f"Zaak {n} \U0001f600 é")) for n in range(3)]
+    content = send(store, *ids)
+    for size in (1, 2, 3, 7, 64):
+        monkeypatch.setattr(unpacking, "_PIECE", size)
+        found = other.look_at_arrivals(content, AGREED)
+        assert [one.sent.text for one in found] == [text()] * 3
+        assert found[0].sent.title == "Zaak 0 \U0001f600 é"
+
+
+def test_more_than_another_desk_would_open_is_not_sent(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+):
+    ids = [store.add(text(), summary()) for _ in range(3)]
+    monkeypatch.setattr(exchange, "_MOST_CASES", 2)
+    with pytest.raises(BadExchange, match="exchange-many"):
+        send(store, *ids)
+    monkeypatch.setattr(exchange, "_MOST_CASES", 3)
+    assert send(store, *ids)
+    long = store.add(text(notes="x" * unpacking.LONGEST), summary())
+    with pytest.raises(BadExchange, match="exchange-many"):
+        send(store, long)
 
 
 def test_a_head_that_asks_too_much_work_is_refused(store: Store, clock: Clock):
