@@ -71,6 +71,25 @@ class CaseListPage(WordsAgain, QWidget):
     def _build(self) -> None:
         column = QVBoxLayout(self)
         dress.gaps(column, 12, (32, 20, 32, 20))
+        column.addLayout(self._head())
+        column.addWidget(self.filters)
+        self.reminders = RemindersBlock(self._today)
+        column.addWidget(self.reminders)
+        self.blocks = ListBlocks()
+        column.addWidget(self.blocks)
+        self.table = RowTable(self.model, many=True)
+        self.table.horizontalHeader().setSectionsClickable(True)
+        self.work = ListWork(self.model, self.table, self.blocks, self._today)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._build_empty()
+        column.addWidget(self._stack, 1)
+        self._said = label("small", "muted")
+        column.addWidget(self._said)
+
+    def _head(self) -> QHBoxLayout:
+        """The title, how many there are, the search and what begins a talk."""
         head = QHBoxLayout()
         dress.gaps(head, 12)
         self._title = label("page", wrap=False)
@@ -86,16 +105,10 @@ class CaseListPage(WordsAgain, QWidget):
         head.addStretch(1)
         head.addWidget(self._quick)
         head.addWidget(self._new)
-        column.addLayout(head)
-        column.addWidget(self.filters)
-        self.reminders = RemindersBlock(self._today)
-        column.addWidget(self.reminders)
-        self.blocks = ListBlocks()
-        column.addWidget(self.blocks)
-        self.table = RowTable(self.model, many=True)
-        self.table.horizontalHeader().setSectionsClickable(True)
-        self.work = ListWork(self.model, self.table, self.blocks, self._today)
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        return head
+
+    def _build_empty(self) -> None:
+        """What stands in the place of the table: there is no case yet, or none is found."""
         self._nothing = EmptyState("folder")
         self._first = primary_button("plus")
         self._quick_first = plain_button("hourglass")
@@ -106,12 +119,8 @@ class CaseListPage(WordsAgain, QWidget):
         self._no_hit = EmptyState("search")
         self._all = quiet_button("x")
         self._no_hit.add_button(self._all)
-        self._stack = QStackedWidget()
-        for part in (self.table, self._nothing, self._no_hit):
-            self._stack.addWidget(part)
-        column.addWidget(self._stack, 1)
-        self._said = label("small", "muted")
-        column.addWidget(self._said)
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self._no_hit)
 
     def _connect(self) -> None:
         self.search.typed.connect(self.model.search)

@@ -42,9 +42,13 @@ class DayRow(QWidget):
         outer.addWidget(Rule())
         self._picture = Picture("alarm", 18, "muted")
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._told(), 1)
+        row.addLayout(self._buttons())
+
+    def _told(self) -> QVBoxLayout:
+        """When it is and how long that is from now; under it what it is, for whom and why."""
         column = QVBoxLayout()
         dress.gaps(column, 2)
-        row.addLayout(column, 1)
         head = FlowLayout()
         dress.gaps(head, 10)
         self.when = label("question", wrap=False)
@@ -60,6 +64,10 @@ class DayRow(QWidget):
         self.noted = label("small", "muted")
         for part in (self.text, self.weekend, self.who, self.source, self.noted):
             column.addWidget(part)
+        return column
+
+    def _buttons(self) -> QVBoxLayout:
+        """To note that a day is done, or to take a day of one's own away."""
         self.done = quiet_button("check")
         self.remove = quiet_button("trash")
         self.done.clicked.connect(self._turned)
@@ -69,7 +77,7 @@ class DayRow(QWidget):
         for button in (self.done, self.remove):
             buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
         buttons.addStretch(1)
-        row.addLayout(buttons)
+        return buttons
 
     def show_day(self, line: DayLine) -> None:
         """Show another day."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gezin_desktop.case.relative import Document
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.form import catalogue
 from gezin_desktop.desk.form.declared_rest import PAPER_FIELDS
@@ -146,27 +147,7 @@ class PaperQuestions(QWidget):
             return False
         if self._session.unread(path) or path in missing:
             return True
-        if facts.row.held is not True:
-            return False
-        kind = tables().document(paper.kind)
-        foreign = kind.foreign_public != "no" and kind.legalise is not False
-        if name == "issued_on":
-            return foreign or bool(kind.max_age_months) or facts.row.issued_on is not None
-        if name in _LANGUAGE:
-            return foreign or paper.translation != "none"
-        free = paper.legalisation.startswith(("none", "exempt"))
-        if name in _STAMP:
-            return foreign and (not free or facts.row.legalised_by is not None)
-        if name == "issuer":
-            return foreign and (not free or facts.row.issuer != "local")
-        if name == "form":
-            read = paper.translation == "none"
-            return foreign and (not (free and read) or facts.row.form is not None)
-        if name == "notarial":
-            return kind.foreign_public == "if_notarised_abroad"
-        if name == "registered_in_brp":
-            return kind.settled_by_brp
-        return foreign and name == "issuing_country"
+        return facts.row.held is True and _matters(name, paper, facts.row)
 
     # -- what a person does ------------------------------------------------------------------
 
@@ -201,3 +182,26 @@ class PaperQuestions(QWidget):
         self._width = width
         for row in self.rows.values():
             row.fit(width)
+
+
+def _matters(name: str, paper: DocumentResult, row: Document) -> bool:
+    """Whether the law can still want to know this about a paper that is there."""
+    kind = tables().document(paper.kind)
+    foreign = kind.foreign_public != "no" and kind.legalise is not False
+    if name == "issued_on":
+        return foreign or bool(kind.max_age_months) or row.issued_on is not None
+    if name in _LANGUAGE:
+        return foreign or paper.translation != "none"
+    free = paper.legalisation.startswith(("none", "exempt"))
+    if name in _STAMP:
+        return foreign and (not free or row.legalised_by is not None)
+    if name == "issuer":
+        return foreign and (not free or row.issuer != "local")
+    if name == "form":
+        read = paper.translation == "none"
+        return foreign and (not (free and read) or row.form is not None)
+    if name == "notarial":
+        return kind.foreign_public == "if_notarised_abroad"
+    if name == "registered_in_brp":
+        return kind.settled_by_brp
+    return foreign and name == "issuing_country"

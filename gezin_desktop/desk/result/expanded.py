@@ -62,6 +62,10 @@ class ExpandedOutcome(WordsAgain, QWidget):
         self.about_route = label("small", "muted")
         self.detail = ConditionDetail(session)
         self._build()
+        self._connect()
+        self.read_words()
+
+    def _connect(self) -> None:
         self._group.buttonClicked.connect(self._clicked)
         self.back.clicked.connect(self.show_list)
         self.as_text.clicked.connect(self.toggle_text)
@@ -71,14 +75,25 @@ class ExpandedOutcome(WordsAgain, QWidget):
         self.shrink.clicked.connect(self.closed)
         self.detail.followed.connect(self.followed)
         self.detail.tried.connect(self.tried)
-        self.people.chosen.connect(session.choose_person)
-        session.assessed.connect(self.refresh)
-        session.person_chosen.connect(self.refresh)
-        self.read_words()
+        self.people.chosen.connect(self._session.choose_person)
+        self._session.assessed.connect(self.refresh)
+        self._session.person_chosen.connect(self.refresh)
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
         dress.gaps(column, 0)
+        column.addWidget(self._head())
+        column.addWidget(self.people)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.addWidget(self._conditions())
+        self._splitter.addWidget(self.detail)
+        self._splitter.setStretchFactor(1, 1)
+        column.addWidget(self._splitter, 1)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _head(self) -> QWidget:
         head = Edged("canvas", "bottom")
         row = QHBoxLayout(head)
         dress.gaps(row, 10, (16, 5, 8, 5))
@@ -91,11 +106,10 @@ class ExpandedOutcome(WordsAgain, QWidget):
         row.addWidget(self.compare)
         row.addWidget(self.as_text)
         row.addWidget(self.shrink)
-        column.addWidget(head)
-        column.addWidget(self.people)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
+        return head
+
+    def _conditions(self) -> QWidget:
+        """The route, and under it the list of its conditions."""
         left = QWidget()
         self._list = QVBoxLayout(left)
         dress.gaps(self._list, 0)
@@ -108,11 +122,7 @@ class ExpandedOutcome(WordsAgain, QWidget):
         self._left = left
         self._pane = ScrollPane("surface")
         self._pane.setWidget(left)
-        self._splitter.addWidget(self._pane)
-        self._splitter.addWidget(self.detail)
-        self._splitter.setStretchFactor(1, 1)
-        column.addWidget(self._splitter, 1)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return self._pane
 
     # -- words -------------------------------------------------------------------------------
 
