@@ -140,6 +140,12 @@ def test_who_is_no_child_is_asked_about_a_life_here_when_born_here_only():
     facts = catalogue.facts_at(session.state, session.case.relatives[0])
     told = words.question(place.field.words_id(facts), "nl").label
     assert "kind" not in told
+    group = next(
+        one for tab in catalogue.FORM_TABS for one in tab.groups if place.field in one.fields
+    )
+    assert "kind" not in words.sentence(group.heading(facts), "nl").lower()
+    child = catalogue.facts_at(session.state, session_of("08").case.relatives[1])
+    assert words.sentence(group.heading(child), "nl") == "Het kind"
     session.answer("relatives.r1.birth_country", "PK")
     assert path not in missing_facts(session)
 

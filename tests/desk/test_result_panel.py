@@ -11,7 +11,7 @@ from gezin_desktop.desk.result.expanded import ExpandedOutcome
 from gezin_desktop.desk.result.panel import OutcomePanel
 from gezin_desktop.desk.result.strip import OutcomeStrip
 from gezin_desktop.desk.widgets.labels import Tag
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -216,3 +216,24 @@ def test_on_a_narrow_window_list_and_condition_take_turns():
     closed = heard(large.closed)
     QTest.keyClick(large, Qt.Key.Key_Escape)
     assert len(closed) == 1
+
+
+def heights(panel: OutcomePanel) -> list[int]:
+    """How far down the page of the outcome each stop of Tab lies, in the order of Tab."""
+    page, found = panel.pane.widget(), []
+    one: QWidget = panel.enlarge
+    while (one := one.nextInFocusChain()) is not panel.enlarge:
+        stops = one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if stops and page.isAncestorOf(one) and one.isVisible():
+            found.append(one.mapTo(page, QPoint(0, 0)).y())
+    return found
+
+
+def test_tab_goes_through_the_outcome_as_it_is_read_also_through_what_came_later():
+    panel = panel_of("02")
+    first = heights(panel)
+    assert len(first) > 8
+    assert first == sorted(first)
+    panel.groups["met"].head.click()  # lines are made now
+    QApplication.processEvents()
+    assert heights(panel) == sorted(heights(panel))

@@ -231,6 +231,7 @@ _CHILD = Group(
             "foster_relation", Kind.COMBO, options="relative.child.foster_relation", shown=_a_child
         ),
     ),
+    wording=_for_a_grown_up,  # of who is no child only birth and life here are asked
 )
 
 _LIVING = Group(

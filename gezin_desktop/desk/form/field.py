@@ -153,7 +153,8 @@ class Rows:
 class Group:
     """Questions under one heading; ``title`` is the key of a sentence.
 
-    ``warning`` is the key of a block that comes before the questions.
+    ``warning`` is the key of a block that comes before the questions; ``wording`` may add a variant
+    to the heading.
     """
 
     title: str
@@ -161,6 +162,12 @@ class Group:
     rows: Rows | None = None
     folds: bool = False
     warning: str = ""
+    wording: Callable[[Facts], str] | None = None
+
+    def heading(self, facts: Facts) -> str:
+        """The key of the heading for these facts."""
+        variant = self.wording(facts) if self.wording else ""
+        return f"{self.title}.{variant}" if variant else self.title
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,7 @@ class GroupBox(QWidget):
         self.questions = QuestionColumn(session, group.fields, self, allowance)
         self.table: RowsGroup | None = None
         self.heading = label("group")
+        self._title = group.title
         self._fold: Fold | None = None
         self._column = QVBoxLayout(self)
         dress.gaps(self._column, 14)
@@ -56,10 +57,15 @@ class GroupBox(QWidget):
 
     def _say_heading(self) -> None:
         tongue = language().current
-        self.heading.setText(words.sentence(self.group.title, tongue))
+        self.heading.setText(words.sentence(self._title, tongue))
         if self.warning is not None:
             told = words.sentence(self.group.warning, tongue)
             self.warning.say(told, words.sentence(f"{self.group.warning}-more", tongue))
+
+    def _show_title(self, title: str) -> None:
+        if title != self._title:
+            self._title = title
+            self._say_heading()
 
     def read_words(self) -> None:
         """Put the heading and every question in the window's language."""
@@ -72,6 +78,7 @@ class GroupBox(QWidget):
         """Show what the case holds for a person; whether anything of the group is shown."""
         found = next((one for one in self._session.case.relatives if one.id == person), None)
         facts = catalogue.facts_at(self._session.state, found)
+        self._show_title(self.group.heading(facts))
         any_row = False
         folded = self._fold is not None and self._folded(self._fold)
         for field in self.group.fields:

@@ -90,7 +90,7 @@ class Preferences(WordsAgain, QWidget):
         self.counsellor = CounsellorPart(self._settings)
         self.letter_language = Segments((DUTCH, ENGLISH))
         self.address = LongTextField(4)
-        dress.max_width(self.address, 360)
+        dress.width(self.address, 360)
         self.logo = LogoField(self._settings)
         self.lock_minutes = number_field(15)
         self.remind = number_field(REMIND_DAYS.high)

@@ -65,7 +65,8 @@ class DueRow(WordsAgain, QWidget):
         for button in (self.done_button, self.later_button):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         outer.addLayout(row)
-        outer.addWidget(Rule())
+        self.rule = Rule(ink="control")
+        outer.addWidget(self.rule)
         self.later_button.setMenu(QMenu(self))
         self.case.pressed.connect(self._open)
         self.done_button.clicked.connect(self._done)
@@ -159,7 +160,7 @@ class RemindersBlock(WordsAgain, Sheet):
         self.hide()
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         dress.gaps(column, 0, (3, 4, 3, 4))
         head = QHBoxLayout()
         dress.gaps(head, 10, (14, 2, 8, 2))
@@ -251,6 +252,7 @@ class RemindersBlock(WordsAgain, Sheet):
         today, tongue = self._today(), language().current
         for place, row in enumerate(self.rows):
             row.setVisible(place < len(shown))
+            row.rule.setVisible(place < len(shown) - 1)  # the block has an edge of its own
             if place >= len(shown):
                 row.forget()
             else:
@@ -272,7 +274,9 @@ class RemindersBlock(WordsAgain, Sheet):
         """As high as its rows, but never more than a third of the page."""
         page = self.parentWidget()
         room = page.height() // 3 if page is not None else 200
-        wide = max(self.pane.viewport().width(), 1)
+        # Of the block itself: the pane inside may still have the width of a moment ago.
+        edges = self.contentsMargins() + self._column.contentsMargins()
+        wide = max(self.width() - edges.left() - edges.right(), 1)
         shown = [row for row in self.rows if not row.isHidden()]
         needed = sum(row.heightForWidth(wide) for row in shown)
         self.pane.setFixedHeight(max(0, min(needed + 4, max(room, scale().height(60)))))

@@ -110,6 +110,7 @@ class GroupView(QWidget):
 
     followed = Signal(str)
     led = Signal(str)
+    unfolded = Signal()
 
     def __init__(self, key: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -165,6 +166,7 @@ class GroupView(QWidget):
             self.led.emit(self._model.leads_to)
             return
         self._fill()
+        self.unfolded.emit()
 
     def forget(self) -> None:
         """Another case is open: fold as the outcome says."""

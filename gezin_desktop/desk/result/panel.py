@@ -22,6 +22,7 @@ from gezin_desktop.desk.signs import sign_ink
 from gezin_desktop.desk.views.making import COMPARE
 from gezin_desktop.desk.widgets.blocks import Block
 from gezin_desktop.desk.widgets.buttons import quiet_button
+from gezin_desktop.desk.widgets.chain import chain_after
 from gezin_desktop.desk.widgets.labels import Edged, Rule, Sign, label
 from gezin_desktop.desk.widgets.rows import PersonRow
 from gezin_desktop.desk.widgets.scroll import ScrollPane
@@ -81,6 +82,11 @@ class People(QWidget):
         self._column = QVBoxLayout(self)
         dress.gaps(self._column, 0, (0, 8, 0, 8))
         self._group.buttonClicked.connect(self._clicked)
+
+    @property
+    def count(self) -> int:
+        """How many rows were made."""
+        return len(self._rows)
 
     def show_people(self, people: tuple[PersonLine, ...], chosen: str) -> None:
         """Show the relatives."""
@@ -169,6 +175,7 @@ class OutcomePanel(QWidget):
         self._session = session
         self._focus = ""
         self.model = PanelModel()
+        self._made: tuple[int, ...] = ()
         self._build()
         session.assessed.connect(self.refresh)
         session.person_chosen.connect(self.refresh)
@@ -201,7 +208,7 @@ class OutcomePanel(QWidget):
         self.pinned.followed.connect(self.followed)
 
     def _inside(self) -> QWidget:
-        inside = QWidget()
+        self._page = inside = QWidget()
         column = QVBoxLayout(inside)
         dress.gaps(column, 0)
         self._notices = [Block("deadline", square=True) for _ in range(2)]
@@ -220,6 +227,7 @@ class OutcomePanel(QWidget):
             group.hide()
             group.followed.connect(self.followed)
             group.led.connect(self.led)
+            group.unfolded.connect(self._order)
         column.addStretch(1)
         inside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.people.chosen.connect(self._session.choose_person)
@@ -288,9 +296,18 @@ class OutcomePanel(QWidget):
         by_key = {group.key: group for group in model.groups}
         for key, view in self.groups.items():
             view.show_group(by_key.get(key), changed)
+        self._order()
         self._speak(model)
         self.model = model
         self._show_pinned()
+
+    @Slot()
+    def _order(self) -> None:
+        """Let Tab go as the outcome is read, also through lines that were made later."""
+        made = self.people.count, *(len(group.views) for group in self.groups.values())
+        if made != self._made:
+            self._made = made
+            chain_after(self.enlarge, self._page)
 
     def _show_notices(self, notices: tuple[Notice, ...]) -> None:
         for place, block in enumerate(self._notices):

@@ -68,7 +68,7 @@ class OutcomeStrip(WordsAgain, QWidget):
         deadline = next((one for one in model.notices if one.kind == "deadline"), None)
         if deadline is not None:
             told = f"{told} · {deadline.heading.split(':')[0].lower()}"
-        self._words.setText(told)
+        self._words.setText(f"{told[:1].upper()}{told[1:]}")  # it stands here as a sentence
         self._kind = model.headline.sign or "ask"
         self._sign.show_sign(self._kind)
         dress.ink(self._words, sign_ink(self._kind))

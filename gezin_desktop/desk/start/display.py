@@ -130,7 +130,8 @@ class DisplayPart(WordsAgain, QWidget):
             self.tr("Language of the screen"),
             self.tr("The letter for the client has a language of its own."),
         )
-        options = [Option(key, words) for key, words in self._theme_words()]
+        # Within a line, as in ``summary``, they begin small.
+        options = [Option(key, f"{one[:1].upper()}{one[1:]}") for key, one in self._theme_words()]
         self.themes.set_options(options, "")
         self.theme_box.set_words(self.tr("Colours"))
         self.size_box.set_words(

@@ -111,11 +111,13 @@ def describe(widget: QWidget, name: str, description: str = "") -> None:
 
 
 class Rule(QWidget):
-    """A hairline, lying or standing."""
+    """A hairline, lying or standing; in another ink where it tells parts from each other."""
 
-    def __init__(self, *, upright: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, upright: bool = False, ink: str = "line", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._upright = upright
+        self._ink = ink
         fixed, free = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
         if upright:
             self.setSizePolicy(fixed, free)
@@ -127,7 +129,7 @@ class Rule(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Fill the line."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme().color("line"))
+        painter.fillRect(self.rect(), theme().color(self._ink))
         painter.end()
 
 

@@ -143,6 +143,22 @@ def _notice(on: Stage) -> QWidget:
     return on.window
 
 
+def _notices(*, unfolded: bool) -> Reach:
+    """Three notices at once, of which a small window shows the most urgent one by itself."""
+
+    def reach(on: Stage) -> QWidget:
+        _notice(on)
+        on.window.telling.conflict()
+        on.window.telling.number_taken("2026-0101", "2026-0108")
+        on.settle()
+        if unfolded and on.window.trouble.more.isVisible():
+            on.window.trouble.more.click()
+        on.settle()
+        return on.window
+
+    return reach
+
+
 def _outcome_text(on: Stage) -> QWidget:
     on.open("08")
     on.do("enlarge")
@@ -306,11 +322,14 @@ PLACES = (
     Scene("tab-couple-bond", _tab("02", "bond")),
     Scene("tab-refer-start", _tab("06", "start")),
     Scene("tab-divorce-bond", _tab("07", "bond")),
+    Scene("tab-came-for", details.came_for),
     Scene("tab-nothing-known", _tab("09", "start")),
     Scene("tab-help", _help),
     Scene("tab-calculator", details.calculator),
     Scene("tab-bsn", details.bsn_warned),
     Scene("tab-trouble", _notice),
+    Scene("tab-troubles", _notices(unfolded=False)),
+    Scene("tab-troubles-all", _notices(unfolded=True)),
     Scene("letter-drawn", _letter),
     Scene("letter-check", _checking),
     Scene("letter-kept", _kept_letters),

@@ -148,7 +148,9 @@ class Stage:
     def letter(self, number: str) -> QWidget:
         """Show the letter of a case, drawn; the window."""
         self.open(number, "letter", AUTUMN)
-        part = self.view.page("letter").letter  # type: ignore[attr-defined]
+        page = self.view.page("letter")
+        page.show_part("letter")  # type: ignore[attr-defined]
+        part = page.letter  # type: ignore[attr-defined]
         if not part.beside:  # on a narrow page the choices hide the pages
             part.show_pages(pages=True)
         part.maker.at_once()

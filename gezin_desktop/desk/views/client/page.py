@@ -53,7 +53,7 @@ class ClientView(QWidget):
         head = Edged("canvas", "bottom")
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight, head)
         dress.gaps(self._head, 8, (32, 14, 24, 14))
-        buttons = QWidget(head)
+        self._buttons = buttons = QWidget(head)
         tools = QHBoxLayout(buttons)
         dress.gaps(tools, 10)
         for part in (self.language, self.smaller, self.larger, self.back):
@@ -152,6 +152,8 @@ class ClientView(QWidget):
         ways = QBoxLayout.Direction
         narrow = self.width() < scale().letters(_ONE_LINE)
         self._head.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        side = Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignVCenter
+        self._head.setAlignment(self._buttons, side)
         shown = self.cards[: len(self.model.cards)]
         fit = max(1, min(_MOST_ACROSS, self.width() // scale().letters(_CARD)))
         rows = (len(shown) + fit - 1) // fit or 1
