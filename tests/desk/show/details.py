@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gezin_desktop.desk import talk
 from gezin_desktop.desk.lawpacks.part import LawPart
 from gezin_desktop.desk.start.way_in import KEYRING
 from PySide6.QtTest import QTest
@@ -68,6 +69,22 @@ def _scroll_to(part: QWidget) -> None:
     while not isinstance(area, QScrollArea):
         area = area.parentWidget()
     area.ensureWidgetVisible(part, 0, 12)
+
+
+def came_for(on: Stage) -> QWidget:
+    """The first page of somebody who brings a decision and is not safe at home."""
+    on.open("07")
+    session = on.window.open_case.session
+    for path, value in (
+        (talk.TERM, True),
+        (talk.LETTER_KIND, "decision-announced"),
+        (talk.LETTER_DAY, on.window.clock.today()),
+        (talk.AIMS, f"{talk.STAY},{talk.VIOLENCE}"),
+    ):
+        session.answer(path, value)
+    on.view.go_to(talk.SAFE)
+    on.settle()
+    return on.window
 
 
 def bsn_warned(on: Stage) -> QWidget:
