@@ -28,6 +28,7 @@ from gezin_desktop.law.logic import (
 )
 from gezin_desktop.law.result import Consequence, RemedyKind
 from gezin_desktop.law.rules.every import BOOL
+from gezin_desktop.law.rules.people import wedding_to_come
 from gezin_desktop.law.view import View
 
 BOND = "relative.relationship"
@@ -39,6 +40,9 @@ _MARRIED = frozenset({Relation.SPOUSE, Relation.REGISTERED_PARTNER})
 
 
 def _before_authority(view: View) -> Judgement:
+    day = wedding_to_come(view)
+    if day is not None:
+        return no("eu-bond.not-yet-married", day=day)
     official = view.ask(f"{BOND}.official")
     if official is None:
         return open_(WEIGH, YES)
@@ -147,7 +151,7 @@ def _without_marriage(view: View) -> Judgement:
     if view.ask("relative.relation") not in _MARRIED:
         return yes("eu-bond.unmarried")
     official = view.ask(f"{BOND}.official")
-    if official is False:
+    if official is False or wedding_to_come(view) is not None:
         return yes("eu-bond.unmarried")
     valid = _recognised(view)
     if valid is False:

@@ -35,7 +35,7 @@ from gezin_desktop.law.logic import (
     yes,
 )
 from gezin_desktop.law.result import Consequence, RemedyKind
-from gezin_desktop.law.rules.people import TURKISH, reached_age, sponsor_is_dutch
+from gezin_desktop.law.rules.people import TURKISH, reached_age, sponsor_is_dutch, wedding_to_come
 from gezin_desktop.law.view import View
 
 _BOND = "relative.relationship"
@@ -49,6 +49,9 @@ def _official_bond(view: View) -> Judgement:
     """Married or registered before a competent authority (Vb 3.14 a)."""
     if view.ask("relative.relation") not in _MARRIED:
         return no(".not-married")
+    day = wedding_to_come(view)
+    if day is not None:
+        return no(".not-yet-married", day=day)
     official = view.ask(f"{_BOND}.official")
     if official is None:
         return open_()
@@ -99,6 +102,9 @@ def _valid_there(view: View) -> Judgement:
     """A certificate of the competent authority is believed (BW 10:31); so is the BRP."""
     if view.peek(f"{_BOND}.registered_in_brp"):
         return yes(".in-brp")
+    day = wedding_to_come(view)
+    if day is not None:
+        return no(".not-yet-married", day=day)
     valid = view.ask(f"{_BOND}.valid_where_concluded")
     if valid:
         return yes(".valid")

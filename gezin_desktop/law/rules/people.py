@@ -61,6 +61,12 @@ PENSION_AGE_BY_BIRTH_SINCE = date(2013, 1, 1)
 _PENSION_CITES = (cite(AOW), cite(VB, "3.22(2)"), cite(VB_2012, "3.22(2)"))
 
 
+def wedding_to_come(view: View) -> date | None:
+    """The day of a marriage or registration that lies after the receipt date."""
+    day: date | None = view.peek("relative.relationship.concluded_on")
+    return day if day is not None and not view.reached(day) else None
+
+
 def sponsor_is_dutch(view: View) -> bool | None:
     """Whether the sponsor has Dutch nationality."""
     nationalities = view.ask("sponsor.nationalities")

@@ -90,7 +90,10 @@ def _purpose(view: View, *, pending: bool) -> Judgement:
 
 
 def _with_end(view: View, found: Judgement) -> Judgement:
-    """A permit that ends before the receipt date must be renewed first: said, not judged."""
+    """A permit counts from its first day; one that has ended must be renewed: said, not judged."""
+    granted = view.peek("sponsor.residence.granted_on")
+    if granted is not None and not view.reached(granted):
+        return no(".not-granted-yet", consequence=Consequence.REPAIRABLE, day=granted)
     end = view.peek("sponsor.residence.valid_until")
     if end is None or view.until(end):
         return found
