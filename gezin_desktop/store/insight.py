@@ -12,6 +12,7 @@ from gezin_desktop.store.cases import load
 
 if TYPE_CHECKING:
     from gezin_desktop.store.connection import Connection
+    from gezin_desktop.store.records import StoredCase
 
 FORMAT = "gezin-client-data/1"
 
@@ -23,39 +24,50 @@ def everything(connection: Connection, case_id: int, now: datetime) -> dict[str,
         CaseMissing: there is no such case, or it is deleted.
     """
     case = load(connection, case_id)
-    routes = connection.execute("SELECT route FROM case_route WHERE case_id = ?", (case_id,))
-    words = connection.execute("SELECT words FROM search WHERE rowid = ?", (case_id,)).fetchone()
+    versions = history.versions(connection, case)
     return {
         "format": FORMAT,
         "made_at": now.isoformat(),
-        "case": {
-            "number": case.number,
-            "uid": case.uid,
-            "title": case.title,
-            "client": case.client,
-            "outcome": case.outcome,
-            "routes": [row[0] for row in routes],
-            "next_date": case.next_date.isoformat() if case.next_date else None,
-            "changed_at": case.changed_at.isoformat(),
-            "changed_by": case.who,
-            "version": case.version,
-            "counsellor": case.counsellor,
-            "kind": case.kind,
-            "closed_on": case.closed_on.isoformat() if case.closed_on else None,
-            "keep_until": case.keep_until.isoformat() if case.keep_until else None,
-            "content": _content(case.text),
-            "marks": dict(case.marks),
-            "search_words": words[0] if words else "",
-        },
+        "case": _card(case) | _beside(connection, case_id),
         "history": [
             _past(history.version(connection, case, one.version))
-            for one in history.versions(connection, case)
+            for one in versions
             if one.version != case.version
         ],
         "letters": [
             _letter(one, letters.pdf(connection, one.id))
             for one in letters.listed(connection, case_id)
         ],
+    }
+
+
+def _card(case: StoredCase) -> dict[str, Any]:
+    return {
+        "number": case.number,
+        "uid": case.uid,
+        "title": case.title,
+        "client": case.client,
+        "outcome": case.outcome,
+        "next_date": case.next_date.isoformat() if case.next_date else None,
+        "changed_at": case.changed_at.isoformat(),
+        "changed_by": case.who,
+        "version": case.version,
+        "counsellor": case.counsellor,
+        "kind": case.kind,
+        "closed_on": case.closed_on.isoformat() if case.closed_on else None,
+        "keep_until": case.keep_until.isoformat() if case.keep_until else None,
+        "content": _content(case.text),
+        "marks": dict(case.marks),
+    }
+
+
+def _beside(connection: Connection, case_id: int) -> dict[str, Any]:
+    """What the list and the search hold of a case."""
+    routes = connection.execute("SELECT route FROM case_route WHERE case_id = ?", (case_id,))
+    words = connection.execute("SELECT words FROM search WHERE rowid = ?", (case_id,)).fetchone()
+    return {
+        "routes": [row[0] for row in routes],
+        "search_words": words[0] if words else "",
     }
 
 

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from gezin_desktop.store.connection import Connection
 
 _COLUMNS = "id, version, made_at, who, language, relative, law, receipt_date"
+_KEEP = (
+    "INSERT INTO letter (case_id, version, made_at, who, language, relative, law,"
+    " receipt_date, pdf, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,24 +75,10 @@ def keep(
     if version != current and not _is_kept(connection, case_id, version):
         raise CaseMissing("version-missing")
     day = letter.receipt_date.isoformat() if letter.receipt_date else None
-    cursor = connection.execute(
-        "INSERT INTO letter (case_id, version, made_at, who, language, relative, law,"
-        " receipt_date, pdf, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            case_id,
-            version,
-            micros(now),
-            who,
-            letter.language,
-            letter.relative,
-            letter.law,
-            day,
-            pdf,
-            digest_of(pdf),
-        ),
-    )
+    of_letter = (letter.language, letter.relative, letter.law, day)
+    row = (case_id, version, micros(now), who, *of_letter, pdf, digest_of(pdf))
     bump(connection)
-    return int(cursor.lastrowid)
+    return int(connection.execute(_KEEP, row).lastrowid)
 
 
 def listed(connection: Connection, case_id: int) -> list[Letter]:

@@ -63,47 +63,54 @@ def _plain(cell: Cell) -> str:
     return str(cell) if isinstance(cell, int) else harmless(cell)
 
 
+_OFFICE = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+_SCHEMA = "http://schemas.openxmlformats.org"
+_MAIN = f"{_SCHEMA}/spreadsheetml/2006/main"
+_RELATION = f"{_SCHEMA}/officeDocument/2006/relationships"
+_TYPES = (
+    f'<Types xmlns="{_SCHEMA}/package/2006/content-types">'
+    '<Default Extension="rels"'
+    ' ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    f'<Override PartName="/xl/workbook.xml" ContentType="{_OFFICE}.sheet.main+xml"/>'
+    f'<Override PartName="/xl/worksheets/sheet1.xml" ContentType="{_OFFICE}.worksheet+xml"/>'
+    f'<Override PartName="/xl/styles.xml" ContentType="{_OFFICE}.styles+xml"/></Types>'
+)
+
+
 def _parts(
     headings: Sequence[str], rows: list[list[Cell]], sheet: str
 ) -> Iterable[tuple[str, str]]:
-    office = "application/vnd.openxmlformats-officedocument.spreadsheetml"
-    schema = "http://schemas.openxmlformats.org"
-    main = f"{schema}/spreadsheetml/2006/main"
-    relation = f"{schema}/officeDocument/2006/relationships"
-    package = f"{schema}/package/2006"
-    title = escape(re.sub(r"[\[\]:*?/\\']", " ", _CONTROL.sub(" ", sheet))[:31], {'"': "&quot;"})
-    yield (
-        "[Content_Types].xml",
-        f'<Types xmlns="{package}/content-types">'
-        '<Default Extension="rels"'
-        ' ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        f'<Override PartName="/xl/workbook.xml" ContentType="{office}.sheet.main+xml"/>'
-        f'<Override PartName="/xl/worksheets/sheet1.xml" ContentType="{office}.worksheet+xml"/>'
-        f'<Override PartName="/xl/styles.xml" ContentType="{office}.styles+xml"/></Types>',
-    )
-    yield (
-        "_rels/.rels",
-        f'<Relationships xmlns="{package}/relationships"><Relationship Id="r1"'
-        f' Type="{relation}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
-    )
+    yield "[Content_Types].xml", _TYPES
+    yield "_rels/.rels", _relations(("officeDocument", "xl/workbook.xml"))
     yield (
         "xl/_rels/workbook.xml.rels",
-        f'<Relationships xmlns="{package}/relationships">'
-        f'<Relationship Id="r1" Type="{relation}/worksheet" Target="worksheets/sheet1.xml"/>'
-        f'<Relationship Id="r2" Type="{relation}/styles" Target="styles.xml"/></Relationships>',
+        _relations(("worksheet", "worksheets/sheet1.xml"), ("styles", "styles.xml")),
     )
-    yield (
-        "xl/workbook.xml",
-        f'<workbook xmlns="{main}" xmlns:r="{relation}"><sheets>'
-        f'<sheet name="{title or "1"}" sheetId="1" r:id="r1"/></sheets></workbook>',
-    )
-    yield "xl/styles.xml", _styles(main)
-    yield "xl/worksheets/sheet1.xml", _sheet(main, headings, rows)
+    yield "xl/workbook.xml", _workbook(sheet)
+    yield "xl/styles.xml", _styles()
+    yield "xl/worksheets/sheet1.xml", _sheet(headings, rows)
 
 
-def _styles(main: str) -> str:
+def _relations(*targets: tuple[str, str]) -> str:
+    """What a part leads to: kind and place of each."""
+    lines = "".join(
+        f'<Relationship Id="r{number}" Type="{_RELATION}/{kind}" Target="{place}"/>'
+        for number, (kind, place) in enumerate(targets, start=1)
+    )
+    return f'<Relationships xmlns="{_SCHEMA}/package/2006/relationships">{lines}</Relationships>'
+
+
+def _workbook(sheet: str) -> str:
+    title = escape(re.sub(r"[\[\]:*?/\\']", " ", _CONTROL.sub(" ", sheet))[:31], {'"': "&quot;"})
     return (
-        f'<styleSheet xmlns="{main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/>'
+        f'<workbook xmlns="{_MAIN}" xmlns:r="{_RELATION}"><sheets>'
+        f'<sheet name="{title or "1"}" sheetId="1" r:id="r1"/></sheets></workbook>'
+    )
+
+
+def _styles() -> str:
+    return (
+        f'<styleSheet xmlns="{_MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/>'
         '</font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>'
         '<fills count="1"><fill><patternFill patternType="none"/></fill></fills>'
         '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>'
@@ -113,7 +120,7 @@ def _styles(main: str) -> str:
     )
 
 
-def _sheet(main: str, headings: Sequence[str], rows: list[list[Cell]]) -> str:
+def _sheet(headings: Sequence[str], rows: list[list[Cell]]) -> str:
     table: list[list[Cell]] = [list(headings), *rows]
     widths = [
         min(_WIDEST, 2 + max(len(_plain(row[place])) for row in table if place < len(row)))
@@ -128,7 +135,7 @@ def _sheet(main: str, headings: Sequence[str], rows: list[list[Cell]]) -> str:
         for number, row in enumerate(table, start=1)
     )
     return (
-        f'<worksheet xmlns="{main}"><sheetViews><sheetView workbookViewId="0">'
+        f'<worksheet xmlns="{_MAIN}"><sheetViews><sheetView workbookViewId="0">'
         '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView>'
         f"</sheetViews><cols>{columns}</cols><sheetData>{lines}</sheetData></worksheet>"
     )

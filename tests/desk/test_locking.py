@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -175,13 +174,13 @@ def test_names_leave_the_screen_before_anything_is_waited_for(
     small.open()
     qtbot.waitExposed(small)
 
+    emptied = threading.Event()
+    window.stack.currentChanged.connect(lambda _place: emptied.set())
+
     def work() -> None:
-        until = time.monotonic() + 5
-        while time.monotonic() < until:
-            if not window.room.door.has_store() or window.where is Where.START:
-                seen.append((small.isVisible(), window.stack.currentWidget().__class__))
-                return
-            time.sleep(0.001)
+        # the lock waits for this, and this for the empty screen
+        if emptied.wait(5):
+            seen.append((small.isVisible(), window.stack.currentWidget().__class__))
 
     small.work(work, lambda _answer: None)
     window.deeds.locking.lock()

@@ -106,6 +106,8 @@ def main() -> None:
             if not folder.exists():
                 Store.create(folder, PHRASE, hardness=Hardness(8, 1, 1))[0].close()
             saves.append(one_kill(folder, chance, SAVES))
+            if kill % 10 == 9:
+                print(f"{kill + 1} kills, {sum(saves)} saves", flush=True)  # noqa: T201
     print(  # noqa: T201
         f"seed {seed}: {kills} kills, {sum(saves)} acknowledged saves, {min(saves)} at least before"
         " a kill, 0 lost, 0 damaged"

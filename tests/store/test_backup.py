@@ -415,4 +415,8 @@ def test_a_progress_bar_hears_how_far_the_copy_is(store: Store, tmp_path: Path):
 
 
 def test_every_backup_comes_back_whole_under_a_clock_that_jumps(tmp_path: Path):
-    backup_campaign.run(tmp_path, 6, 3)
+    desk = backup_campaign.run(tmp_path, 6, 3)
+    assert desk.wrong == []
+    assert desk.whole == 6
+    assert len(desk.held) > 3
+    assert len(backups(tmp_path / "data" / "backups")) >= 5

@@ -65,6 +65,11 @@ class RescuePage(WordsAgain, QWidget):
         self.look = plain_button("folder")
         self.retry = plain_button("refresh")
         self.quit = quiet_button()
+        self._lay_out()
+        self._connect(door)
+        self.read_words()
+
+    def _lay_out(self) -> None:
         pane = ColumnPane("canvas", widest=680, margins=(32, 48, 32, 32))
         lines = pane.column
         lines.addWidget(self._title)
@@ -76,6 +81,8 @@ class RescuePage(WordsAgain, QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(pane)
+
+    def _connect(self, door: Door) -> None:
         self.put_back.clicked.connect(self._put_back)
         self.others.clicked.connect(self._choose)
         self.salvage.clicked.connect(self._look_for_cases)
@@ -86,7 +93,6 @@ class RescuePage(WordsAgain, QWidget):
         door.opened.connect(self._opened)
         door.salvageable.connect(self._found_cases)
         door.refused.connect(self._refused)
-        self.read_words()
 
     def _ways(self) -> tuple[QPushButton, ...]:
         return (

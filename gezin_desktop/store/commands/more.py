@@ -8,6 +8,7 @@ from pathlib import Path
 
 from gezin_desktop.store import overview, shelf
 from gezin_desktop.store.commands.job import ALL, BAD, DONE, Job, Verb
+from gezin_desktop.store.history import Version
 from gezin_desktop.store.location import BACKUPS
 from gezin_desktop.store.rescue.salvage import Salvage
 from gezin_desktop.store.store import Store
@@ -121,16 +122,20 @@ def _history(job: Job) -> int:
         if job.args.shown is not None:
             text = store.version(case_id, job.args.shown).text
             job.tell(text, {"version": job.args.shown, "text": text})
-            return DONE
-        if job.args.restore is not None:
-            now = store.load(case_id).version
-            new = store.restore_version(
-                case_id, job.args.restore, job.summarise, expected_version=now
-            )
-            text = job.say("version-back", old=job.args.restore, new=new)
-            job.tell(text, {"version": new})
-            return DONE
-        found = store.history(case_id)
+        elif job.args.restore is not None:
+            _restore_version(job, store, case_id)
+        else:
+            _tell_history(job, store.history(case_id))
+    return DONE
+
+
+def _restore_version(job: Job, store: Store, case_id: int) -> None:
+    now = store.load(case_id).version
+    new = store.restore_version(case_id, job.args.restore, job.summarise, expected_version=now)
+    job.tell(job.say("version-back", old=job.args.restore, new=new), {"version": new})
+
+
+def _tell_history(job: Job, found: list[Version]) -> None:
     rows = [
         {
             "version": line.version,
@@ -147,7 +152,6 @@ def _history(job: Job) -> int:
         for line in found
     )
     job.tell(text, rows)
-    return DONE
 
 
 def _letters(job: Job) -> int:
@@ -192,8 +196,7 @@ def _overview(job: Job) -> int:
         ]
     head = job.say("overview-head").split("|")
     if job.args.without_names:
-        for line in (head, *rows):
-            del line[1:2]
+        head, rows = head[:1] + head[2:], [row[:1] + row[2:] for row in rows]
     job.complain(job.say("plain-warning", path=job.args.out))
     if kind == ".csv":
         separator = ";" if job.language == "nl" else ","  # what a spreadsheet expects there

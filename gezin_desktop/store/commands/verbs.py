@@ -30,17 +30,29 @@ def add_parser(
         subparsers: where the program's verbs are.
         language: the language of messages where the call names none.
     """
-    shared = argparse.ArgumentParser(add_help=False)
-    shared.add_argument("--data", metavar="DIR", help="folder of the store")
-    shared.add_argument("--passphrase-file", metavar="FILE", help="file that holds the passphrase")
-    shared.add_argument("--lang", choices=("nl", "en"), default=language, help="language")
-    shared.add_argument("--format", choices=("text", "json"), default="text", help="form of output")
+    shared = _shared(language)
     store = subparsers.add_parser("store", help="the encrypted store of cases")
     verbs = store.add_subparsers(dest="store_verb", required=True, metavar="VERB")
 
     def verb(name: str, text: str) -> argparse.ArgumentParser:
         return verbs.add_parser(name, help=text, parents=[shared])
 
+    _add_verbs(verb)
+    commands_more.add_verbs(verb)
+    commands_duty.add_verbs(verb)
+
+
+def _shared(language: Language) -> argparse.ArgumentParser:
+    """What each verb takes."""
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--data", metavar="DIR", help="folder of the store")
+    shared.add_argument("--passphrase-file", metavar="FILE", help="file that holds the passphrase")
+    shared.add_argument("--lang", choices=("nl", "en"), default=language, help="language")
+    shared.add_argument("--format", choices=("text", "json"), default="text", help="form of output")
+    return shared
+
+
+def _add_verbs(verb: commands_more.AddVerb) -> None:
     verb("init", "make an empty store and print its recovery code")
     verb("verify", "check every page, case and key")
     verb("list", "list the cases")
@@ -63,8 +75,6 @@ def add_parser(
         help="leave out who people are, or all that the outcome can spare",
     )
     verb("search", "search cases").add_argument("words", metavar="WORDS", nargs="+")
-    commands_more.add_verbs(verb)
-    commands_duty.add_verbs(verb)
 
 
 def run(args: argparse.Namespace, reader: Reader) -> int:

@@ -96,26 +96,19 @@ class _Heap:
             case (int() as case_id, int(), int(), _, bytes() as body, bytes() as digest, str()):
                 if digest_of(_inflated(body)) == digest:
                     self.versions.setdefault(case_id, []).append(record.values)
-            case (
-                None,
-                int() as case_id,
-                int(),
-                int(),
-                _,
-                str(),
-                _,
-                str(),
-                _,
-                bytes() as pdf,
-                digest,
-            ):
-                if digest_of(pdf) == digest:
-                    self.letters.setdefault(case_id, []).append(record.values[1:])
             case (str(), int(), int()) if record.sound:
                 self.erased.append(record.values)
             case (None, str(), str(), *_) if record.sound and len(record.values) >= _FIRST_CARD:
                 names = _CARD.split()[: len(record.values) - 1]
                 self.cards[record.rowid] = dict(zip(names, record.values[1:], strict=True))
+            case _:
+                self._take_letter(record)
+
+    def _take_letter(self, record: Record) -> None:
+        match record.values:
+            case (None, int() as of, int(), int(), _, str(), _, str(), _, bytes() as pdf, digest):
+                if digest_of(pdf) == digest:
+                    self.letters.setdefault(of, []).append(record.values[1:])
 
     def _take_keyed(self, record: Record) -> None:
         match record.values:
