@@ -61,7 +61,8 @@ class Choices:
 
     def with_options(self, **changes: str | bool | None) -> Choices:
         """The same with other words of the counsellor or another addressee."""
-        return replace(self, options=replace(self.options, **changes))  # type: ignore[arg-type]
+        options = replace(self.options, **changes)  # type: ignore[arg-type]  # fields by name
+        return replace(self, options=options)
 
     def fitting(self, case: Case) -> Choices:
         """The same without an addressee whom the case no longer holds."""

@@ -43,7 +43,7 @@ class DocumentView(Protocol):
 
     @property
     def sponsor(self) -> Sponsor:
-        """The sponsor."""
+        """The sponsor of the case."""
 
     @property
     def relative(self) -> Relative:
@@ -91,7 +91,8 @@ class Ask(NamedTuple):
 
 def ask(kind: str, owner: str, **more: object) -> Ask:
     """A paper asked for the usual reason of its kind (``paper-<kind>`` in the texts)."""
-    return Ask(kind, owner, Said(f"paper-{kind}"), **more)  # type: ignore[arg-type]
+    why = Said(f"paper-{kind}")
+    return Ask(kind, owner, why, **more)  # type: ignore[arg-type]  # fields of Ask by name
 
 
 def own(view: DocumentView, path: str) -> str:
