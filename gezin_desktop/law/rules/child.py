@@ -82,7 +82,7 @@ def _whose_child(view: View) -> Judgement:
     parentage = view.ask(f"{_CHILD}.parentage_of")
     if parentage in {"sponsor", "both"}:
         return yes(".own-child")
-    partner = any(one.relation in PARTNERS for one in view.case.kin)
+    partner = any(one.relation in PARTNERS and not one.ended for one in view.case.kin)
     if not partner:
         resident = view.ask("sponsor.resident_partner")
         if resident is None:

@@ -31,9 +31,14 @@ DECISION_MONTHS = 6
 _LAWYER = advice("common.see-lawyer")
 
 
+_UNTIL_DIVORCE = frozenset({Relation.SPOUSE, Relation.REGISTERED_PARTNER})
+"""Bonds that living apart does not end (Diatta, 267/83)."""
+
+
 def sponsor_partner(view: View) -> str | None:
     """The sponsor's partner: ``married``, ``unmarried``, ``none``; None when not known."""
-    relations = [one.relation for one in view.case.kin]
+    kin = view.case.kin
+    relations = [one.relation for one in kin if one.relation in _UNTIL_DIVORCE or not one.ended]
     if Relation.SPOUSE in relations or Relation.REGISTERED_PARTNER in relations:
         return "married"
     if Relation.UNMARRIED_PARTNER in relations:
