@@ -23,13 +23,19 @@ A_GO: Final = 8
 """Milliseconds of steps after which the window gets its turn."""
 MODULES: Final = (
     "gezin_desktop.desk.result.expanded",
+    "gezin_desktop.law.compare_words",
+    "gezin_desktop.desk.views.base",
     "gezin_desktop.desk.views.compare.page",
+    "gezin_desktop.desk.views.timeline.model",
     "gezin_desktop.desk.views.timeline.page",
     "gezin_desktop.desk.deadlines.page",
     "gezin_desktop.desk.documents.page",
+    "gezin_desktop.letter.model",
+    "gezin_desktop.desk.preview.choices",
     "gezin_desktop.desk.preview.letter_part",
     "gezin_desktop.desk.preview.page",
     "PIL.Image",
+    "reportlab.rl_config",
     "reportlab.pdfbase.pdfmetrics",
     "reportlab.pdfbase.pdfdoc",
     "uharfbuzz",
@@ -42,19 +48,32 @@ MODULES: Final = (
     "gezin_desktop.letter.content.brief",
     "gezin_desktop.letter.content.boxes",
     "gezin_desktop.letter.content.ending",
+    "gezin_desktop.letter.content.findings",
     "gezin_desktop.letter.compose",
     "gezin_desktop.letter.pdf.listing",
     "gezin_desktop.letter.pdf.framed",
     "gezin_desktop.letter.pdf.draw",
 )
-"""What views, days, papers and the letter need; the import of each is one step."""
+"""What views, days, papers and the letter need; the import of each is one step, so what takes long
+to import stands after the longest parts of it."""
 AROUND: Final = (
     "argon2",
     "cryptography.hazmat.primitives.ciphers.aead",
     "gezin_desktop.store.access.keys",
+    "gezin_desktop.store.schema",
+    "gezin_desktop.store.cases",
     "gezin_desktop.store.backup",
+    "gezin_desktop.store.rescue.renewed",
+    "gezin_desktop.store.parts.duty",
+    "gezin_desktop.store.parts.case",
+    "gezin_desktop.store.preview",
+    "gezin_desktop.store.entrance",
     "gezin_desktop.store.store",
+    "multiprocessing.context",
     "gezin_desktop.desk.manage.sweep",
+    "gezin_desktop.law.deadlines.agenda",
+    "gezin_desktop.desk.reminders.model",
+    "gezin_desktop.desk.manage.reassess_work",
     "gezin_desktop.desk.reminders.desk",
     "gezin_desktop.desk.cases.page",
     "gezin_desktop.law.tables.check",
@@ -121,13 +140,19 @@ def _steps(view: CaseView) -> Iterator[None]:
             yield
             page.grab(QRect(0, 0, 1, 1))  # Qt lays a hidden page out for its picture
             yield
-    for name in AROUND if view.others else ():
+    if view.others:
+        yield from _around(view)
+
+
+def _around(view: CaseView) -> Iterator[None]:
+    """What lies around an open case: the page of all cases and the settings."""
+    for name in AROUND:
         import_module(name)
         yield
-    if view.others:
-        settings = getattr(view.window(), "preferences", None)  # made when it is asked for
+    for place in ("list_page", "preferences"):
+        page = getattr(view.window(), place, None)  # made when it is asked for
         yield
-        if isinstance(settings, QWidget) and not settings.isVisible():
-            settings.resize(view.size())
-            settings.grab(QRect(0, 0, 1, 1))
+        if isinstance(page, QWidget) and not page.isVisible():
+            page.resize(view.size())
+            page.grab(QRect(0, 0, 1, 1))
             yield

@@ -22,7 +22,7 @@ from gezin_desktop.desk.scale import WidthClass, scale
 from gezin_desktop.desk.settings import Settings
 from gezin_desktop.desk.start.lock import LockPage
 from gezin_desktop.store import ProcessLock
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -117,7 +117,7 @@ def test_the_regions_of_the_frame_are_those_of_the_case(
     assert waiting.header_height(width) == view.header.height()
     assert waiting.head_height(width) == view.splitter.y()
     if width is not WidthClass.SINGLE:
-        assert waiting.foot_height(width) == view.height() - view.status.y()
+        assert waiting.foot_height(width) == view.height() - view.status.mapTo(view, QPoint()).y()
         assert waiting.outcome_head() == view.panel.pane.y()
 
 

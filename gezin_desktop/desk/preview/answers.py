@@ -147,4 +147,4 @@ class _Reader:
 
 def answer_groups(session: Session, language: str) -> tuple[AnswerGroup, ...]:
     """Everything that was answered, is asked now, or is not known to the client, by tab."""
-    return tuple(_Reader(session, language).groups())
+    return session.once(f"answers {language}", lambda: tuple(_Reader(session, language).groups()))

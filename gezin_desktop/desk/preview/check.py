@@ -169,13 +169,17 @@ class AnswerCheck(WhenShown, ColumnPane):
         self.refresh_if_shown()
 
     def prepare(self) -> Iterator[None]:
-        """Make the rows of a list that is not shown yet, a few at a time."""
-        groups = answer_groups(self._session, language().current)
+        """Make and fill the rows of a list that is not shown yet, a few at a time."""
+        tongue = language().current
+        change = words.sentence("check.change", tongue)
+        answers = [one for group in answer_groups(self._session, tongue) for one in group.answers]
         yield
-        wanted = sum(len(group.answers) for group in groups)
-        while len(self.rows) < wanted and not self.isVisible():
-            for _row in range(_A_GO):
-                self._make_row().hide()
+        while len(self.rows) < len(answers) and not self.isVisible():
+            begun = len(self.rows)
+            for answer in answers[begun : begun + _A_GO]:
+                row = self._make_row()
+                row.hide()
+                row.show_answer(answer, change)
             yield
 
     def refresh(self) -> None:

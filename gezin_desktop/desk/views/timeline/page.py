@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress, words
+from gezin_desktop.desk.result.build import shown_route
 from gezin_desktop.desk.result.outlooks import Outlooks
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.session import Session
@@ -19,6 +20,7 @@ from gezin_desktop.desk.views.timeline.parts import CardView, MarkView
 from gezin_desktop.desk.views.timeline.picture import TimelinePicture
 from gezin_desktop.desk.widgets.blocks import EmptyState
 from gezin_desktop.desk.widgets.labels import Sheet, label
+from gezin_desktop.law.result import Verdict
 
 _TWO_CARDS = 760
 
@@ -97,6 +99,9 @@ class TimelineView(OverView):
             return
         if len(self._made) < len(people):
             relative = people[len(self._made)]
+            if self._looks_for_changes(relative.id):
+                self._work.start(0)  # what that took is enough for one turn
+                return
             made = person_timeline(self.session, self._outlooks, relative, tongue)
             self._made.append(made)
             self._work.start(0)  # showing them is a turn of its own too
@@ -104,6 +109,14 @@ class TimelineView(OverView):
         marks = joined_marks(self.session, self._made, tongue)
         self.model = TimelineModel(self.session.today(), tuple(self._made), marks)
         self._show(tongue)
+
+    def _looks_for_changes(self, person: str) -> bool:
+        """Find the smallest changes of a relative; whether that was still to be done."""
+        found = self.session.assessment
+        route = shown_route(found, person) if found else None
+        if route is None or route.verdict is Verdict.REFER:
+            return False
+        return self._outlooks.known(person) is None and self._outlooks.of(person) is not None
 
     @property
     def is_ready(self) -> bool:
