@@ -93,9 +93,13 @@ def no(
     return make(Judgement, (NO, NO, say(key, **values), consequence, remedies, None, (), ()))
 
 
+_OPEN = {(low, high): Judgement(low, high) for low in (NO, WEIGH, YES) for high in (NO, WEIGH, YES)}
+"""Judgements that say nothing, by their span."""
+
+
 def open_(low: int = NO, high: int = YES, key: str | None = None, **values: Any) -> Judgement:
     """Not decided yet: somewhere between two steps."""
-    return Judgement(low, high, say(key, **values) if key else None)
+    return Judgement(low, high, say(key, **values)) if key else _OPEN[low, high]
 
 
 def do(key: str, sets: Mapping[str, Any], **values: Any) -> Remedy:

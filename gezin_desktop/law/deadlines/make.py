@@ -56,13 +56,21 @@ def after(
 
     The text ``due-<id>`` gets the day of the event as ``{event}``.
     """
+    if values is None:  # follows from the law and the day alone
+        return tables.once((term, event), lambda: _after(term, event, tables, {}))
+    return _after(term, event, tables, values)
+
+
+def _after(
+    term: Term, event: date, tables: Tables, values: Mapping[str, object]
+) -> tuple[Deadline, ...]:
     found = length(term, event, tables)
     if found is None:
         return ()
     number, unit, source = found
     raw = add_term(event, number, unit)
     moved = next_working_day(raw) if term.movable and may_move(number, unit) else raw
-    said = {"event": event, **(values or {})}
+    said = {"event": event, **values}
     found_day = on_day(term, moved, source, said)
     safe = working_day_before(raw) if term.cautious else found_day.working_day
     return (found_day._replace(working_day=safe),)
