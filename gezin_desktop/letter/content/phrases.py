@@ -54,13 +54,13 @@ class Phrases:
         """A phrase as a string, its weights left out."""
         return "".join(span.text for span in self.text(key, **values))
 
-    def joined(self, parts: Sequence[Text], word: str = "word.and") -> Text:
+    def joined(self, parts: Sequence[Text]) -> Text:
         """``a``, ``a en b``, ``a, b en c``."""
         result: list[Span] = []
         for index, part in enumerate(parts):
             if index:
                 last = index == len(parts) - 1
-                result.append(Span(f" {self.plain(word)} " if last else ", "))
+                result.append(Span(f" {self.plain('word.and')} " if last else ", "))
             result.extend(part)
         return tuple(result)
 
