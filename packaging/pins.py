@@ -175,7 +175,10 @@ def resolved(computer: Computer) -> dict[str, Pins]:
         _needed, missing = followed(computer, start, found)
         if not missing:
             break
-        lines |= {_without_marker(one) for one in missing}
+        further = {_without_marker(one) for one in missing} - lines
+        if not further:
+            raise CannotPin(f"{computer.told}: pip leaves out {missing[0].name}")
+        lines |= further
     pins: dict[str, Pins] = {}
     for group, wanted in groups.items():
         names = followed(computer, wanted, found)[0] - set(pins.get("program", ()))
