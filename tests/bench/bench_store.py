@@ -108,6 +108,7 @@ def main() -> None:
         measure_past(store, chance, count)
         store.close()
         measure("unlock (Argon2id) and open", "700", opener(folder), 5)
+        measure_closing(folder, chance, known, count)
         with Store.open(folder, PHRASE) as store:
             measure_keeping(store, chance)
         measure_rescue(Path(home), chance, known)
@@ -215,6 +216,7 @@ def measure_desk(store: Store, chance: random.Random, known: list[str], count: i
     measure("save, new words (load included)", "5", save, 200)
     measure("save, few words (load included)", "5", keep, 200)
     measure("20 such saves and a rest", "-", rest, 5)
+    measure_saves(store, save)
     measure("keep how a fact is known", "5", lambda: store.save_mark(1, "sponsor.city", "stated"))
     measure("open a case", "20", lambda: store.load(chance.randint(1, count)), 200)
     measure("list, first 200", "-", store.cases)
@@ -230,6 +232,33 @@ def measure_desk(store: Store, chance: random.Random, known: list[str], count: i
     measure("search, a name by its sound", "50", lambda: store.cases(f"{chance.choice(spoken)}h"))
     measure("search, a case number", "50", lambda: store.cases("2026-0108"))
     measure("count, commonest word", "100", lambda: store.count("inkomen"))
+
+
+def measure_saves(store: Store, save: Callable[[], None], times: int = 2_000) -> None:
+    """Many saves as a desk makes them: after each twenty the store has its rest."""
+    taken, worked = [], []
+    for number in range(times):
+        begin, cpu = time.perf_counter(), time.process_time()
+        save()
+        taken.append((time.perf_counter() - begin) * 1000)
+        worked.append((time.process_time() - cpu) * 1000)
+        while number % 20 == 19 and store.rest():
+            pass
+    for label, found in (("2,000 saves between rests", taken), ("  processor", worked)):
+        found.sort()
+        parts = [found[min(times - 1, int(times * part))] for part in (0.5, 0.95, 0.99, 1)]
+        middle, late, later, most = parts
+        print(f"{label:42} {middle:9.2f} {late:9.2f}   99 % {later:.2f}, most {most:.2f}")  # noqa: T201
+
+
+def measure_closing(folder: Path, chance: random.Random, known: list[str], count: int) -> None:
+    """What closing takes after a hundred saves without a rest."""
+    store = Store.open(folder, PHRASE)
+    for _ in range(100):
+        case = store.load(chance.randint(1, count))
+        fresh = summary(chance, known, case.id)
+        store.save(case.id, case.text, fresh, expected_version=case.version)
+    measure("close after 100 saves without a rest", "500", store.close, 1)
 
 
 def opener(folder: Path) -> Callable[[], None]:
