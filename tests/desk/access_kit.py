@@ -114,3 +114,14 @@ def _picture(one: QWidget, window: QWidget) -> QImage:
     corner = one.mapTo(window, QPoint(0, 0))
     around = QRect(corner, one.size()).adjusted(-ROOM, -ROOM, ROOM, ROOM)
     return window.grab(around.intersected(window.rect())).toImage()
+
+
+def heights_by_tab(start: QWidget, page: QWidget) -> list[int]:
+    """How far down a page each stop of Tab lies, in the order of Tab from a widget before it."""
+    found: list[int] = []
+    one = start
+    while (one := one.nextInFocusChain()) is not start:
+        stops = one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if stops and page.isAncestorOf(one) and one.isVisible():
+            found.append(one.mapTo(page, QPoint(0, 0)).y())
+    return found

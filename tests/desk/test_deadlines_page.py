@@ -11,6 +11,7 @@ from gezin_desktop.desk.form import catalogue
 from gezin_desktop.desk.language import language
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
+from tests.desk.access_kit import heights_by_tab
 from tests.desk.conftest import KEPT, heard, shown, words_of
 from tests.desk.open_cases import case_of, example, session_on
 
@@ -189,3 +190,10 @@ def test_the_list_can_be_copied_as_text(settings):
     assert told.splitlines()[0] == "Deze week"
     assert len([line for line in told.splitlines() if line.startswith("- ")]) == len(page.lines)
     QGuiApplication.clipboard().clear()
+
+
+def test_tab_goes_through_the_days_as_they_are_read(settings):
+    _session, page = page_on(example("08"), settings)
+    found = heights_by_tab(page.copy, page.pane.widget())
+    assert len(found) > 3
+    assert found == sorted(found)

@@ -11,10 +11,11 @@ from gezin_desktop.desk.result.expanded import ExpandedOutcome
 from gezin_desktop.desk.result.panel import OutcomePanel
 from gezin_desktop.desk.result.strip import OutcomeStrip
 from gezin_desktop.desk.widgets.labels import Tag
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from .access_kit import heights_by_tab
 from .conftest import KEPT, heard, shown
 from .intake_kit import focused, opened, row_at, session_of, type_in
 
@@ -219,14 +220,10 @@ def test_on_a_narrow_window_list_and_condition_take_turns():
 
 
 def heights(panel: OutcomePanel) -> list[int]:
-    """How far down the page of the outcome each stop of Tab lies, in the order of Tab."""
-    page, found = panel.pane.widget(), []
-    one: QWidget = panel.enlarge
-    while (one := one.nextInFocusChain()) is not panel.enlarge:
-        stops = one.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if stops and page.isAncestorOf(one) and one.isVisible():
-            found.append(one.mapTo(page, QPoint(0, 0)).y())
-    return found
+    """How far down each stop of Tab lies, in its order from the head of the panel."""
+    page = panel.pane.widget()
+    assert page is not None
+    return heights_by_tab(panel.enlarge, page)
 
 
 def test_tab_goes_through_the_outcome_as_it_is_read_also_through_what_came_later():
@@ -237,3 +234,24 @@ def test_tab_goes_through_the_outcome_as_it_is_read_also_through_what_came_later
     panel.groups["met"].head.click()  # lines are made now
     QApplication.processEvents()
     assert heights(panel) == sorted(heights(panel))
+
+
+def test_tab_goes_from_people_to_conditions_to_reasons_in_the_large_outcome():
+    large = large_of("08")
+    beginning = [large.people, large._left, large.detail]
+    seen = [
+        next(place for place, part in enumerate(beginning) if part.isAncestorOf(one))
+        for one in after(large.shrink)
+        if any(part.isAncestorOf(one) for part in beginning)
+    ]
+    assert set(seen) == {0, 1, 2}
+    assert seen == sorted(seen)
+
+
+def after(start: QWidget) -> list[QWidget]:
+    """The stops of Tab that can be seen, from a widget round to it again."""
+    found, one = [], start
+    while (one := one.nextInFocusChain()) is not start:
+        if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(one)
+    return found

@@ -10,6 +10,7 @@ from gezin_desktop.desk.deadlines.model import DONE, PASSED, DayLine
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.widgets.blocks import Picture
 from gezin_desktop.desk.widgets.buttons import quiet_button
+from gezin_desktop.desk.widgets.chain import chain_after
 from gezin_desktop.desk.widgets.flow import FlowLayout
 from gezin_desktop.desk.widgets.labels import Rule, Tag, describe, label
 from gezin_desktop.desk.widgets.rows import GroupHead
@@ -155,12 +156,15 @@ class DayGroup(QWidget):
         self.head.set_words(title, str(len(lines)))
         self.none.setText(words.sentence(f"deadlines.none.{self.key}", tongue))
         self.none.setVisible(not lines)
+        made = len(self.rows)
         while len(self.rows) < len(lines):
             row = DayRow(self.body)
             row.turned.connect(self.turned)
             row.removed.connect(self.removed)
             self.rows.append(row)
             self._lines.addWidget(row)
+        if made < len(self.rows):
+            chain_after(self.head, self.body)
         for place, row in enumerate(self.rows):
             if place < len(lines):
                 row.show_day(lines[place])

@@ -18,6 +18,7 @@ from gezin_desktop.desk.result.link import LinkLabel
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.widgets.blocks import Picture
 from gezin_desktop.desk.widgets.buttons import quiet_button
+from gezin_desktop.desk.widgets.chain import chain_after
 from gezin_desktop.desk.widgets.flow import FlowLayout
 from gezin_desktop.desk.widgets.labels import Rule, Sheet, describe, label
 from gezin_desktop.desk.widgets.scroll import ScrollPane
@@ -171,7 +172,7 @@ class RemindersBlock(WordsAgain, Sheet):
         head.addWidget(self.more)
         head.addWidget(self.shut)
         column.addLayout(head)
-        inside = QWidget()
+        self._inside = inside = QWidget()
         self._lines = QVBoxLayout(inside)
         dress.gaps(self._lines, 0)
         self._lines.addStretch(1)
@@ -242,6 +243,7 @@ class RemindersBlock(WordsAgain, Sheet):
         return page is not None and page.height() < _LOW_EM * scale().em()
 
     def _show_rows(self, shown: list[Due]) -> None:
+        made = len(self.rows)
         while len(self.rows) < len(shown):
             row = DueRow(self)
             row.opened.connect(self.opened)
@@ -249,6 +251,8 @@ class RemindersBlock(WordsAgain, Sheet):
             row.later.connect(self.later)
             self.rows.append(row)
             self._lines.insertWidget(self._lines.count() - 1, row)
+        if made < len(self.rows):
+            chain_after(self.shut, self._inside)
         today, tongue = self._today(), language().current
         for place, row in enumerate(self.rows):
             row.setVisible(place < len(shown))

@@ -20,6 +20,7 @@ from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.views.making import COMPARE, TIMELINE
 from gezin_desktop.desk.widgets.buttons import quiet_button
+from gezin_desktop.desk.widgets.chain import chain_after
 from gezin_desktop.desk.widgets.labels import Edged, describe, label
 from gezin_desktop.desk.widgets.rows import GroupHead
 from gezin_desktop.desk.widgets.scroll import ScrollPane
@@ -229,6 +230,10 @@ class ExpandedOutcome(WordsAgain, QWidget):
             self.detail.show_condition(route, condition)
         self._known = condition is not None
         self._arrange()
+        # As it is read, also through what was made later; a pane has its page in no layout.
+        page = self.detail.widget()
+        if page is not None:
+            chain_after(self.shrink, self.people, self._left, page)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a narrow window list and detail take turns."""

@@ -12,6 +12,7 @@ from gezin_desktop.desk.scale import LARGEST, SMALLEST, STEP, scale
 from gezin_desktop.desk.settings import LANGUAGE, SCALE, THEME, Settings
 from gezin_desktop.desk.theme import CONTRAST, DARK, LIGHT, SYSTEM, theme
 from gezin_desktop.desk.widgets.buttons import Segments, plain_button
+from gezin_desktop.desk.widgets.chain import chain
 from gezin_desktop.desk.widgets.labels import Sheet, Sign, describe, label
 from gezin_desktop.desk.widgets.notes import FieldBox
 from gezin_desktop.desk.widgets.options import Option, OptionRow
@@ -133,6 +134,7 @@ class DisplayPart(WordsAgain, QWidget):
         # Within a line, as in ``summary``, they begin small.
         options = [Option(key, f"{one[:1].upper()}{one[1:]}") for key, one in self._theme_words()]
         self.themes.set_options(options, "")
+        chain(self)  # the options were made after all else
         self.theme_box.set_words(self.tr("Colours"))
         self.size_box.set_words(
             self.tr("Size of the letters"),

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
+from gezin_desktop.desk.widgets.flow import FlowLayout
+
 
 class HandsOn(QWidget):
     """A control of several parts that gives the keyboard to one of them.
@@ -44,9 +46,10 @@ def chain(page: QWidget) -> None:
         QWidget.setTabOrder(before, after)
 
 
-def chain_after(before: QWidget, inside: QWidget) -> None:
-    """Make Tab go from a widget through another one, in the order in which that is read."""
-    for first, then in pairwise((before, *_inside(inside))):
+def chain_after(before: QWidget, *parts: QWidget) -> None:
+    """Make Tab go from a widget through other ones, in the order in which those are read."""
+    stops = [stop for part in parts for stop in _inside(part)]
+    for first, then in pairwise((before, *stops)):
         QWidget.setTabOrder(first, then)
 
 
@@ -65,6 +68,6 @@ def _stops(layout: QLayout) -> list[QWidget]:
         if widget is not None:
             stop = widget.focusPolicy() != Qt.FocusPolicy.NoFocus
             found += [widget] if stop else _inside(widget)
-        elif isinstance(inside, QBoxLayout):
+        elif isinstance(inside, QBoxLayout | FlowLayout):
             found += _stops(inside)
     return found
