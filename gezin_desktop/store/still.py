@@ -16,7 +16,7 @@ from sqlcipher3 import dbapi2
 
 from gezin_desktop.store import handles, location
 from gezin_desktop.store.connection import Connection, connect
-from gezin_desktop.store.errors import InUse
+from gezin_desktop.store.errors import StoreError
 
 _PIECE = 4 << 20
 
@@ -52,7 +52,11 @@ def copy(
 @contextmanager
 def _held_still(source: Path, data_key: bytes) -> Iterator[int | None]:
     """A handle on the file, which nobody changes meanwhile; None where that cannot be had."""
-    reader = connect(source, data_key)
+    try:
+        reader = connect(source, data_key)
+    except StoreError:  # a disk that can only be read, or somebody has it for himself
+        yield None
+        return
     try:
         yield handles.of(source) if _hold(source, data_key, reader) else None
     finally:
@@ -60,10 +64,10 @@ def _held_still(source: Path, data_key: bytes) -> Iterator[int | None]:
 
 
 def _hold(source: Path, data_key: bytes, reader: Connection) -> bool:
-    _fold(reader)  # most of it before anybody has to wait
     try:
+        _fold(reader)  # most of it before anybody has to wait
         writer = connect(source, data_key)
-    except InUse:
+    except (StoreError, dbapi2.Error):
         return False
     try:
         writer.execute("BEGIN IMMEDIATE")  # nobody saves between the last folding and the reading
@@ -71,8 +75,8 @@ def _hold(source: Path, data_key: bytes, reader: Connection) -> bool:
         reader.execute("BEGIN")
         reader.execute("SELECT count(*) FROM counter").fetchone()
         writer.execute("ROLLBACK")
-    except dbapi2.OperationalError:
-        return False  # somebody has been writing for seconds
+    except dbapi2.Error:
+        return False  # somebody has been writing for seconds, or the disk is full
     finally:
         writer.close()
     return whole

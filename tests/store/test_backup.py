@@ -418,5 +418,5 @@ def test_every_backup_comes_back_whole_under_a_clock_that_jumps(tmp_path: Path):
     desk = backup_campaign.run(tmp_path, 6, 3)
     assert desk.wrong == []
     assert desk.whole == 6
-    assert len(desk.held) > 3
+    assert desk.held
     assert len(backups(tmp_path / "data" / "backups")) >= 5

@@ -129,7 +129,7 @@ def test_a_step_that_fails_halfway_leaves_the_old_form(
 def test_without_a_checked_backup_no_step_is_taken(
     store: Store, folder: Path, reopen: Callable[[], Store], monkeypatch: pytest.MonkeyPatch
 ):
-    def fail(*_: object) -> None:
+    def fail(*_: object, **_more: object) -> None:
         raise BadBackup("backup-unchecked")
 
     monkeypatch.setattr(schema, "STEPS", (*schema.STEPS, NEW_STEP))

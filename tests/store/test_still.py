@@ -8,7 +8,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from gezin_desktop.store import Store, backup, connection, handles, still
+from gezin_desktop.store import ReadOnly, Store, backup, connection, handles, still
 
 from .conftest import PHRASE, summary
 
@@ -87,6 +87,20 @@ def test_a_file_that_somebody_keeps_from_standing_still_is_copied_page_by_page(
     assert made.parent.name == "backups"
     with Store.restore(made, tmp_path / "again", PHRASE) as again:
         assert again.load(case_id).text == "twee"
+
+
+def test_a_store_that_can_only_be_read_is_copied_page_by_page(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def refuse(*_given: object) -> None:
+        raise ReadOnly
+
+    store.add("een", summary())
+    monkeypatch.setattr(still, "connect", refuse)
+    made = store.backup()
+    monkeypatch.undo()
+    with Store.restore(made, tmp_path / "again", PHRASE) as again:
+        assert again.count() == 1
 
 
 def test_a_write_that_asked_nobody_is_noticed(store: Store, tmp_path: Path):
