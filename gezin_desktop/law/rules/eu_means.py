@@ -131,12 +131,15 @@ INSURANCE = Derived(
     lambda view: insured(view)._replace(cites=(cite(VB, "8.12(1)b"), cite(FORM_EU))),
 )
 
+
+def _cited_means(view: View) -> Judgement:
+    return _household_means(view)._replace(cites=(cite(VB, "8.12(3)"), cite(SINGH), cite(SEED_EU)))
+
+
 SUFFICIENT_MEANS = all_of(
     Derived(
         "amount",
-        lambda view: _household_means(view)._replace(
-            cites=(cite(VB, "8.12(3)"), cite(SINGH), cite(SEED_EU))
-        ),
+        lambda view: view.once("means of the household", lambda: _cited_means(view)),
     ),
     INSURANCE,
     key="eu-sponsor-sufficient-means",

@@ -236,8 +236,9 @@ def _find_work(view: View, earner: str) -> tuple[Remedy, ...]:
 
 
 def genuine_work(name: str, earner: str) -> Derived:
-    """Genuine and effective work of the sponsor or the relative."""
-    return Derived(name, lambda view: _cited(_genuine(view, earner)))
+    """Genuine and effective work of the sponsor or the relative; worked out once for a view."""
+    kept = f"genuine work of the {earner}"
+    return Derived(name, lambda view: view.once(kept, lambda: _cited(_genuine(view, earner))))
 
 
 def _cited(found: Judgement) -> Judgement:
