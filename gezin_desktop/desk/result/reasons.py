@@ -177,7 +177,7 @@ class ReasonTree(QTreeWidget):
         total = self.viewport().width()
         for column, share in _SHARES.items():
             heading = self.headerItem().text(column)
-            asked = self.header().fontMetrics().horizontalAdvance(heading) + scale().gap(16)
+            asked = self.header().fontMetrics().horizontalAdvance(heading) + scale().gap(40)
             self.setColumnWidth(column, max(asked, round(total * share)))
         self.setColumnWidth(_WHAT, total - sum(self.columnWidth(one) for one in _SHARES))
         self.scheduleDelayedItemsLayout()
