@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtWidgets import QApplication
 
 from gezin_desktop.desk.capture.systems import bar_of
 from gezin_desktop.desk.settings import BAR_CAPTURE, Settings
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class CaptureGuard(QObject):
-    """Asks the system again whenever a window gets the keyboard: dialogs come and go.
+    """Asks the system again whenever the keyboard goes to a window: dialogs come and go.
 
-    The system is not spoken to at all until the setting is turned on once.
+    Until the setting is turned on once it listens to nothing and speaks to no system.
 
     Args:
         settings: where the choice is kept.
@@ -28,11 +28,9 @@ class CaptureGuard(QObject):
     def __init__(self, settings: Settings, parent: QObject, bar: Bar | None = None) -> None:
         super().__init__(parent)
         self._settings, self._bar = settings, bar
-        self._used = False
-        app = QGuiApplication.instance()
-        if isinstance(app, QGuiApplication):
-            app.focusWindowChanged.connect(self._focused)
+        self._listens = False
         settings.changed.connect(self._changed)
+        self._begin()
 
     @property
     def wanted(self) -> bool:
@@ -42,19 +40,24 @@ class CaptureGuard(QObject):
     @Slot(str)
     def _changed(self, key: str) -> None:
         if key == BAR_CAPTURE.key:
-            for window in QGuiApplication.topLevelWindows():
-                self._ask(window)
+            self._begin()
+            self.ask()
 
-    @Slot(QWindow)
-    def _focused(self, window: QWindow | None) -> None:
-        if window is not None:
-            self._ask(window)
-
-    def _ask(self, window: QWindow) -> None:
-        if not (self.wanted or self._used) or not window.isVisible():
+    def _begin(self) -> None:
+        """Listen from the first time that it is wanted."""
+        if not self.wanted or self._listens:
             return
-        if self._bar is None:
-            self._bar = bar_of()
-        if self._bar is not None:
-            self._used = True
-            self._bar(int(window.winId()), self.wanted)
+        self._bar = self._bar or bar_of()
+        app = QApplication.instance()
+        if self._bar is not None and isinstance(app, QApplication):
+            self._listens = True
+            app.focusWindowChanged.connect(self.ask)
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask the system for every window that is shown."""
+        if not self._listens or self._bar is None:
+            return
+        for window in QApplication.topLevelWidgets():
+            if window.isVisible():
+                self._bar(int(window.winId()), self.wanted)
