@@ -13,6 +13,7 @@ from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.signs import draw_sign
 from gezin_desktop.desk.strokes import pen
 from gezin_desktop.desk.theme import theme
+from gezin_desktop.desk.widgets.chain import HandsOn
 from gezin_desktop.desk.widgets.labels import describe
 from gezin_desktop.desk.widgets.rows import PaintedRow
 
@@ -87,7 +88,7 @@ class PersonCard(PaintedRow):
         painter.drawText(room, _LEFT, cut)
 
 
-class PersonCards(QWidget):
+class PersonCards(HandsOn):
     """The relatives beside each other; more lines when there is no room."""
 
     chosen = Signal(str)

@@ -19,7 +19,7 @@ from gezin_desktop.desk.views.timeline.model import PersonTimeline, TimelineMode
 from gezin_desktop.desk.views.timeline.parts import CardView, MarkView
 from gezin_desktop.desk.views.timeline.picture import TimelinePicture
 from gezin_desktop.desk.widgets.blocks import EmptyState
-from gezin_desktop.desk.widgets.labels import Sheet, label
+from gezin_desktop.desk.widgets.labels import Sheet, describe, label
 from gezin_desktop.law.result import Verdict
 
 _TWO_CARDS = 760
@@ -90,6 +90,7 @@ class TimelineView(OverView):
         self.about.setText(told)
         self.busy.setText(words.sentence("timeline.busy", tongue))
         self.busy.show()
+        describe(self.picture, self.heading.text(), self.busy.text())
         self._work.start(0)
 
     @Slot()
