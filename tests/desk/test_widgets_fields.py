@@ -213,7 +213,6 @@ def test_a_letter_again_and_again_goes_through_all_that_begin_with_it():
     assert picked[-1] == "a"
 
 
-
 def test_searching_finds_without_accents_and_in_the_middle():
     field = SearchChoice()
     field.set_options([("UA", "Oekraïne"), ("GB", "Verenigd Koninkrijk"), ("NL", "Nederland")])
