@@ -35,8 +35,6 @@ class StatusLine(WordsAgain, Edged):
         self._state = NEW
         self._when: datetime | None = None
         self._copied: datetime | None = None
-        row = QHBoxLayout(self)
-        dress.gaps(row, 8, (14, 0, 8, 0))
         self.sign = Sign("done", 14)
         self.saved = label("small", wrap=False)
         self.law = label("small", "muted", wrap=False)
@@ -45,6 +43,19 @@ class StatusLine(WordsAgain, Edged):
         self.keep = quiet_button()
         self.backup = label("small", "muted", wrap=False)
         self.help = quiet_button()
+        self._lay_out()
+        for button in (self.help, self.keep):
+            dress.letters(button, "small")
+            dress.height(button, 26)
+        self.help.clicked.connect(self.help_wanted)
+        keys().changed.connect(self._show_help_key)
+        self.keep.clicked.connect(self.keep_wanted)
+        session.assessed.connect(self.refresh)
+        self.read_words()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        dress.gaps(row, 8, (14, 0, 8, 0))
         row.addWidget(self.sign)
         row.addWidget(self.saved)
         row.addWidget(self.keep)
@@ -57,14 +68,6 @@ class StatusLine(WordsAgain, Edged):
         row.addSpacing(12)
         row.addWidget(self.backup)
         row.addWidget(self.help)
-        for button in (self.help, self.keep):
-            dress.letters(button, "small")
-            dress.height(button, 26)
-        self.help.clicked.connect(self.help_wanted)
-        keys().changed.connect(self._show_help_key)
-        self.keep.clicked.connect(self.keep_wanted)
-        session.assessed.connect(self.refresh)
-        self.read_words()
 
     def read_words(self) -> None:
         """Put everything in the window's language."""

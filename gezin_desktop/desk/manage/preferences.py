@@ -111,7 +111,15 @@ class Preferences(WordsAgain, QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         pane = ColumnPane()
-        column = pane.column
+        self._build_head(pane.column)
+        self._build_groups(pane.column)
+        self._no_hit = label("body", "muted")
+        self._no_hit.hide()
+        pane.column.addWidget(self._no_hit)
+        pane.column.addStretch(1)
+        outer.addWidget(pane)
+
+    def _build_head(self, column: QVBoxLayout) -> None:
         head = QHBoxLayout()
         dress.gaps(head, 12)
         self._title = label("page", wrap=False)
@@ -123,6 +131,8 @@ class Preferences(WordsAgain, QWidget):
         self._trouble = label("body", "error")
         self._trouble.hide()
         column.addWidget(self._trouble)
+
+    def _build_groups(self, column: QVBoxLayout) -> None:
         line = self._lines
         self._group(column, self.display, self.initials)
         self._group(
@@ -144,11 +154,6 @@ class Preferences(WordsAgain, QWidget):
         self._group(column, self.keeping, *([self.portable] if self.portable.usable else []))
         self._group(column, self.law)
         self._group(column, self.about)
-        self._no_hit = label("body", "muted")
-        self._no_hit.hide()
-        column.addWidget(self._no_hit)
-        column.addStretch(1)
-        outer.addWidget(pane)
 
     def _box(self, name: str, editor: QWidget) -> FieldBox:
         self._boxes[name] = FieldBox(editor)
@@ -200,16 +205,7 @@ class Preferences(WordsAgain, QWidget):
         self.search.setPlaceholderText(self.tr("Search in the settings"))
         describe(self.search, self.tr("Search in the settings"))
         self.close_button.setText(self.tr("Close"))
-        names = (
-            self.tr("Display"),
-            self.tr("Conversation"),
-            self.tr("Letter"),
-            self.tr("Safety"),
-            self.tr("Keeping"),
-            self.tr("Law"),
-            self.tr("About"),
-        )
-        for (head, _parts), name in zip(self._groups, names, strict=True):
+        for (head, _parts), name in zip(self._groups, self._group_names(), strict=True):
             head.setText(name)
         self.initials.setText(self.tr("Show only initials in the list of cases"))
         self.letter_language.set_words(("Nederlands", "English"), self.tr("Language"))
@@ -219,16 +215,29 @@ class Preferences(WordsAgain, QWidget):
         self._trouble.setText(
             self.tr("The settings cannot be saved. They hold until you close the program.")
         )
+        self.about.setText(self._about_words())
+        self._filter(self.search.text())
+
+    def _group_names(self) -> tuple[str, ...]:
+        """The headings, in the order in which the groups were built."""
+        return (
+            self.tr("Display"),
+            self.tr("Conversation"),
+            self.tr("Letter"),
+            self.tr("Safety"),
+            self.tr("Keeping"),
+            self.tr("Law"),
+            self.tr("About"),
+        )
+
+    def _about_words(self) -> str:
         versions = (
             f"Python {sys.version.split()[0]}, Qt {qVersion()}, PySide6 {PySide6.__version__}"
         )
-        self.about.setText(
-            self.tr(
-                "gezin-desktop {version}, free software under the EUPL 1.2. It uses {versions} "
-                "(LGPL 3), Noto fonts (OFL) and Tabler icons (MIT)."
-            ).format(version=__version__, versions=versions)
-        )
-        self._filter(self.search.text())
+        return self.tr(
+            "gezin-desktop {version}, free software under the EUPL 1.2. It uses {versions} "
+            "(LGPL 3), Noto fonts (OFL) and Tabler icons (MIT)."
+        ).format(version=__version__, versions=versions)
 
     def _read_boxes(self) -> None:
         empty = self.tr("may stay empty")

@@ -116,6 +116,10 @@ class LockPage(WordsAgain, QWidget):
         self.unlock.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         column.addWidget(self.unlock)
         column.addSpacing(10)
+        column.addLayout(self._build_foot())
+        return card
+
+    def _build_foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         dress.gaps(row, 8)
         self.other_way = quiet_button("key")
@@ -123,8 +127,7 @@ class LockPage(WordsAgain, QWidget):
         row.addWidget(self.other_way)
         row.addStretch(1)
         row.addWidget(self.quit)
-        column.addLayout(row)
-        return card
+        return row
 
     def _connect(self) -> None:
         scale().changed.connect(self._fit)
@@ -289,6 +292,20 @@ class LockPage(WordsAgain, QWidget):
             self.tr("gezin-desktop is locked") if locked else self.tr("Open your cases")
         )
         self._why.setText(self._reason())
+        self._nothing.setText(
+            self.tr("Nothing about any client is on this screen or in memory.")
+            if self._all_saved and self._fresh
+            else self.tr("Nothing about any client is on this screen.")
+        )
+        self._read_way_in()
+        self.unlock.setText(
+            self.tr("Busy") if self._busy else self.tr("Unlock") if locked else self.tr("Open")
+        )
+        self.quit.setText(self.tr("Quit"))
+        self._say()
+
+    def _read_way_in(self) -> None:
+        """Ask for what opens the cases now, and offer the other way in."""
         if self._with_code:
             self.box.set_words(
                 self.tr("Recovery code"), self.tr("Eight groups of four, from the printed sheet.")
@@ -297,9 +314,6 @@ class LockPage(WordsAgain, QWidget):
             self.box.set_words(self.tr("Passphrase"))
         for part in (self.field, self.box.label):
             part.setVisible(self._types)
-        self.unlock.setText(
-            self.tr("Busy") if self._busy else self.tr("Unlock") if locked else self.tr("Open")
-        )
         self.other_way.setText(
             self.tr("Use the recovery code")
             if not self._with_code
@@ -307,13 +321,6 @@ class LockPage(WordsAgain, QWidget):
             if self._keyring
             else self.tr("Use the passphrase")
         )
-        self.quit.setText(self.tr("Quit"))
-        self._nothing.setText(
-            self.tr("Nothing about any client is on this screen or in memory.")
-            if self._all_saved and self._fresh
-            else self.tr("Nothing about any client is on this screen.")
-        )
-        self._say()
 
     def _reason(self) -> str:
         if self._locked_at is None:

@@ -180,24 +180,8 @@ class FieldBox(QWidget):
         # A widget without a parent would open as a window of its own when it is shown.
         self.note = NoteLine(reserve=reserve, parent=self)
         self.label.setBuddy(editor)
-        self.column = column = QVBoxLayout(self)
-        dress.gaps(column, 0)
-        head = QHBoxLayout()
-        dress.gaps(head, 10)
-        head.addWidget(self.label, 0)
-        head.addWidget(self.optional, 1, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(head)
-        column.addWidget(self.hint)
-        self.line = line = QHBoxLayout()
-        dress.gaps(line, 12, (0, 4, 0, 0))
-        line.addWidget(editor, 1 if stretch else 0)
-        if aside is not None:
-            line.addWidget(aside)
-        if not stretch:
-            line.addStretch(1)
-        column.addLayout(line)
-        column.addWidget(self.note)
-        self.label.setWordWrap(True)
+        self.column, self.line = QVBoxLayout(self), QHBoxLayout()
+        self._lay_out(aside, stretch=stretch)
         self.optional.hide()
         self.hint.hide()
         self._number_told = False
@@ -205,6 +189,23 @@ class FieldBox(QWidget):
         if self._free is not None:
             self._free.left.connect(self._left)
             self._free.typed.connect(self._typed_on)
+
+    def _lay_out(self, aside: QWidget | None, *, stretch: bool) -> None:
+        dress.gaps(self.column, 0)
+        head = QHBoxLayout()
+        dress.gaps(head, 10)
+        head.addWidget(self.label, 0)
+        head.addWidget(self.optional, 1, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
+        self.column.addLayout(head)
+        self.column.addWidget(self.hint)
+        dress.gaps(self.line, 12, (0, 4, 0, 0))
+        self.line.addWidget(self.editor, 1 if stretch else 0)
+        if aside is not None:
+            self.line.addWidget(aside)
+        if not stretch:
+            self.line.addStretch(1)
+        self.column.addLayout(self.line)
+        self.column.addWidget(self.note)
 
     def set_words(self, words: str, hint: str = "", optional: str = "") -> None:
         """Set label, hint and the word that says an answer may stay away; also as spoken names."""

@@ -148,16 +148,27 @@ class RowTable(QTableView):
         self, model: QAbstractTableModel, parent: QWidget | None = None, *, many: bool = False
     ) -> None:
         super().__init__(parent)
-        mode = QAbstractItemView.SelectionMode
         self._showing = self._short = self._unfit = False
         self._heights: dict[tuple[Cell, int, bool], int] = {}  # at the letters of now
         self.with_control = False
         self._delegate = RowDelegate(self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
+        self._dress()
+        self.selectionModel().currentRowChanged.connect(self._moved)
+        self.doubleClicked.connect(self._double_clicked)
+        theme().changed.connect(self._theme_changed)
+        scale().changed.connect(self.fit)
+        model.modelReset.connect(self._fit_again)
+        model.dataChanged.connect(self._fit_changed)
+        self.fit()
+
+    def _dress(self) -> None:
+        """Rows without a grid that scroll by pixels, under headings that nobody can drag."""
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setWordWrap(False)
@@ -174,13 +185,6 @@ class RowTable(QTableView):
         dress.letters(heads, "small")
         dress.ink(heads, "muted")
         dress_scroll_bars(self)
-        self.selectionModel().currentRowChanged.connect(self._moved)
-        self.doubleClicked.connect(self._double_clicked)
-        theme().changed.connect(self._theme_changed)
-        scale().changed.connect(self.fit)
-        model.modelReset.connect(self._fit_again)
-        model.dataChanged.connect(self._fit_changed)
-        self.fit()
 
     @Slot()
     def _fit_again(self) -> None:
