@@ -33,20 +33,7 @@ class GroupBox(QWidget):
         self.heading = label("group")
         self._title = group.title
         self._fold: Fold | None = None
-        self._column = QVBoxLayout(self)
-        dress.gaps(self._column, 14)
-        self._head = QHBoxLayout()
-        dress.gaps(self._head, 8)
-        self._head.addWidget(self.heading, 1)
-        self._column.addLayout(self._head)
-        if group.folds:
-            self._fold = Fold(self)
-            self._column.addWidget(self._fold)
-        self.warning = Block("safety") if group.warning else None
-        if self.warning is not None:
-            self._column.addWidget(self.warning)
-        self._column.addWidget(self.questions)
-        self.questions.setVisible(bool(group.fields))
+        self._build()
         if group.rows:
             self.table = RowsGroup(session, group.rows, self, allowance)
             self._column.addWidget(self.table)
@@ -54,6 +41,22 @@ class GroupBox(QWidget):
                 self._head.addWidget(button)
                 button.hide()
         self._say_heading()
+
+    def _build(self) -> None:
+        self._column = QVBoxLayout(self)
+        dress.gaps(self._column, 14)
+        self._head = QHBoxLayout()
+        dress.gaps(self._head, 8)
+        self._head.addWidget(self.heading, 1)
+        self._column.addLayout(self._head)
+        if self.group.folds:
+            self._fold = Fold(self)
+            self._column.addWidget(self._fold)
+        self.warning = Block("safety") if self.group.warning else None
+        if self.warning is not None:
+            self._column.addWidget(self.warning)
+        self._column.addWidget(self.questions)
+        self.questions.setVisible(bool(self.group.fields))
 
     def _say_heading(self) -> None:
         tongue = language().current

@@ -67,6 +67,10 @@ class Page(ScrollPane):
         self.next_button = plain_button("arrow-right")
         self.groups = [GroupBox(session, group, self, self._allowance) for group in tab.groups]
         self._build()
+        self._connect()
+        self._own_words()
+
+    def _connect(self) -> None:
         self.next_button.clicked.connect(self.next_wanted)
         self.help_button.clicked.connect(self.help_wanted)
         self.troubles.followed.connect(self.followed)
@@ -75,10 +79,9 @@ class Page(ScrollPane):
             if group.table is not None:
                 group.table.rebuilt.connect(self.refresh_all)
                 group.table.questions.made.connect(self._made)
-        session.assessed.connect(self._changed)
-        session.person_chosen.connect(self._changed)
-        session.loaded.connect(self._fold)
-        self._own_words()
+        self._session.assessed.connect(self._changed)
+        self._session.person_chosen.connect(self._changed)
+        self._session.loaded.connect(self._fold)
 
     def _build(self) -> None:
         self._inside = inside = QWidget()
@@ -88,15 +91,7 @@ class Page(ScrollPane):
         dress.max_width(holder, COLUMN)
         column = QVBoxLayout(holder)
         dress.gaps(column, 10)
-        head = QHBoxLayout()
-        dress.gaps(head, 12)
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.help_button)
-        top = QVBoxLayout()
-        dress.gaps(top, 0)
-        top.addLayout(head)
-        top.addWidget(self.why)
-        column.addLayout(top)
+        column.addLayout(self._build_top())
         column.addWidget(self.troubles)
         if self.person is not None:
             column.addWidget(self.person)
@@ -114,6 +109,17 @@ class Page(ScrollPane):
         outer.addWidget(holder, 1)
         outer.addStretch(0)
         self.setWidget(inside)
+
+    def _build_top(self) -> QVBoxLayout:
+        head = QHBoxLayout()
+        dress.gaps(head, 12)
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.help_button)
+        top = QVBoxLayout()
+        dress.gaps(top, 0)
+        top.addLayout(head)
+        top.addWidget(self.why)
+        return top
 
     # -- words -------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -33,6 +33,23 @@ if TYPE_CHECKING:
     from gezin_desktop.desk.steps import Step
 
 _LETTER = "letter"
+_OF_VIEW: Final[dict[str, Callable[[CaseView], None]]] = {
+    "date": lambda view: view.header.date.setFocus(),
+    "next-tab": lambda view: view.next_tab(),
+    "previous-tab": lambda view: view.previous_tab(),
+    "next-region": lambda view: view.step_region(1),
+    "previous-region": lambda view: view.step_region(-1),
+    "next-question": lambda view: view.next_question(),
+    "previous-question": lambda view: view.next_question(back=True),
+    "next-person": lambda view: view.step_person(1),
+    "previous-person": lambda view: view.step_person(-1),
+    "enlarge": lambda view: view.toggle_outcome(),
+    "compare": lambda view: view.toggle_over(COMPARE),
+    "what-if": lambda view: view.begin_what_if(),
+    "timeline": lambda view: view.toggle_over(TIMELINE),
+    "help": lambda view: view.toggle_help(),
+}
+"""What the view of a case does itself, by the keys of the actions."""
 
 
 class Edits(QObject):
@@ -50,24 +67,8 @@ class Edits(QObject):
 
     def table(self) -> dict[str, Callable[[], None]]:
         """The functions by the keys of their actions."""
-        of_view: dict[str, Callable[[CaseView], None]] = {
-            "date": lambda view: view.header.date.setFocus(),
-            "next-tab": lambda view: view.next_tab(),
-            "previous-tab": lambda view: view.previous_tab(),
-            "next-region": lambda view: view.step_region(1),
-            "previous-region": lambda view: view.step_region(-1),
-            "next-question": lambda view: view.next_question(),
-            "previous-question": lambda view: view.next_question(back=True),
-            "next-person": lambda view: view.step_person(1),
-            "previous-person": lambda view: view.step_person(-1),
-            "enlarge": lambda view: view.toggle_outcome(),
-            "compare": lambda view: view.toggle_over(COMPARE),
-            "what-if": lambda view: view.begin_what_if(),
-            "timeline": lambda view: view.toggle_over(TIMELINE),
-            "help": lambda view: view.toggle_help(),
-        }
         return {
-            **{key: partial(self._with_view, work) for key, work in of_view.items()},
+            **{key: partial(self._with_view, work) for key, work in _OF_VIEW.items()},
             "undo": self.undo,
             "redo": self.redo,
             "add-row": self.add_row,

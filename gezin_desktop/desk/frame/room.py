@@ -16,6 +16,8 @@ from gezin_desktop.store import InUse, ProcessLock, StoreError
 from gezin_desktop.store.errors import translated
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gezin_desktop.desk.frame.clock import Clock
     from gezin_desktop.desk.settings import Settings
     from gezin_desktop.store import Store
@@ -65,20 +67,20 @@ class Room(QObject):
         self._claimed = False
         self._lane = Lane(self)
         self._copying = self._stopping = self._unwanted_copy = False
-        self._look = QTimer(self)
-        self._look.setInterval(_LOOK_EVERY_MS)
-        self._look.timeout.connect(self.copy_when_due)
         self._unwanted = Event()
-        self._calm = QTimer(self)
-        self._calm.setSingleShot(True)
-        self._calm.setInterval(_CALM_MS)
-        self._calm.timeout.connect(self.check_when_due)
-        self._still = QTimer(self)
-        self._still.setSingleShot(True)
-        self._still.setInterval(_STILL_MS)
-        self._still.timeout.connect(self._rest)
+        self._look = self._timer(_LOOK_EVERY_MS, self.copy_when_due)
         self._look.timeout.connect(self.rest_soon)
+        self._calm = self._timer(_CALM_MS, self.check_when_due, once=True)
+        self._still = self._timer(_STILL_MS, self._rest, once=True)
         settings.changed.connect(self._sign)
+
+    def _timer(self, pause: int, work: Callable[[], None], *, once: bool = False) -> QTimer:
+        """A timer that is not running yet; ``pause`` in milliseconds."""
+        made = QTimer(self)
+        made.setSingleShot(once)
+        made.setInterval(pause)
+        made.timeout.connect(work)
+        return made
 
     def claim(self, wait: float = 0.0) -> bool:
         """Claim the store for this window; False when another window has it.

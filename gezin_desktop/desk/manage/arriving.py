@@ -50,11 +50,7 @@ class ArrivalsWindow(ManageWindow):
         self.action = Segments(ACTIONS, wraps=True)
         self._why = label("body")
         self.go = primary_button("check")
-        self.body.addWidget(self.table, 2)
-        self.body.addWidget(self._why)
-        self.body.addWidget(self.action)
-        self.body.addWidget(self.changes, 3)
-        self.foot.insertWidget(0, self.go)
+        self._lay_out()
         self.table.selectionModel().currentRowChanged.connect(self._show_row)
         self.action.chosen.connect(self._choose)
         self.changes.selectionModel().selectionChanged.connect(self._pick)
@@ -62,6 +58,13 @@ class ArrivalsWindow(ManageWindow):
         self.read_words()
         self.table.show_row(0)
         self.table.setFocus()
+
+    def _lay_out(self) -> None:
+        self.body.addWidget(self.table, 2)
+        self.body.addWidget(self._why)
+        self.body.addWidget(self.action)
+        self.body.addWidget(self.changes, 3)
+        self.foot.insertWidget(0, self.go)
 
     # -- words -----------------------------------------------------------------------------------
 

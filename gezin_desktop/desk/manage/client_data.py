@@ -56,6 +56,20 @@ class ClientDataWindow(WritingWindow):
     def show_kind(self) -> None:
         """Show what the chosen kind is, and what to mind."""
         kind = self.kind.key()
+        self._what.setText(self._what_is_in(kind))
+        if kind in (PDF, DATA):
+            self.warning.say(
+                self.tr("This file is not encrypted."),
+                self.tr("It holds everything. Give it to nobody but the client."),
+            )
+        else:
+            self.warning.say(
+                self.tr("A rare combination of answers may still point to somebody."),
+                self.tr("Read the file before you send it."),
+            )
+        self.show_busy()
+
+    def _what_is_in(self, kind: str) -> str:
         what = {
             PDF: self.tr(
                 "Everything the program keeps about this case, to read and to hand over: every "
@@ -73,22 +87,11 @@ class ClientDataWindow(WritingWindow):
                 "can be. The outcome stays the same."
             ),
         }
-        self._what.setText(what[kind])
-        if kind in (PDF, DATA):
-            self.warning.say(
-                self.tr("This file is not encrypted."),
-                self.tr("It holds everything. Give it to nobody but the client."),
-            )
-        else:
-            self.warning.say(
-                self.tr("A rare combination of answers may still point to somebody."),
-                self.tr("Read the file before you send it."),
-            )
-        self.show_busy()
+        return what[kind]
 
     def show_busy(self) -> None:
         """Say on the button that work is under way."""
-        self.go.setText(self.tr("Busy") if self.busy else self.tr("Write…"))
+        self.go.setText(self.tr("Busy") if self.busy else self.tr("Save…"))
 
     # -- out -------------------------------------------------------------------------------------
 

@@ -49,15 +49,7 @@ class HistoryWindow(ManageWindow):
         self.against = Segments((BEFORE, NOW))
         self._head, self.made = label("question"), PastLetters()
         self.back = primary_button("history")
-        row = QHBoxLayout()
-        dress.gaps(row, 12)
-        row.addWidget(self._head, 1)
-        row.addWidget(self.against)
-        self.body.addWidget(self.table, 2)
-        self.body.addLayout(row)
-        self.body.addWidget(self.made)
-        self.body.addWidget(self.changes, 3)
-        self.foot.insertWidget(0, self.back)
+        self._lay_out()
         self.against.show_key(BEFORE)
         self.against.chosen.connect(self._show_changes)
         self.table.selectionModel().selectionChanged.connect(self._chosen)
@@ -67,6 +59,17 @@ class HistoryWindow(ManageWindow):
         self.read_words()
         self.table.show_row(0)
         self.table.setFocus()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        dress.gaps(row, 12)
+        row.addWidget(self._head, 1)
+        row.addWidget(self.against)
+        self.body.addWidget(self.table, 2)
+        self.body.addLayout(row)
+        self.body.addWidget(self.made)
+        self.body.addWidget(self.changes, 3)
+        self.foot.insertWidget(0, self.back)
 
     def _read(self) -> None:
         try:
@@ -83,7 +86,7 @@ class HistoryWindow(ManageWindow):
         super().read_words()
         self.name(self.tr("Earlier versions of this case"))
         self.against.set_words(
-            (self.tr("with the one before"), self.tr("with the case of now")),
+            (self.tr("with the one before"), self.tr("with the case as it is now")),
             self.tr("Compare"),
         )
         describe(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -132,18 +133,17 @@ class Trade(QObject):
             return
         window.deeds.cases.show_list()
         asked = KeyWindow(store, content, path.name, window)
-
-        def opened(arrivals: list[Arrival], secret: str) -> None:
-            make = summariser(window.clock.today())
-
-            def take_in(choices: dict[str, Choice]) -> list[int]:
-                code = language().current
-                return store.receive(content, secret, lambda t: problems(t, code), make, choices)
-
-            self._show(store, arrivals, take_in)
-
-        asked.opened.connect(opened)
+        asked.opened.connect(partial(self._opened, store, content))
         asked.open()
+
+    def _opened(self, store: Store, content: bytes, arrivals: list[Arrival], secret: str) -> None:
+        make = summariser(self._window.clock.today())
+
+        def take_in(choices: dict[str, Choice]) -> list[int]:
+            code = language().current
+            return store.receive(content, secret, lambda t: problems(t, code), make, choices)
+
+        self._show(store, arrivals, take_in)
 
     def compares(self, case: Case) -> bool:
         """Whether a case file has the number of a case that is here; then both are shown."""

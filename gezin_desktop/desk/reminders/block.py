@@ -50,6 +50,14 @@ class DueRow(WordsAgain, QWidget):
         self._what = label()
         self.done_button = quiet_button("check")
         self.later_button = quiet_button("alarm")
+        self.rule = Rule(ink="control")
+        self._build()
+        self.later_button.setMenu(QMenu(self))
+        self.case.pressed.connect(self._open)
+        self.done_button.clicked.connect(self._done)
+        self.later_button.menu().aboutToShow.connect(self._fill)
+
+    def _build(self) -> None:
         outer = QVBoxLayout(self)
         dress.gaps(outer, 0)
         row = QHBoxLayout()
@@ -66,12 +74,7 @@ class DueRow(WordsAgain, QWidget):
         for button in (self.done_button, self.later_button):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         outer.addLayout(row)
-        self.rule = Rule(ink="control")
         outer.addWidget(self.rule)
-        self.later_button.setMenu(QMenu(self))
-        self.case.pressed.connect(self._open)
-        self.done_button.clicked.connect(self._done)
-        self.later_button.menu().aboutToShow.connect(self._fill)
 
     def show_line(self, line: DueLine) -> None:
         """Show another day."""

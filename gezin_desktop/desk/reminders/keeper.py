@@ -20,9 +20,8 @@ from gezin_desktop.law.deadlines.agenda import afresh
 from gezin_desktop.law.tables.rows import LawDamaged
 
 if TYPE_CHECKING:
-    from gezin_desktop.desk.deadlines.noted import (
-        DayMark,
-    )
+    from gezin_desktop.desk.deadlines.noted import DayMark
+    from gezin_desktop.desk.frame.open_case import OpenCase
     from gezin_desktop.desk.frame.window import MainWindow
     from gezin_desktop.law.result import Deadline
     from gezin_desktop.store import Store
@@ -45,19 +44,23 @@ def keep_mark(
     Raises:
         StoreError: it could not be kept.
     """
-    path = path_of(day.id, day.due)
     case, store = window.open_case, window.room.store
     if case.is_open and case.case_id == case_id:
-        before = read(case.session.mark(path))
-        case.session.visit()
-        case.session.set_mark(path, change(before).written())
-        case.save()  # whoever looks through the store next sees it
-        return before
+        return _mark_open(case, day, change)
     if store is None:
         return NOTHING
     before = mark_on(store.load(case_id).marks, day)
-    store.save_mark(case_id, path, change(before).written() or None)
+    store.save_mark(case_id, path_of(day.id, day.due), change(before).written() or None)
     put_right(store, case_id, window.clock.today())
+    return before
+
+
+def _mark_open(case: OpenCase, day: Deadline, change: Callable[[DayMark], DayMark]) -> DayMark:
+    path = path_of(day.id, day.due)
+    before = read(case.session.mark(path))
+    case.session.visit()
+    case.session.set_mark(path, change(before).written())
+    case.save()  # whoever looks through the store next sees it
     return before
 
 

@@ -130,26 +130,21 @@ def _people(session: Session, found: Assessment, language: str) -> tuple[PersonL
 def _groups(
     session: Session, route: RouteResult | None, asked: list[str], language: str
 ) -> tuple[GroupModel, ...]:
-    made: list[GroupModel] = []
     line = _teller(session, route, language)
     refer = route is not None and route.verdict is Verdict.REFER
-    by_status: dict[Status, list[ConditionResult]] = {}
-    for condition in route.conditions if route and not refer else ():
-        by_status.setdefault(condition.status, []).append(condition)
-    unmet = by_status.get(Status.UNMET, [])
-    unmet.sort(key=lambda one: _SEVERITY[one.consequence or Consequence.REPAIRABLE])
-    made.append(_group(line, "unmet", unmet, language))
-    if not refer:
-        made.append(_questions(session, asked, language))
-    weighed = by_status.get(Status.DISCRETIONARY, [])
-    made.append(_group(line, "discretionary", weighed, language))
-    if by_status.get(Status.UNKNOWN):
-        unknown = by_status[Status.UNKNOWN]
-        made.append(_group(line, "unknown", unknown, language, folded=True))
-    met = by_status.get(Status.MET, [])
-    made.append(_group(line, "met", met, language, folded=True))
-    na = by_status.get(Status.NOT_APPLICABLE, [])
-    made.append(_group(line, "not-applicable", na, language, folded=True))
+    found = _by_status(route) if route is not None and not refer else {}
+
+    def group(key: str, status: Status, *, folded: bool = False) -> GroupModel:
+        return _group(line, key, found.get(status, []), language, folded=folded)
+
+    made = [
+        group("unmet", Status.UNMET),
+        *(() if refer else (_questions(session, asked, language),)),
+        group("discretionary", Status.DISCRETIONARY),
+        group("unknown", Status.UNKNOWN, folded=True),
+        group("met", Status.MET, folded=True),
+        group("not-applicable", Status.NOT_APPLICABLE, folded=True),
+    ]
     if route is not None and route.documents:
         made.append(
             told(session).again(
@@ -158,7 +153,17 @@ def _groups(
                 lambda: _papers(route, language),
             )
         )
-    return tuple(group for group in made if group.lines)
+    return tuple(one for one in made if one.lines)
+
+
+def _by_status(route: RouteResult) -> dict[Status, list[ConditionResult]]:
+    """The conditions of a route by their status; of those unmet the gravest first."""
+    found: dict[Status, list[ConditionResult]] = {}
+    for condition in route.conditions:
+        found.setdefault(condition.status, []).append(condition)
+    unmet = found.get(Status.UNMET, [])
+    unmet.sort(key=lambda one: _SEVERITY[one.consequence or Consequence.REPAIRABLE])
+    return found
 
 
 def _group(

@@ -34,12 +34,24 @@ class LineView(QWidget):
         super().__init__(parent)
         self._line: Line | None = None
         self._changed_words = ""
+        self._sign = Sign("", 16)
+        self._title = label("question")
+        self._link = LinkLabel()
+        self._tag = Tag("mark")
+        self._source = label("small", "muted", wrap=False)
+        self._reason = label()
+        self._clash = label("small", "muted")
+        self._arrows: list[Arrow] = []
+        self._rule = Rule()
+        self._build()
+        self._link.pressed.connect(self._pressed)
+
+    def _build(self) -> None:
         outer = QVBoxLayout(self)
         dress.gaps(outer, 0)
         row = QHBoxLayout()
         dress.gaps(row, 10, (16, 6, 12, 6))
         outer.addLayout(row)
-        self._sign = Sign("", 16)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout()
         dress.gaps(self._column, 2)
@@ -47,22 +59,13 @@ class LineView(QWidget):
         head = QHBoxLayout()
         dress.gaps(head, 8)
         self._column.addLayout(head)
-        self._title = label("question")
-        self._link = LinkLabel()
-        self._tag = Tag("mark")
-        self._source = label("small", "muted", wrap=False)
         head.addWidget(self._title, 1)
         head.addWidget(self._link, 1)
         head.addWidget(self._tag, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._source, 0, Qt.AlignmentFlag.AlignTop)
-        self._reason = label()
-        self._clash = label("small", "muted")
         self._column.addWidget(self._reason)
         self._column.addWidget(self._clash)
-        self._arrows: list[Arrow] = []
-        self._rule = Rule()
         outer.addWidget(self._rule)
-        self._link.pressed.connect(self._pressed)
 
     def show_line(self, line: Line, changed_words: str) -> None:
         """Show another line; nothing happens when it is the same."""

@@ -50,32 +50,41 @@ class TimelineView(OverView):
         dress.gaps(column, 10, (24, 12, 24, 24))
         self._cards_grid = QGridLayout()
         dress.gaps(self._cards_grid, 12)
+        self.cards: list[CardView] = []
+        self.marks: list[MarkView] = []
+        self.busy = label("body", "muted")
+        self.empty = EmptyState("timeline")
+        self.sheet = self._make_sheet()
+        column.addWidget(self.busy)
+        column.addLayout(self._cards_grid)
+        column.addWidget(self.empty)
+        column.addWidget(self.sheet)
+        column.addLayout(self._make_days())
+        column.addStretch(1)
+        return inside
+
+    def _make_sheet(self) -> Sheet:
+        """The picture, and under it what it tells about the spot in hand."""
+        sheet = Sheet("surface", 6)
+        column = QVBoxLayout(sheet)
+        dress.gaps(column, 4, (2, 2, 2, 8))
+        self.picture = TimelinePicture(sheet)
+        self.spot = label("small", "muted")
+        self.spot.setContentsMargins(10, 0, 10, 0)
+        column.addWidget(self.picture)
+        column.addWidget(self.spot)
+        self.picture.told.connect(self.spot.setText)
+        return sheet
+
+    def _make_days(self) -> QHBoxLayout:
+        """Two columns for the numbered days."""
         days = QHBoxLayout()
         dress.gaps(days, 16)
         self._mark_columns = [QVBoxLayout(), QVBoxLayout()]
         for part in self._mark_columns:
             dress.gaps(part, 4)
             days.addLayout(part, 1)
-        self.cards: list[CardView] = []
-        self.marks: list[MarkView] = []
-        self.busy = label("body", "muted")
-        self.empty = EmptyState("timeline")
-        self.sheet = Sheet("surface", 6)
-        on_sheet = QVBoxLayout(self.sheet)
-        dress.gaps(on_sheet, 4, (2, 2, 2, 8))
-        self.picture = TimelinePicture(self.sheet)
-        self.spot = label("small", "muted")
-        self.spot.setContentsMargins(10, 0, 10, 0)
-        on_sheet.addWidget(self.picture)
-        on_sheet.addWidget(self.spot)
-        column.addWidget(self.busy)
-        column.addLayout(self._cards_grid)
-        column.addWidget(self.empty)
-        column.addWidget(self.sheet)
-        column.addLayout(days)
-        column.addStretch(1)
-        self.picture.told.connect(self.spot.setText)
-        return inside
+        return days
 
     # -- finding, one person at a time -------------------------------------------------------------
 
