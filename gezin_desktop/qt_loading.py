@@ -15,6 +15,8 @@ from collections.abc import Callable
 from types import CodeType, ModuleType
 from typing import Any, Final
 
+from gezin_desktop.qt_enums import quicken
+
 _FOLDER: Final = "shibokensupport/signature/"
 _LATER: Final = frozenset(
     f"{_FOLDER}{name}.py"
@@ -34,6 +36,9 @@ def load_qt() -> None:
     PySide6 puts one of its own there, which reads the source text of every module that is imported
     later, to see whether it uses ``__feature__``; we never do. That was a fifth of the start.
     """
+    if "PySide6.QtCore" in sys.modules:
+        return
+    quicken()
     ordinary, compiler = builtins.__import__, builtins.compile
     builtins.compile = _compiling_later(compiler)
     try:
