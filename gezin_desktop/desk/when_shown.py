@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QShowEvent
@@ -19,9 +20,9 @@ class WhenShown(_Base):
     ``refresh_if_shown``.
     """
 
+    @abstractmethod
     def refresh(self) -> None:
         """Show the case as it is now; heirs say how."""
-        raise NotImplementedError
 
     def refresh_if_shown(self) -> None:
         """Show the case as it is now, unless nobody sees it: the next showing does that."""

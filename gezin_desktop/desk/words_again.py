@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
@@ -19,11 +20,9 @@ class WordsAgain(_Base):
     once at the end of its constructor.
     """
 
-    _words_ready = False
-
+    @abstractmethod
     def read_words(self) -> None:
         """Set every word in the window's language; heirs say which."""
-        raise NotImplementedError
 
     def changeEvent(self, event: QEvent) -> None:
         """Read the words again after a switch of language."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from gezin_desktop.desk import words
-from gezin_desktop.desk.widgets.combo import SearchChoice, folded
+from gezin_desktop.desk.widgets.combo import folded
+from gezin_desktop.desk.widgets.search_choice import SearchChoice
 from gezin_desktop.law.tables.book import tables
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest

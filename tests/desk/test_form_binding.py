@@ -21,8 +21,9 @@ from gezin_desktop.desk.form.editors_many import CountriesEditor, ThreeAmountsEd
 from gezin_desktop.desk.form.row import FieldRow
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.state import CLIENT_UNKNOWN
-from gezin_desktop.desk.widgets.combo import Choice, SearchChoice
+from gezin_desktop.desk.widgets.combo import Choice
 from gezin_desktop.desk.widgets.options import OptionRow
+from gezin_desktop.desk.widgets.search_choice import SearchChoice
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit

@@ -180,7 +180,7 @@ def test_help_says_why_and_where_it_is_written():
     view.toggle_help()
     assert row._help is not None
     assert row._help.isVisible()
-    assert row._help.source.text().startswith("Bron:")
+    assert row._help.block.source.text().startswith("Bron:")
     view.toggle_help()
     assert not row._help.isVisible()
 

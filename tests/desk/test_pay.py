@@ -198,6 +198,6 @@ def test_a_screen_reader_hears_the_sum_and_the_words_follow_the_language():
 def test_another_source_begins_with_an_empty_calculator():
     calculating, calculator = _calculating()
     _fill(calculator.cards[0], "600", "week")
-    calculating.follow("sponsor.incomes[1].monthly_gross")
+    calculating.follow("sponsor.incomes[1].monthly_gross", None)
     assert not calculator.isVisible()
     assert calculator.cards[0].amount.value() is None

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 from gezin_desktop.desk.language import language
-from gezin_desktop.desk.widgets.combo import Choice, SearchChoice, folded
+from gezin_desktop.desk.widgets.combo import Choice, folded
 from gezin_desktop.desk.widgets.fields import (
     LongTextField,
     TextField,
@@ -16,6 +16,7 @@ from gezin_desktop.desk.widgets.fields import (
     number_field,
 )
 from gezin_desktop.desk.widgets.notes import FieldBox
+from gezin_desktop.desk.widgets.search_choice import SearchChoice
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QUndoCommand, QUndoStack, QWheelEvent
 from PySide6.QtTest import QTest

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from gezin_desktop.case.income import Income
+from gezin_desktop.case.kinds import IncomeKind
 from gezin_desktop.desk import words
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.pay.calculator import Calculator
@@ -17,25 +18,31 @@ from gezin_desktop.desk.widgets.labels import describe
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gezin_desktop.desk.form.row import FieldRow
     from gezin_desktop.desk.pay.sums import Pay
     from gezin_desktop.desk.session import Session
+    from gezin_desktop.desk.widgets.notes import FieldBox
 
 _INCOMES: Final = "sponsor.incomes"
 
 
 class Calculating(QObject):
-    """A button beside an amount, and the calculator that it opens below."""
+    """A button beside an amount, and the calculator that it opens below.
 
-    def __init__(self, row: FieldRow, session: Session) -> None:
-        super().__init__(row)
-        self._row, self._session = row, session
+    ``left`` comes when it was closed: the keyboard goes back to the amount.
+    """
+
+    left = Signal()
+
+    def __init__(self, box: FieldBox, session: Session) -> None:
+        super().__init__(box)
+        self._box, self._session = box, session
         self._path = ""
+        self._kind: IncomeKind | None = None
         self.calculator: Calculator | None = None
         self.button = quiet_button()
         self.button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.button.clicked.connect(self.toggle)
-        row.line.insertWidget(1, self.button)
+        box.line.insertWidget(1, self.button)
 
     def read_words(self, asked: str) -> None:
         """Put button and calculator in the window's language; ``asked`` is the question."""
@@ -45,17 +52,19 @@ class Calculating(QObject):
         if self.calculator is not None:
             self.calculator.read_words()
 
-    def follow(self, path: str) -> None:
-        """The question is about another source of income now: its sum would be of another."""
+    def follow(self, path: str, kind: IncomeKind | None) -> None:
+        """The question is about another source of income now: its sum would be of another.
+
+        Args:
+            path: of the amount.
+            kind: what kind of income the source is, when that is known.
+        """
         if path != self._path and self.calculator is not None:
             self.calculator.hide()
             self.calculator.empty()
-        self._path = path
+        self._path, self._kind = path, kind
         if self.calculator is not None:
-            self.calculator.ask_for(self._kind())
-
-    def _kind(self) -> Any:
-        return getattr(self._row.facts.row, "kind", None)
+            self.calculator.ask_for(kind)
 
     @Slot()
     def toggle(self) -> None:
@@ -66,24 +75,24 @@ class Calculating(QObject):
         if opening:
             calculator.cards[0].amount.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self._row.take_focus()
+            self.left.emit()
 
     def _made(self) -> Calculator:
         if self.calculator is None:
-            self.calculator = Calculator(self._row)
+            self.calculator = Calculator(self._box)
             self.calculator.hide()
-            self.calculator.ask_for(self._kind())
+            self.calculator.ask_for(self._kind)
             self.calculator.taken.connect(self._taken)
             self.calculator.closed.connect(self.toggle)
             self.calculator.grown.connect(self._chain)
-            self._row.column.addWidget(self.calculator)
+            self._box.column.addWidget(self.calculator)
             self._chain()
         return self.calculator
 
     @Slot()
     def _chain(self) -> None:
         if self.calculator is not None:
-            chain_after(self._row.edit.control, self.calculator)
+            chain_after(self._box.editor, self.calculator)
 
     @Slot(list)
     def _taken(self, pays: list[Pay]) -> None:

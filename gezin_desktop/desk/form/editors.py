@@ -1,64 +1,25 @@
-"""One editor per kind of question: a control of the kit behind one small face.
-
-An editor tells what a person did (``given``, ``unread``, ``unknown``, ``cleared``, ``settled``) and
-shows what the case holds; showing tells nobody.
-"""
+"""Editors for one value: a date, an amount, a text, one of several answers, a person, a country."""
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Slot
 
 from gezin_desktop.desk import words
+from gezin_desktop.desk.form.editor import Editor
 from gezin_desktop.desk.form.field import Field, Kind
-from gezin_desktop.desk.language import LANGUAGES
 from gezin_desktop.desk.state import CLIENT_UNKNOWN
 from gezin_desktop.desk.talk import several
-from gezin_desktop.desk.widgets.combo import Choice, SearchChoice
-from gezin_desktop.desk.widgets.fields import (
-    LongTextField,
-    ReadField,
-    TextField,
-    date_field,
-    money_field,
-    number_field,
-)
+from gezin_desktop.desk.widgets.combo import Choice
+from gezin_desktop.desk.widgets.fields import LongTextField, ReadField, TextField
 from gezin_desktop.desk.widgets.options import Option, OptionRow
+from gezin_desktop.desk.widgets.search_choice import SearchChoice
 from gezin_desktop.desk.widgets.ticks import TickColumn
 
 UNKNOWN = "unknown"
-_WIDE = 320
-
-
-class Editor(QObject):
-    """What every editor has in common."""
-
-    given = Signal(object)
-    unread = Signal(str)
-    unknown = Signal()
-    cleared = Signal()
-    settled = Signal()
-
-    control: QWidget
-
-    def show_value(self, value: Any, unread: str, mark: str) -> None:
-        """Show what the case holds at the path of the question."""
-        raise NotImplementedError
-
-    def set_language(self, language: str) -> None:
-        """Put the words of the options in a language."""
-
-    def fit(self, width: int) -> bool:
-        """Make do with a width; whether the control now takes several lines."""
-        del width
-        return False
-
-    def wrong_key(self) -> str:
-        """Which sentence says that the text is not understood; empty for kinds without text."""
-        return ""
+WIDE = 320
+"""Pixels of a control that holds words, at 100 %."""
 
 
 class ReadEditor(Editor):
@@ -188,7 +149,7 @@ class ComboEditor(Editor):
 
     def __init__(self, field: Field, parent: QObject) -> None:
         super().__init__(parent)
-        self._combo = Choice(_WIDE)
+        self._combo = Choice(WIDE)
         self.control = self._combo
         self._options = field.options
         self._combo.picked.connect(self._picked)
@@ -240,7 +201,7 @@ class PersonEditor(Editor):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._combo = Choice(_WIDE)
+        self._combo = Choice(WIDE)
         self.control = self._combo
         self._combo.picked.connect(self._picked)
 
@@ -264,7 +225,7 @@ class CountryEditor(Editor):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._combo = SearchChoice(_WIDE)
+        self._combo = SearchChoice(WIDE)
         self.control = self._combo
         self._combo.picked.connect(self._picked)
         self._combo.unmatched.connect(self._unmatched)
@@ -313,41 +274,3 @@ class LanguageEditor(CountryEditor):
     def wrong_key(self) -> str:
         """A text that is no language."""
         return "note.no-language"
-
-
-def make_editor(field: Field, parent: QObject) -> Editor:
-    """The editor of a question."""
-    from gezin_desktop.desk.form.editors_many import CountriesEditor, ThreeAmountsEditor
-
-    kind = field.kind
-    if kind == Kind.DATE:
-        return ReadEditor(date_field(), "note.kept", parent)
-    if kind == Kind.MONEY:
-        return ReadEditor(money_field(), "note.no-amount", parent)
-    if kind == Kind.NUMBER:
-        return ReadEditor(number_field(), "note.no-number", parent)
-    if kind == Kind.LONG_TEXT:
-        notes = LongTextField(4)
-        notes.check_spelling(lambda: LANGUAGES)  # people mix them in a note
-        return TextEditor(notes, parent)
-    if kind == Kind.TEXT:
-        return TextEditor(TextField(_WIDE), parent)
-    if kind in {Kind.YES_NO, Kind.ROW, Kind.STACK, Kind.NONE_OF_THESE}:
-        return OptionsEditor(field, parent)
-    if kind == Kind.COMBO:
-        return ComboEditor(field, parent)
-    if kind == Kind.TICKS:
-        return TicksEditor(field, parent)
-    if kind == Kind.PERSON:
-        return PersonEditor(parent)
-    if kind == Kind.COUNTRY:
-        return CountryEditor(parent)
-    if kind == Kind.LANGUAGE:
-        return LanguageEditor(parent)
-    many = {Kind.COUNTRIES: CountriesEditor, Kind.THREE_AMOUNTS: ThreeAmountsEditor}
-    return many[kind](parent)
-
-
-def looks_like_a_day(text: str) -> bool:
-    """Whether a text that is no date was meant as a day: it holds a day, a month and a year."""
-    return len([part for part in re.split(r"[-/. ]+", text.strip()) if part]) == 3

@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from gezin_desktop.desk import dress, words
-from gezin_desktop.desk.form.editors import Editor
+from gezin_desktop.desk.form.editor import Editor
 from gezin_desktop.desk.widgets.buttons import quiet_button
 from gezin_desktop.desk.widgets.chain import HandsOn
-from gezin_desktop.desk.widgets.combo import SearchChoice
 from gezin_desktop.desk.widgets.fields import money_field
 from gezin_desktop.desk.widgets.going_on import ASIDE
 from gezin_desktop.desk.widgets.labels import describe, label
+from gezin_desktop.desk.widgets.search_choice import SearchChoice
 
 
 class CountriesEditor(Editor):

@@ -5,6 +5,7 @@ A note states; it never judges a route. Judging is the work of the outcome.
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -175,3 +176,8 @@ def _norm(value: Decimal, facts: Facts, about: About) -> Note | None:
     if value == amount:
         return Note("met", "note.norm-equal", values)
     return Note("notyet", "note.norm-less", values)
+
+
+def looks_like_a_day(text: str) -> bool:
+    """Whether a text that is no date was meant as a day: it holds a day, a month and a year."""
+    return len([part for part in re.split(r"[-/. ]+", text.strip()) if part]) == 3

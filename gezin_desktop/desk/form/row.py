@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gezin_desktop.case.bsn import holds_bsn
+from gezin_desktop.case.income import Income
 from gezin_desktop.case.relative import Relative
 from gezin_desktop.desk import dress, words
+from gezin_desktop.desk.form import none_of_these
 from gezin_desktop.desk.form.calculating import Calculating
 from gezin_desktop.desk.form.counting import counting
-from gezin_desktop.desk.form.declared_income import NO_EXEMPTION, NO_EXEMPTION_PATH
-from gezin_desktop.desk.form.declared_rest import no_antecedents
-from gezin_desktop.desk.form.editors import Editor, PersonEditor, looks_like_a_day, make_editor
-from gezin_desktop.desk.form.field import Facts, Field, Kind, template_of
+from gezin_desktop.desk.form.declared_income import NO_EXEMPTION_PATH
+from gezin_desktop.desk.form.editor import Editor
+from gezin_desktop.desk.form.editor_of import make_editor
+from gezin_desktop.desk.form.editors import PersonEditor
+from gezin_desktop.desk.form.field import Facts, Field, Kind
 from gezin_desktop.desk.form.letter_day import about_letter
-from gezin_desktop.desk.form.notes import About, Note, note_of
+from gezin_desktop.desk.form.notes import About, Note, looks_like_a_day, note_of
 from gezin_desktop.desk.form.people import fresh_id, name_of
+from gezin_desktop.desk.form.why_asked import WhyAsked
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.session import Session
-from gezin_desktop.desk.state import CLIENT_UNKNOWN, MARKS, STATED
-from gezin_desktop.desk.widgets.blocks import Block
+from gezin_desktop.desk.state import CLIENT_UNKNOWN, MARKS
 from gezin_desktop.desk.widgets.buttons import QuietChoice
 from gezin_desktop.desk.widgets.labels import Rule, Tag
 from gezin_desktop.desk.widgets.notes import FieldBox, bsn_words, is_free
@@ -54,21 +57,25 @@ class FieldRow(FieldBox):
         self.edit: Editor = editor
         self.path = ""
         self.facts = Facts(session.case)
-        self._help: Block | None = None
-        self._around_help: QWidget | None = None
+        self._help: WhyAsked | None = None
         self._tried: Tag | None = None
         self.calculating = Calculating(self, session) if field.converts else None
         self._seen: object = None
         self._last: object = None
-        editor.given.connect(self._given)
-        editor.unread.connect(self._unread)
-        editor.unknown.connect(self._unknown)
-        editor.cleared.connect(self._cleared)
-        editor.settled.connect(self._settled)
-        if self._mark is not None:
-            self._mark.picked.connect(self._marked)
+        self._connect()
         self.holder: QWidget = _indented(self, parent) if field.follows else self
         self.read_words()
+
+    def _connect(self) -> None:
+        self.edit.given.connect(self._given)
+        self.edit.unread.connect(self._unread)
+        self.edit.unknown.connect(self._unknown)
+        self.edit.cleared.connect(self._cleared)
+        self.edit.settled.connect(self._settled)
+        if self._mark is not None:
+            self._mark.picked.connect(self._marked)
+        if self.calculating is not None:
+            self.calculating.left.connect(self.take_focus)
 
     def show_row(self, *, shown: bool) -> None:
         """Show or hide the question with the line before it."""
@@ -90,7 +97,7 @@ class FieldRow(FieldBox):
             name = words.sentence("field.mark", tongue)
             self._mark.set_options(marks, f"{name}: {asked.label}", name)
         if self._help is not None:
-            self._say_help(self._help)
+            self._help.say(self.field.words_id(self.facts))
         if self.calculating is not None:
             self.calculating.read_words(asked.label)
 
@@ -114,24 +121,10 @@ class FieldRow(FieldBox):
     def toggle_help(self) -> None:
         """Show or hide why this is asked, with its source, under the question."""
         if self._help is None:
-            self._help, self._around_help = Block("info"), QWidget(self)
-            self._around_help.hide()
-            inside = QVBoxLayout(self._around_help)
-            dress.gaps(inside, 0, (0, 6, 0, 0))
-            inside.addWidget(self._help)
-            self.column.addWidget(self._around_help)
-            self._say_help(self._help)
-        if self._around_help is not None:
-            self._around_help.setVisible(not self._around_help.isVisible())
-
-    def _say_help(self, block: Block) -> None:
-        tongue = language().current
-        asked = words.question(self.field.words_id(self.facts), tongue)
-        if asked.source == "–":
-            source = words.sentence("help.no-source", tongue)
-        else:
-            source = words.sentence("help.source", tongue, source=asked.source)
-        block.say(asked.label, asked.why, source)
+            self._help = WhyAsked(self)
+            self.column.addWidget(self._help)
+            self._help.say(self.field.words_id(self.facts))
+        self._help.setVisible(not self._help.isVisible())
 
     # -- the case ----------------------------------------------------------------------------
 
@@ -143,7 +136,8 @@ class FieldRow(FieldBox):
             self._number_told = False
         self.path, self.facts = path, facts
         if self.calculating is not None:
-            self.calculating.follow(path)
+            source = facts.row
+            self.calculating.follow(path, source.kind if isinstance(source, Income) else None)
         if self.field.words_id(facts) != before or isinstance(self.edit, PersonEditor):
             self.read_words()
 
@@ -194,13 +188,9 @@ class FieldRow(FieldBox):
         self.hush()
 
     def _shown_value(self) -> object:
-        if self.path != NO_EXEMPTION_PATH:
-            return self._session.get(self.path)
-        answers = [self._session.get(path) for path in NO_EXEMPTION]
-        said_yes = self._session.mark(self.path) == STATED
-        if said_yes or any(answer not in {None, False, "none"} for answer in answers):
-            return True
-        return False if all(answer is not None for answer in answers) else None
+        if self.path == NO_EXEMPTION_PATH:
+            return none_of_these.any_exemption(self._session)
+        return self._session.get(self.path)
 
     def _note(self, value: object, unread: str) -> tuple[str, str] | None:
         """Sign and words of the note that belongs to the value as it stands."""
@@ -254,7 +244,7 @@ class FieldRow(FieldBox):
         if not self.path:
             self.fresh_row.emit(value)
         elif self.field.kind == Kind.NONE_OF_THESE:
-            self._none_of_these(no=value is False)
+            none_of_these.answer(self._session, self.path, none=value is False)
         elif self.field.path == "client" and self._is_new(value):
             self._session.add_row("relatives", Relative(id=str(value)))
             self._session.answer(self.path, value)
@@ -270,17 +260,6 @@ class FieldRow(FieldBox):
         known = {"sponsor", *(one.id for one in self._session.case.relatives)}
         return isinstance(who, str) and who not in known
 
-    def _none_of_these(self, *, no: bool) -> None:
-        template, person, _row = template_of(self.path)
-        if template.startswith("sponsor."):
-            self._session.set_mark(self.path, "" if no else STATED)
-            if no:
-                self._session.answer_all(self.path, NO_EXEMPTION)
-        elif no:
-            self._session.answer_all(self.path, no_antecedents(person))
-        else:
-            self._session.answer(self.path, True)
-
     @Slot(str)
     def _unread(self, text: str) -> None:
         if self.path:
@@ -295,12 +274,9 @@ class FieldRow(FieldBox):
 
     @Slot()
     def _cleared(self) -> None:
-        if not self.path:
-            return
         if self.path == NO_EXEMPTION_PATH:
-            self._session.set_mark(self.path, "")
-            self._session.answer_all(self.path, dict.fromkeys(NO_EXEMPTION))
-        else:
+            none_of_these.clear_exemptions(self._session)
+        elif self.path:
             self._session.clear(self.path)
 
     @Slot()
@@ -332,6 +308,7 @@ class FieldRow(FieldBox):
             at = Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter
             self.line.setAlignment(self._beside, at)
 
+    @Slot()
     def take_focus(self) -> None:
         """Put the keyboard in the editor, with its text selected."""
         control = self.edit.control

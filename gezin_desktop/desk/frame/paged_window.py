@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -53,13 +54,13 @@ class PagedWindow(QMainWindow):
         self._list_page: CaseListPage | None = None
         self._preferences: Preferences | None = None
 
+    @abstractmethod
     def name_window(self) -> None:
         """Let the title follow what is shown."""
-        raise NotImplementedError
 
+    @abstractmethod
     def fit_menu(self) -> None:
         """Let the menu bar follow what is shown."""
-        raise NotImplementedError
 
     def add_page(self, page: QWidget) -> None:
         """Put a page among those of which one is shown."""

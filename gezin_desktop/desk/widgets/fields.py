@@ -11,15 +11,15 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from gezin_desktop.case.parsing import parse_date, parse_money
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.formats import format_date, format_money
-from gezin_desktop.desk.keys.table import is_for_program
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.scale import scale
+from gezin_desktop.desk.widgets.for_window import ForWindow
 from gezin_desktop.desk.widgets.going_on import go_on
 
 if TYPE_CHECKING:
@@ -32,14 +32,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def leave_files(event: QDragEnterEvent) -> bool:
-    """Leave a file that is dragged over a field to the window, which may take it in."""
-    if event.mimeData().hasUrls():
-        event.ignore()
-        return True
-    return False
-
-
 def mark_error(widget: QWidget, *, wrong: bool) -> None:
     """Give a field the border of something not understood, or take it away."""
     if bool(widget.property("error")) != wrong:
@@ -47,7 +39,7 @@ def mark_error(widget: QWidget, *, wrong: bool) -> None:
         widget.update()
 
 
-class TextField(QLineEdit):
+class TextField(ForWindow, QLineEdit):
     """A line of text: a name, a place, a number of a file."""
 
     typed = Signal(str)
@@ -86,18 +78,6 @@ class TextField(QLineEdit):
         if self.text() != self._settled:
             self._settled = self.text()
             self.settled.emit(self._settled)
-
-    def event(self, event: QEvent) -> bool:
-        """Leave the keys of the program to the program."""
-        if is_for_program(event):
-            event.ignore()
-            return False
-        return super().event(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take words; a file is for the window."""
-        if not leave_files(event):
-            super().dragEnterEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter settles and goes to the next field."""
@@ -193,7 +173,7 @@ def number_field(largest: int = 999, parent: QWidget | None = None) -> ReadField
     return ReadField[int](read, lambda value, _language: str(value), 88, parent)
 
 
-class LongTextField(QPlainTextEdit):
+class LongTextField(ForWindow, QPlainTextEdit):
     """A field of several lines, for notes and the own paragraph of the letter."""
 
     typed = Signal(str)
@@ -236,13 +216,6 @@ class LongTextField(QPlainTextEdit):
             self._settled = self.toPlainText()
             self.settled.emit(self._settled)
 
-    def event(self, event: QEvent) -> bool:
-        """Leave the keys of the program to the program."""
-        if is_for_program(event):
-            event.ignore()
-            return False
-        return super().event(event)
-
     def check_spelling(self, languages: Languages) -> None:
         """Look at the spelling of what is written here, from the first time somebody writes.
 
@@ -273,11 +246,6 @@ class LongTextField(QPlainTextEdit):
         if self.spelling is not None:
             self.spelling.add_to(menu, event.pos())
         menu.popup(event.globalPos())
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take words; a file is for the window."""
-        if not leave_files(event):
-            super().dragEnterEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Settle when the field is left."""
