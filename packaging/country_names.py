@@ -1,9 +1,10 @@
-"""Write the names by which a country or a language can be found, besides its Dutch and English one.
+"""Write the names by which a country or a language can be found.
 
     python packaging/country_names.py
 
 For every country of the law tables: its names in its own official languages, and its code of three
-letters. For every language: what it calls itself. All as the Unicode CLDR has them (through Babel).
+letters, besides its Dutch and English name. For every language: its Dutch and its English name, and
+what it calls itself where that is another. All as the Unicode CLDR has them (through Babel).
 Run it after a new release of Babel or a new country; the results are ``country_names.json`` and
 ``language_names.json`` in ``resources/desk``.
 """
@@ -54,6 +55,16 @@ def own_language(code: str) -> str:
         return ""
 
 
+def languages() -> dict[str, object]:
+    """Dutch and English name of every language, and its own, in one text; empty where unknown."""
+    known = [Locale(one).languages for one in ("nl", "en")]
+    made: dict[str, object] = {}
+    for code in sorted(code for code in {*known[0], *known[1]} if code.isalpha()):
+        names, own = [one.get(code, "") for one in known], own_language(code)
+        made[code] = "|".join((*names, "" if own in names else own))
+    return made
+
+
 def write(name: str, made: dict[str, object]) -> None:
     """Write one of the files."""
     text = json.dumps(made, ensure_ascii=False, indent=0, separators=(",", ": "))
@@ -70,14 +81,7 @@ def main() -> None:
         names = [name for name in own_names(one.code) if name not in {one.name_nl, one.name_en}]
         made[one.code] = [*names, *([long[one.code]] if one.code in long else [])]
     write("country_names.json", made)
-    known = (Locale("nl").languages, Locale("en").languages)
-    codes = sorted(code for code in known[0] if code.isalpha())
-    told = {code: own_language(code) for code in codes}
-    same = {code: {names.get(code) for names in known} for code in codes}
-    write(
-        "language_names.json",
-        {code: told[code] for code in codes if told[code] not in {*same[code], ""}},
-    )
+    write("language_names.json", languages())
 
 
 if __name__ == "__main__":

@@ -14,7 +14,6 @@ from functools import cache
 from typing import Any, NamedTuple
 
 import tomli
-from babel import Locale
 
 from gezin_desktop import assets
 from gezin_desktop.desk.formats import format_clock, format_date, format_money
@@ -123,20 +122,26 @@ def country_aliases(language: str) -> Mapping[str, str]:
 @cache
 def language_aliases(language: str) -> Mapping[str, str]:
     """What else finds a language, by its code: the other language's name, its own, its code."""
-    own: dict[str, str] = json.loads(assets.text("desk", "language_names.json"))
-    other = Locale("en" if language == "nl" else "nl").languages
+    other = 1 if language == "nl" else 0
     return {
-        code: "|".join(filter(None, (other.get(code), own.get(code), code)))
-        for code, _name in languages(language)
+        code: "|".join(filter(None, (names[other], names[2], code)))
+        for code, names in _languages().items()
     }
 
 
 @cache
 def languages(language: str) -> tuple[tuple[str, str], ...]:
     """All languages of papers and people: code and name, in the order of the alphabet."""
-    names = Locale(language).languages
-    found = [(code, name) for code, name in names.items() if code.isalpha()]
+    place = 0 if language == "nl" else 1
+    found = [(code, names[place]) for code, names in _languages().items() if names[place]]
     return tuple(sorted(found, key=lambda one: one[1].casefold()))
+
+
+@cache
+def _languages() -> Mapping[str, list[str]]:
+    """The Dutch, the English and the own name of each language, empty where it has none."""
+    told: dict[str, str] = json.loads(assets.text("desk", "language_names.json"))
+    return {code: names.split("|") for code, names in told.items()}
 
 
 def sentence(key: str, language: str, **values: object) -> str:

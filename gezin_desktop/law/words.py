@@ -21,6 +21,7 @@ from typing import Any, Literal
 import tomli
 
 from gezin_desktop import assets
+from gezin_desktop.case.months import MONTHS
 from gezin_desktop.law.result import CountryName, Said
 from gezin_desktop.law.tables.book import tables
 
@@ -28,36 +29,6 @@ Language = Literal["nl", "en"]
 LANGUAGES: tuple[Language, Language] = ("nl", "en")
 NO_BREAK = "\u00a0"
 
-_MONTHS: Mapping[Language, tuple[str, ...]] = {
-    "nl": (
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ),
-    "en": (
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ),
-}
 _WEEKDAYS: Mapping[Language, tuple[str, ...]] = {
     "nl": ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
@@ -82,7 +53,7 @@ class TextMissing(KeyError):
 
 def long_date(day: date, language: Language, *, weekday: bool = False) -> str:
     """``1 december 2026`` / ``1 December 2026``, held together by no-break spaces."""
-    words = [str(day.day), _MONTHS[language][day.month - 1], str(day.year)]
+    words = [str(day.day), MONTHS[language][day.month - 1], str(day.year)]
     if weekday:
         words.insert(0, _WEEKDAYS[language][day.weekday()])
     return NO_BREAK.join(words)

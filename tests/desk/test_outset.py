@@ -40,7 +40,7 @@ HEAVY = (
     *("PIL", "fontTools", "uharfbuzz", "keyring", "babel", "multiprocessing", "concurrent.futures"),
     *("importlib.metadata", "PySide6.QtNetwork", "PySide6.QtPrintSupport"),
 )
-AFTERWARDS = ("pydantic", "babel", "importlib.metadata")
+AFTERWARDS = ("pydantic", "importlib.metadata")
 """What an open case needs, and only then."""
 LATER = (
     *("letter.model", "letter.compose", "letter.pdf", "store.store", "store.records"),
