@@ -9,7 +9,7 @@ import pytest
 from gezin_desktop.desk.cases.model import PAGE, CasesModel, initials
 from gezin_desktop.desk.cases.page import CaseListPage
 from gezin_desktop.desk.language import language
-from gezin_desktop.desk.widgets.tables import CELL_ROLE
+from gezin_desktop.desk.widgets.cells import CELL_ROLE
 from gezin_desktop.store import CaseMissing, CaseSummary, DiskFull, Store
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest

@@ -7,12 +7,14 @@ from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.theme import theme
 from gezin_desktop.desk.widgets.blocks import KINDS, Block, EmptyState, ProgressBlock
 from gezin_desktop.desk.widgets.buttons import QuietChoice, Segments, primary_button
+from gezin_desktop.desk.widgets.cells import CELL_ROLE
 from gezin_desktop.desk.widgets.flow import FlowLayout
 from gezin_desktop.desk.widgets.labels import Sign, Tag, isolated, label
 from gezin_desktop.desk.widgets.options import Option, OptionRow
-from gezin_desktop.desk.widgets.rows import GroupHead, PersonRow, TabList
+from gezin_desktop.desk.widgets.rows import GroupHead, PersonRow
 from gezin_desktop.desk.widgets.scroll import ColumnPane
-from gezin_desktop.desk.widgets.tables import CELL_ROLE, Cell, Column, RowsModel, RowTable
+from gezin_desktop.desk.widgets.tab_list import TabList
+from gezin_desktop.desk.widgets.tables import Cell, Column, RowsModel, RowTable
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget

@@ -6,20 +6,19 @@ from collections import OrderedDict
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from gezin_desktop.desk.cases.filters import SORT_OF_COLUMN, View
 from gezin_desktop.desk.formats import format_short_date
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.signs import VERDICT_SIGNS, sign_ink
 from gezin_desktop.desk.widgets.labels import isolated
-from gezin_desktop.desk.widgets.tables import CELL_ROLE, Cell, Column
+from gezin_desktop.desk.widgets.tables import Cell, CellModel, Column
 from gezin_desktop.store import StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from gezin_desktop.desk.widgets.tables import Index
     from gezin_desktop.store import CaseSummary, Done, Filter, Sort
     from gezin_desktop.store.cards import Field
 
@@ -67,7 +66,7 @@ def initials(title: str) -> str:
     return " ".join(f"{word[0].upper()}." for word in title.replace(",", " ").split())
 
 
-class CasesModel(QAbstractTableModel):
+class CasesModel(CellModel):
     """Rows of the case list. Only the pages in view are held; ``failed`` tells a store's error."""
 
     failed = Signal(object)
@@ -81,7 +80,6 @@ class CasesModel(QAbstractTableModel):
         self._count = 0
         self._pages: OrderedDict[int, list[CaseSummary]] = OrderedDict()
         self._initials = False
-        self.columns: list[Column] = []
         self.read_words()
 
     @property
@@ -197,43 +195,21 @@ class CasesModel(QAbstractTableModel):
         while len(self._pages) > _KEPT:
             self._pages.popitem(last=False)
 
-    # What Qt asks.
+    # What the table asks.
 
-    def rowCount(self, parent: Index | None = None) -> int:
+    def count(self) -> int:
         """How many cases the words find."""
-        return 0 if parent is not None and parent.isValid() else self._count
+        return self._count
 
-    def columnCount(self, parent: Index | None = None) -> int:
-        """How many columns."""
-        return 0 if parent is not None and parent.isValid() else len(self.columns)
+    def cell(self, row: int, column: int) -> Cell:
+        """One cell; an empty one for a case that cannot be read."""
+        summary = self.summary(row)
+        return self._cell(summary, column) if summary else Cell()
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Words for display and screen readers, the whole cell for painting."""
-        if role not in (
-            CELL_ROLE,
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-        ):
-            return None
-        summary = self.summary(index.row())
-        cell = self._cell(summary, index.column()) if summary else Cell()
-        return cell if role == CELL_ROLE else cell.words
-
-    def headerData(
-        self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """The headings."""
-        if way != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._heading(section)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        return None
-
-    def _heading(self, section: int) -> str:
-        words = self.columns[section].heading
-        if SORT_OF_COLUMN.get(section) != self._view.sort:
+    def heading(self, column: int) -> str:
+        """The words over a column, with an arrow at the one that orders the list."""
+        words = super().heading(column)
+        if SORT_OF_COLUMN.get(column) != self._view.sort:
             return words
         return f"{words} {'↑' if self._view.backwards else '↓'}"
 

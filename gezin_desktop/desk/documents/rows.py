@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from gezin_desktop.desk.documents.model import PaperLine
 from gezin_desktop.desk.fonts import font
 from gezin_desktop.desk.scale import scale
-from gezin_desktop.desk.signs import draw_sign
 from gezin_desktop.desk.strokes import pen
 from gezin_desktop.desk.theme import theme
 from gezin_desktop.desk.widgets.labels import describe
-from gezin_desktop.desk.widgets.rows import PaintedRow
+from gezin_desktop.desk.widgets.rows import WRAPPED, LinedRow
 
 KEYS = ("state", "paper", "legalisation", "translation", "valid")
 _SHARES = {"state": 132, "legalisation": 132, "translation": 108, "valid": 168}
-_FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 _LEAST_PAPER = 190
 _NOTHING = "–"
 _SIDE = 14
@@ -43,7 +41,7 @@ def column_boxes(width: int) -> dict[str, QRect]:
     return found
 
 
-class PaperRow(PaintedRow):
+class PaperRow(LinedRow):
     """One paper: how far it is, its name, stamps, translation, dates."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -128,40 +126,26 @@ class PaperRow(PaintedRow):
         return pieces
 
     def _height(self, letters: str, told: str, box: QRect, sign: str) -> int:
-        metrics = QFontMetrics(font(letters))
-        free = QRect(box)
-        free.setLeft(free.left() + self._sign_room(sign))
-        return max(metrics.height(), metrics.boundingRect(free, _FLAGS, told).height())
-
-    def _sign_room(self, sign: str) -> int:
-        return scale().letters(14) + scale().gap(7) if sign else 0
+        left = self.sign_room() if sign else 0
+        return self.words_height(letters, told, box.adjusted(left, 0, 0, 0))
 
     def height_at(self, width: int) -> int:
         """The height of all words at this width."""
         bottom = max((piece[4].bottom() for piece in self._pieces(width)), default=0)
         return max(scale().height(28), bottom + 1 + scale().gap(6))
 
-    def sizeHint(self) -> QSize:
-        """One line; the list gives it the height of its words."""
-        return QSize(scale().letters(120), scale().height(28))
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, hairline, signs and words."""
         painter = QPainter(self)
-        self.paint_ground(painter, "surface")
-        painter.setPen(pen("line"))
-        painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
+        self.paint_sheet(painter)
         for told, letters, ink, sign, box in self._pieces(self.width()):
             inside = QRect(box)
             if sign:
-                side = scale().letters(14)
-                first = QFontMetrics(font(letters)).height()
-                spot = QRectF(box.left(), box.top() + (first - side) / 2, side, side)
-                draw_sign(painter, spot, sign)
-                inside.setLeft(inside.left() + self._sign_room(sign))
+                self.paint_sign(painter, sign, box, letters)
+                inside.setLeft(inside.left() + self.sign_room())
             painter.setFont(font(letters))
             painter.setPen(theme().color(ink))
-            painter.drawText(inside, _FLAGS, told)
+            painter.drawText(inside, WRAPPED, told)
         painter.end()
 
 
@@ -182,14 +166,14 @@ class GroupTitle(QWidget):
         left, right = scale().gap(_SIDE), scale().gap(8)
         room = QRect(left, scale().gap(5), max(1, width - left - right), 10_000)
         bold, small = QFontMetrics(font("question")), QFontMetrics(font("small"))
-        title = bold.boundingRect(room, _FLAGS, self._title)
+        title = bold.boundingRect(room, WRAPPED, self._title)
         start = title.right() + scale().gap(10)
         if start + small.horizontalAdvance(self._about) <= room.right():
             drop = bold.ascent() - small.ascent()
             about = QRect(start, title.top() + drop, room.right() - start, small.height())
         else:
             under = QRect(left, title.bottom() + 1, room.width(), 10_000)
-            about = small.boundingRect(under, _FLAGS, self._about)
+            about = small.boundingRect(under, WRAPPED, self._about)
         return title, about
 
     def height_at(self, width: int) -> int:
@@ -197,10 +181,6 @@ class GroupTitle(QWidget):
         title, about = self._boxes(width)
         bottom = max(title.bottom(), about.bottom() if self._about else 0)
         return max(scale().height(28), bottom + 1 + scale().gap(5))
-
-    def sizeHint(self) -> QSize:
-        """One line; the list gives it the height of its words."""
-        return QSize(scale().letters(120), scale().height(28))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw a strip with a hairline below."""
@@ -211,10 +191,10 @@ class GroupTitle(QWidget):
         title, about = self._boxes(self.width())
         painter.setFont(font("question"))
         painter.setPen(theme().color("text"))
-        painter.drawText(title, _FLAGS, self._title)
+        painter.drawText(title, WRAPPED, self._title)
         painter.setFont(font("small"))
         painter.setPen(theme().color("muted"))
-        painter.drawText(about, _FLAGS, self._about)
+        painter.drawText(about, WRAPPED, self._about)
         painter.end()
 
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
 from gezin_desktop.desk import words
 from gezin_desktop.desk.deadlines.model import GROUPS, LATER, PASSED, day_words
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.manage.deadlines_model import CaseDay, left
 from gezin_desktop.desk.result.speech import say
-from gezin_desktop.desk.widgets.tables import CELL_ROLE, Cell, Column, Index
+from gezin_desktop.desk.widgets.tables import Cell, CellModel, Column, Index
 
 Row = CaseDay | str
 """A day, or the group of the days that follow."""
 
 
-class DaysModel(QAbstractTableModel):
+class DaysModel(CellModel):
     """The days as rows; words are made when a row comes into view."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -25,7 +25,6 @@ class DaysModel(QAbstractTableModel):
         self._rows: list[Row] = []
         self._counts: dict[str, int] = {}
         self._today = date.min
-        self.columns: list[Column] = []
         self.read_words()
 
     def show_days(self, days: tuple[CaseDay, ...], today: date) -> None:
@@ -64,15 +63,18 @@ class DaysModel(QAbstractTableModel):
         """The row of the first day, or -1."""
         return 1 if self._rows else -1
 
-    # What Qt asks.
+    # What the table asks.
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many rows."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+    def count(self) -> int:
+        """How many rows, headings among them."""
+        return len(self._rows)
 
-    def columnCount(self, parent: Index | None = None) -> int:
-        """How many columns."""
-        return 0 if parent is not None and parent.isValid() else len(self.columns)
+    def cell(self, row: int, column: int) -> Cell:
+        """One cell; a heading stands in the first."""
+        found = self._rows[row]
+        if isinstance(found, str):
+            return self._title(found) if column == 0 else Cell()
+        return self._cell(found, column)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """The keyboard passes over headings."""
@@ -80,31 +82,7 @@ class DaysModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Words for display and screen readers, the whole cell for painting."""
-        wanted = (CELL_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        if role not in wanted or not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if isinstance(row, str):
-            cell = self._heading(row) if index.column() == 0 else Cell()
-        else:
-            cell = self._cell(row, index.column())
-        return cell if role == CELL_ROLE else cell.words
-
-    def headerData(
-        self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """The headings."""
-        if way != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].heading
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        return None
-
-    def _heading(self, group: str) -> Cell:
+    def _title(self, group: str) -> Cell:
         title = words.sentence(f"deadlines.group.{group}", language().current)
         return Cell(f"{title} · {self._counts[group]}", bold=True)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -14,16 +14,13 @@ from gezin_desktop.desk.language import language
 from gezin_desktop.desk.preview.answers import KNOWN, OPEN, UNREAD, Answer, answer_groups
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.session import Session
-from gezin_desktop.desk.signs import draw_sign
-from gezin_desktop.desk.strokes import pen
 from gezin_desktop.desk.theme import theme
 from gezin_desktop.desk.when_shown import WhenShown
 from gezin_desktop.desk.widgets.labels import describe, label
 from gezin_desktop.desk.widgets.order import FittedColumn
-from gezin_desktop.desk.widgets.rows import PaintedRow
+from gezin_desktop.desk.widgets.rows import WRAPPED, LinedRow
 from gezin_desktop.desk.widgets.scroll import ColumnPane
 
-_FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 _WIDEST = 820
 _SIGNS = {KNOWN: "", OPEN: "ask", "unknown": "na", UNREAD: "attention"}
 _NARROW = 430
@@ -31,7 +28,7 @@ _A_GO = 12
 """Rows made in one go while nobody waits for them."""
 
 
-class AnswerRow(PaintedRow):
+class AnswerRow(LinedRow):
     """Question, answer, how known, and the word that it can be changed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -73,14 +70,14 @@ class AnswerRow(PaintedRow):
         right = QRect(width - side - word, top, word, QFontMetrics(font("body")).height())
         if width < scale().letters(_NARROW):
             question = QRect(side, top, room, 10_000)
-            question.setHeight(self._height(self._question(), question))
+            question.setHeight(self.words_height("body", self._question(), question))
             answer = QRect(side, question.bottom() + 1, room, 10_000)
         else:
             question = QRect(side, top, round(room * 0.55) - scale().gap(12), 10_000)
-            question.setHeight(self._height(self._question(), question))
+            question.setHeight(self.words_height("body", self._question(), question))
             answer = QRect(side + round(room * 0.55), top, round(room * 0.45), 10_000)
-        inside = answer.adjusted(self._sign_room(), 0, 0, 0)
-        answer.setHeight(self._height(self._told(), inside))
+        inside = answer.adjusted(self._indent(), 0, 0, 0)
+        answer.setHeight(self.words_height("body", self._told(), inside))
         return question, answer, right
 
     def _question(self) -> str:
@@ -92,13 +89,10 @@ class AnswerRow(PaintedRow):
         mark = f" ({self.answer.mark})" if self.answer.mark else ""
         return self.answer.answer + mark
 
-    def _sign_room(self) -> int:
+    def _indent(self) -> int:
+        """What the sign of the answer takes, if it has one."""
         sign = _SIGNS[self.answer.state] if self.answer else ""
-        return scale().letters(14) + scale().gap(7) if sign else 0
-
-    def _height(self, told: str, box: QRect) -> int:
-        metrics = QFontMetrics(font("body"))
-        return max(metrics.height(), metrics.boundingRect(box, _FLAGS, told).height())
+        return self.sign_room() if sign else 0
 
     def height_at(self, width: int) -> int:
         """The height of question and answer at this width."""
@@ -106,32 +100,23 @@ class AnswerRow(PaintedRow):
         bottom = max(question.bottom(), answer.bottom()) + 1 + scale().gap(6)
         return max(scale().height(28), bottom)
 
-    def sizeHint(self) -> QSize:
-        """One line; the list gives it the height of its words."""
-        return QSize(scale().letters(120), scale().height(28))
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the row."""
         painter = QPainter(self)
-        self.paint_ground(painter, "surface")
-        painter.setPen(pen("line"))
-        painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
+        self.paint_sheet(painter)
         if self.answer is None:
             painter.end()
             return
         question, answer, word = self._boxes(self.width())
         painter.setFont(font("body"))
         painter.setPen(theme().color("text"))
-        painter.drawText(question, _FLAGS, self._question())
+        painter.drawText(question, WRAPPED, self._question())
         sign = _SIGNS[self.answer.state]
         if sign:
-            side = scale().letters(14)
-            first = QFontMetrics(font("body")).height()
-            spot = QRectF(answer.left(), answer.top() + (first - side) / 2, side, side)
-            draw_sign(painter, spot, sign)
+            self.paint_sign(painter, sign, answer, "body")
         inks = {KNOWN: "text", OPEN: "ask", UNREAD: "notyet"}
         painter.setPen(theme().color(inks.get(self.answer.state, "muted")))
-        painter.drawText(answer.adjusted(self._sign_room(), 0, 0, 0), _FLAGS, self._told())
+        painter.drawText(answer.adjusted(self._indent(), 0, 0, 0), WRAPPED, self._told())
         letters = QFont(font("body"))  # a copy: the named letters are shared by all widgets
         letters.setUnderline(True)
         painter.setFont(letters)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,14 +15,9 @@ from gezin_desktop.desk.form.people import name_of
 from gezin_desktop.desk.formats import format_clock, format_date
 from gezin_desktop.desk.preview.archive import PastLetter
 from gezin_desktop.desk.scale import scale
-from gezin_desktop.desk.signs import draw_sign
-from gezin_desktop.desk.strokes import pen
 from gezin_desktop.desk.theme import theme
 from gezin_desktop.desk.widgets.labels import describe, isolated
-from gezin_desktop.desk.widgets.rows import PaintedRow
-
-_FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
-_LEAST = 200
+from gezin_desktop.desk.widgets.rows import WRAPPED, LinedRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +65,10 @@ def _about(letter: PastLetter, case: Case, tongue: str) -> str:
     return words.sentence("kept.about", tongue, who=isolated(who))
 
 
-class KeptRow(PaintedRow):
+class KeptRow(LinedRow):
     """A kept letter that can be chosen."""
+
+    least, sign_side, beside = 200, 13, 6
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,43 +99,29 @@ class KeptRow(PaintedRow):
         room = max(1, width - left - scale().gap(12))
         boxes = []
         for place, (letters, _ink, text) in enumerate(self._texts()):
-            indent = self._sign_room() if place == 3 else 0
+            indent = self.sign_room() if place == 3 else 0
             box = QRect(left + indent, top, room - indent, 10_000)
-            found = QFontMetrics(font(letters)).boundingRect(box, _FLAGS, text)
+            found = QFontMetrics(font(letters)).boundingRect(box, WRAPPED, text)
             box.setHeight(found.height())
             boxes.append(box)
             top += box.height() + scale().gap(2)
         return boxes
-
-    @staticmethod
-    def _sign_room() -> int:
-        return scale().letters(13) + scale().gap(6)
 
     def height_at(self, width: int) -> int:
         """The height of all words at this width."""
         boxes = self._boxes(width)
         return (boxes[-1].bottom() + 1 if boxes else 0) + scale().gap(8)
 
-    def sizeHint(self) -> QSize:
-        """One line; the list gives it the height of its words."""
-        return QSize(scale().letters(_LEAST), scale().height(28))
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the words and the sign of the state."""
         painter = QPainter(self)
-        self.paint_ground(painter, "surface")
-        painter.setPen(pen("line"))
-        painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
+        self.paint_sheet(painter)
         boxes = self._boxes(self.width())
         for (letters, ink, text), box in zip(self._texts(), boxes, strict=True):
             painter.setFont(font(letters))
             painter.setPen(theme().color(ink))
-            painter.drawText(box, _FLAGS, text)
+            painter.drawText(box, WRAPPED, text)
         if self.line is not None:
-            side, last = scale().letters(13), boxes[-1]
-            line = QFontMetrics(font("small")).height()
-            spot = QRectF(
-                last.left() - self._sign_room(), last.top() + (line - side) / 2, side, side
-            )
-            draw_sign(painter, spot, "attention" if self.line.behind else "met")
+            sign = "attention" if self.line.behind else "met"
+            self.paint_sign(painter, sign, boxes[-1].translated(-self.sign_room(), 0), "small")
         painter.end()

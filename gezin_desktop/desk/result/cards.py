@@ -15,9 +15,8 @@ from gezin_desktop.desk.strokes import pen
 from gezin_desktop.desk.theme import theme
 from gezin_desktop.desk.widgets.chain import HandsOn
 from gezin_desktop.desk.widgets.labels import describe
-from gezin_desktop.desk.widgets.rows import PaintedRow
+from gezin_desktop.desk.widgets.rows import LEFT, PaintedRow
 
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _LEAST = 220
 
 
@@ -72,20 +71,20 @@ class PersonCard(PaintedRow):
         painter.setFont(font("question"))
         painter.setPen(theme().color("text"))
         name = bold.elidedText(self._shown.name, Qt.TextElideMode.ElideRight, free)
-        painter.drawText(QRect(left, top, free, bold.height()), _LEFT, name)
+        painter.drawText(QRect(left, top, free, bold.height()), LEFT, name)
         self._paint_verdict(painter, QRect(left, top + bold.height(), free, small.height()))
         painter.end()
 
     def _paint_verdict(self, painter: QPainter, room: QRect) -> None:
         painter.setFont(font("small_bold"))
         painter.setPen(theme().color(self._shown.sign or "muted"))
-        painter.drawText(room, _LEFT, self._shown.word)
+        painter.drawText(room, LEFT, self._shown.word)
         room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(self._shown.word))
         painter.setFont(font("small"))
         painter.setPen(theme().color("muted"))
         about = f"  ·  {self._shown.about}" if self._shown.about else ""
         cut = painter.fontMetrics().elidedText(about, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, _LEFT, cut)
+        painter.drawText(room, LEFT, cut)
 
 
 class PersonCards(HandsOn):

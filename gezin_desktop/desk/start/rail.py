@@ -13,12 +13,10 @@ from gezin_desktop.desk.signs import draw_sign
 from gezin_desktop.desk.strokes import border, pen, ring
 from gezin_desktop.desk.theme import theme
 from gezin_desktop.desk.widgets.labels import describe
-from gezin_desktop.desk.widgets.rows import PaintedRow
+from gezin_desktop.desk.widgets.rows import WRAPPED, PaintedRow
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
-
-_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
 
 class StepRow(PaintedRow):
@@ -53,8 +51,8 @@ class StepRow(PaintedRow):
     def heightForWidth(self, width: int) -> int:
         """The height of both texts at this width."""
         room = self._room(width)
-        title = QFontMetrics(font("question")).boundingRect(room, _WRAPPED, self._title)
-        about = QFontMetrics(font("small")).boundingRect(room, _WRAPPED, self._about)
+        title = QFontMetrics(font("question")).boundingRect(room, WRAPPED, self._title)
+        about = QFontMetrics(font("small")).boundingRect(room, WRAPPED, self._about)
         return title.height() + about.height() + 2 * scale().gap(6)
 
     def sizeHint(self) -> QSize:
@@ -83,11 +81,11 @@ class StepRow(PaintedRow):
         letters = font("question" if here else "body")
         painter.setFont(letters)
         painter.setPen(theme().color("text"))
-        painter.drawText(room, _WRAPPED, self._title)
-        used = QFontMetrics(font("question")).boundingRect(room, _WRAPPED, self._title).height()
+        painter.drawText(room, WRAPPED, self._title)
+        used = QFontMetrics(font("question")).boundingRect(room, WRAPPED, self._title).height()
         painter.setFont(font("small"))
         painter.setPen(theme().color("muted"))
-        painter.drawText(room.adjusted(0, used, 0, 0), _WRAPPED, self._about)
+        painter.drawText(room.adjusted(0, used, 0, 0), WRAPPED, self._about)
         if self.hasFocus():
             border(painter, self.rect(), "focus", ring())
         painter.end()

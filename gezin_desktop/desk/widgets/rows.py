@@ -1,11 +1,13 @@
-"""Painted rows that are buttons: the tab list, people, the heads of folded groups."""
+"""Painted rows that are buttons: what they share, people, the heads of folded groups."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
+from abc import abstractmethod
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QEnterEvent,
-    QFont,
     QFontMetrics,
     QKeyEvent,
     QPainter,
@@ -14,9 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QButtonGroup,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,11 +25,14 @@ from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.signs import draw_sign
 from gezin_desktop.desk.strokes import border, chevron, pen, ring
 from gezin_desktop.desk.theme import theme
-from gezin_desktop.desk.widgets.labels import describe, label
+from gezin_desktop.desk.widgets.labels import describe
 
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+WRAPPED: Final = int(
+    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+)
+"""How words stand in a row: on one line at either side, or on as many as they need."""
 
 
 class PaintedRow(QAbstractButton):
@@ -46,7 +49,7 @@ class PaintedRow(QAbstractButton):
         """The height of bold words in lines as wide as a room; measured once for each width."""
         key = (words, room.width())
         if key not in self._heights:
-            box = QFontMetrics(font("question")).boundingRect(room, _WRAPPED, words)
+            box = QFontMetrics(font("question")).boundingRect(room, WRAPPED, words)
             self._heights[key] = box.height()
         return self._heights[key]
 
@@ -87,144 +90,39 @@ class PaintedRow(QAbstractButton):
             self.updateGeometry()
 
 
-class TabRow(PaintedRow):
-    """One tab: number, title on at most two lines, state as a sign and a word."""
+class LinedRow(PaintedRow):
+    """A row as high as its words, which a list gives it, with a hairline below."""
 
-    def __init__(self, number: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._number = number
-        self._title = ""
-        self._sign = "open"
-        self._state = ""
+    least, sign_side, beside = 120, 14, 7
+    """How narrow it may be, a sign before words, and the room between them, at 100 %."""
 
-    def set_words(self, title: str, sign: str, state: str) -> None:
-        """Set title, sign (open, busy, done, attention) and the words of the state."""
-        if (title, sign, state) == (self._title, self._sign, self._state):
-            return
-        higher = title != self._title
-        self._title, self._sign, self._state = title, sign, state
-        describe(self, f"{self._number} {title}", state)
-        if higher:
-            self.updateGeometry()
-        self.update()
-
-    def _title_font(self) -> QFont:
-        return font("question" if self.isChecked() else "body")
-
-    def _room(self, width: int) -> QRect:
-        left = scale().letters(32)
-        return QRect(left, scale().gap(5), max(1, width - left - scale().gap(8)), 10_000)
-
-    def _title_height(self, width: int) -> int:
-        return self.lines_height(self._title, self._room(width))
-
-    def hasHeightForWidth(self) -> bool:
-        """A long title takes a second line."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The height of title and state at this width."""
-        state = QFontMetrics(font("small")).height()
-        return self._title_height(width) + state + 2 * scale().gap(5)
+    @abstractmethod
+    def height_at(self, width: int) -> int:
+        """The height of all words at this width."""
 
     def sizeHint(self) -> QSize:
-        """The size at the width of the tab list."""
-        width = self.width() if self.width() > 100 else scale().letters(204)
-        return QSize(width, self.heightForWidth(width))
+        """One line; the list gives it the height of its words."""
+        return QSize(scale().letters(self.least), scale().height(28))
 
-    def minimumSizeHint(self) -> QSize:
-        """Narrow, but as high as the words need."""
-        return QSize(scale().letters(120), self.sizeHint().height())
+    def sign_room(self) -> int:
+        """What a sign takes from the words behind it."""
+        return scale().letters(self.sign_side) + scale().gap(self.beside)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw number, title, sign and state."""
-        painter = QPainter(self)
-        self.paint_ground(painter, "canvas")
-        room = self._room(self.width())
-        painter.setFont(font("small"))
-        painter.setPen(theme().color("muted"))
-        first_line = QFontMetrics(font("body")).height()
-        number = QRect(scale().letters(12), room.top(), scale().letters(18), first_line)
-        painter.drawText(number, _LEFT, self._number)
-        painter.setFont(self._title_font())
-        painter.setPen(theme().color("text"))
-        painter.drawText(room, _WRAPPED, self._title)
-        small = QFontMetrics(font("small"))
-        top = room.top() + self._title_height(self.width())
-        side = scale().letters(12)
-        middle = top + small.height() / 2
-        draw_sign(painter, QRectF(room.left(), middle - side / 2, side, side), self._sign)
-        left = room.left() + side + scale().gap(5)
-        painter.setFont(font("small"))
-        painter.setPen(theme().color("notyet" if self._sign == "attention" else "muted"))
-        line = QRect(left, top, self.width() - left, small.height())
-        painter.drawText(line, _LEFT, self._state)
-        painter.end()
+    def words_height(self, letters: str, words: str, room: QRect) -> int:
+        """The height of words in lines as wide as a room; one line when there are none."""
+        metrics = QFontMetrics(font(letters))
+        return max(metrics.height(), metrics.boundingRect(room, WRAPPED, words).height())
 
+    def paint_sheet(self, painter: QPainter) -> None:
+        """Fill the row and draw the hairline."""
+        self.paint_ground(painter, "surface")
+        painter.setPen(pen("line"))
+        painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
 
-class TabList(QWidget):
-    """The tabs under each other: one stop for the keyboard, Up and Down move."""
-
-    chosen = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._group = QButtonGroup(self)
-        self._rows: dict[str, TabRow] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._group.buttonClicked.connect(self._clicked)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-
-    def add(self, key: str, number: str) -> TabRow:
-        """Add a tab at the end."""
-        row = TabRow(number, self)
-        self._rows[key] = row
-        self._group.addButton(row, len(self._rows) - 1)
-        self._column.addWidget(row)
-        if len(self._rows) == 1:
-            self.setFocusProxy(row)
-        return row
-
-    def add_words(self, size: str = "small", ink: str = "muted") -> QWidget:
-        """Add a heading between tabs; its owner sets the words."""
-        words = label(size, ink)
-        words.setContentsMargins(scale().letters(12), scale().gap(6), 0, scale().gap(2))
-        self._column.addWidget(words)
-        return words
-
-    def row(self, key: str) -> TabRow:
-        """The row of a tab."""
-        return self._rows[key]
-
-    def key(self) -> str:
-        """The tab that is chosen; empty before the first choice."""
-        return next((key for key, row in self._rows.items() if row.isChecked()), "")
-
-    def show_key(self, key: str) -> None:
-        """Show a tab as chosen without telling anyone."""
-        self._rows[key].setChecked(True)
-        self.setFocusProxy(self._rows[key])
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down choose the tab above or below."""
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        step = steps.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-            return
-        rows = list(self._rows.values())
-        place = next((n for n, row in enumerate(rows) if row.hasFocus()), 0)
-        row = rows[max(0, min(len(rows) - 1, place + step))]
-        row.setFocus(Qt.FocusReason.OtherFocusReason)
-        row.click()
-
-    @Slot()
-    def _clicked(self) -> None:
-        key = self.key()
-        self.setFocusProxy(self._rows[key])
-        self.chosen.emit(key)
+    def paint_sign(self, painter: QPainter, sign: str, box: QRect, letters: str) -> None:
+        """Draw a sign at the left of a box, before the first line of its words."""
+        side, line = scale().letters(self.sign_side), QFontMetrics(font(letters)).height()
+        draw_sign(painter, QRectF(box.left(), box.top() + (line - side) / 2, side, side), sign)
 
 
 class PersonRow(PaintedRow):
@@ -282,11 +180,11 @@ class PersonRow(PaintedRow):
         left += side + scale().gap(10)
         painter.setFont(font("question"))
         painter.setPen(theme().color(self._sign or "text"))
-        painter.drawText(box.adjusted(0, 0, -scale().gap(15), 0), _RIGHT, self._word)
+        painter.drawText(box.adjusted(0, 0, -scale().gap(15), 0), RIGHT, self._word)
         painter.setPen(theme().color("text"))
         free = self._free()
         name = bold.elidedText(self._name, Qt.TextElideMode.ElideRight, free)
-        painter.drawText(QRect(left, 0, free, box.height()), _LEFT, name)
+        painter.drawText(QRect(left, 0, free, box.height()), LEFT, name)
         used = 0 if second else bold.horizontalAdvance(name) + scale().gap(8)
         room = QRect(left + used, 0, max(0, free - used), box.height())
         if second:  # under the name, up to the right edge
@@ -295,7 +193,7 @@ class PersonRow(PaintedRow):
         about = small.elidedText(self._about, Qt.TextElideMode.ElideRight, room.width())
         painter.setFont(font("small"))
         painter.setPen(theme().color("muted"))
-        painter.drawText(room, _LEFT, about)
+        painter.drawText(room, LEFT, about)
         painter.end()
 
 
@@ -341,11 +239,11 @@ class GroupHead(PaintedRow):
         left = scale().gap(16)
         painter.setFont(font("question"))
         painter.setPen(theme().color("text"))
-        painter.drawText(box.adjusted(left, 0, 0, 0), _LEFT, self._title)
+        painter.drawText(box.adjusted(left, 0, 0, 0), LEFT, self._title)
         left += painter.fontMetrics().horizontalAdvance(self._title) + scale().gap(8)
         painter.setFont(font("body"))
         painter.setPen(theme().color("muted"))
-        painter.drawText(box.adjusted(left, 0, 0, 0), _LEFT, self._count)
+        painter.drawText(box.adjusted(left, 0, 0, 0), LEFT, self._count)
         middle = QPointF(box.right() - scale().letters(20), box.center().y() + 0.5)
         chevron(painter, middle, theme().color("text"), turn=0 if self.isChecked() else 270)
         if self.hasFocus():

@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QEvent,
-    QItemSelectionModel,
-    QModelIndex,
-    Qt,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.theme import theme
+from gezin_desktop.desk.widgets.cell_model import CellModel, Column, RowsModel
 from gezin_desktop.desk.widgets.cells import (
     CELL_ROLE,
     ROW,
@@ -32,104 +25,9 @@ from gezin_desktop.desk.widgets.scroll import dress_scroll_bars
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["CELL_ROLE", "Cell", "Column", "Index", "RowTable", "RowsModel"]
+__all__ = ["Cell", "CellModel", "Column", "Index", "RowTable", "RowsModel"]
 _MOST_HEIGHTS = 500  # cells; words that change with every key must not pile up
 _MOST_WRAPPED = 200  # rows; a longer list keeps to one line a row, which a person can go through
-
-
-class Column(NamedTuple):
-    """One column of a table.
-
-    Attributes:
-        heading: its words.
-        pixels: its width at 100 %; 0 takes what is left.
-        right: whether it stands at the right side.
-        spare: whether it may be left out when the table is too narrow; higher goes first.
-    """
-
-    heading: str
-    pixels: int = 0
-    right: bool = False
-    spare: int = 0
-
-
-class RowsModel(QAbstractTableModel):
-    """A table whose rows are given whole; good for tens of rows."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._columns: list[Column] = []
-        self._rows: list[list[Cell]] = []
-
-    def set_columns(self, columns: Sequence[Column]) -> None:
-        """Set the headings."""
-        self.beginResetModel()
-        self._columns = list(columns)
-        self.endResetModel()
-
-    def set_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
-        """Set all rows. Rows that are only reworded keep selection and scrolling."""
-        fresh = [list(row) for row in rows]
-        if fresh == self._rows:
-            return
-        if len(fresh) == len(self._rows) and fresh:
-            before, self._rows = self._rows, fresh
-            for row, (old, new) in enumerate(zip(before, fresh, strict=True)):
-                if len(old) != len(new):
-                    self._tell(row, range(max(1, len(self._columns))))
-                elif old != new:  # the others are neither measured nor painted again
-                    self._tell(row, [one for one, cell in enumerate(new) if cell != old[one]])
-            return
-        self.beginResetModel()
-        self._rows = fresh
-        self.endResetModel()
-
-    def _tell(self, row: int, columns: Sequence[int]) -> None:
-        self.dataChanged.emit(self.index(row, columns[0]), self.index(row, columns[-1]))
-
-    @property
-    def columns(self) -> list[Column]:
-        """The columns in order."""
-        return self._columns
-
-    def cell(self, row: int, column: int) -> Cell:
-        """One cell; an empty one outside the table."""
-        try:
-            return self._rows[row][column]
-        except IndexError:
-            return Cell()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many rows."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """How many columns."""
-        return 0 if parent is not None and parent.isValid() else len(self._columns)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Words for display and for screen readers, the whole cell for painting."""
-        if not index.isValid():
-            return None  # no cell at all; Python would count from the end
-        cell = self.cell(index.row(), index.column())
-        if role == CELL_ROLE:
-            return cell
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return cell.words
-        return None
-
-    def headerData(
-        self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """The headings."""
-        if way == Qt.Orientation.Horizontal and 0 <= section < len(self._columns):
-            column = self._columns[section]
-            if role == Qt.ItemDataRole.DisplayRole:
-                return column.heading
-            if role == Qt.ItemDataRole.TextAlignmentRole:
-                side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-                return int(side | Qt.AlignmentFlag.AlignVCenter)
-        return None
 
 
 class RowTable(QTableView):
@@ -145,12 +43,13 @@ class RowTable(QTableView):
     removed = Signal(int)
 
     def __init__(
-        self, model: QAbstractTableModel, parent: QWidget | None = None, *, many: bool = False
+        self, model: CellModel, parent: QWidget | None = None, *, many: bool = False
     ) -> None:
         super().__init__(parent)
         self._showing = self._short = self._unfit = False
         self._heights: dict[tuple[Cell, int, bool], int] = {}  # at the letters of now
         self.with_control = False
+        self._model = model
         self._delegate = RowDelegate(self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -200,7 +99,7 @@ class RowTable(QTableView):
         self._heights.clear()
         self.verticalHeader().setDefaultSectionSize(scale().height(ROW))
         self.horizontalHeader().setFixedHeight(scale().height(28))
-        columns: list[Column] = getattr(self.model(), "columns", [])
+        columns = self._model.columns
         shown = self._choose_columns(columns)
         fixed = sum(scale().width(columns[place].pixels) for place in shown)
         loose = [place for place in shown if not columns[place].pixels]
