@@ -26,10 +26,12 @@ from PySide6.QtWidgets import (
 
 from gezin_desktop.desk.fonts import font
 from gezin_desktop.desk.scale import scale
-from gezin_desktop.desk.strokes import BLOCK_RADIUS, border, chevron, pen, ring
+from gezin_desktop.desk.strokes import BLOCK_RADIUS, RADIUS, border, chevron, pen, ring
 from gezin_desktop.desk.theme import theme
 
 TEXT_MARGIN: Final = 8
+CELL_INSET: Final = 14
+"""Between the edge of a table's cell and its words."""
 _CHEVRON_ROOM: Final = 28
 _S = QStyle.StateFlag
 
@@ -187,17 +189,29 @@ def focus(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> No
 
 
 def frame(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-    """Frames: hairline for blocks, a heavier border for what floats."""
+    """Frames: hairline for blocks and tables, a heavier border for what floats."""
+    heavy = theme().high_contrast
     if isinstance(widget, QTextEdit | QPlainTextEdit):
         focused, enabled = has(option, _S.State_HasFocus), has(option, _S.State_Enabled)
         token, width = field_border(widget, focused=focused, enabled=enabled)
-        border(painter, option.rect, token, width)
+        border(painter, option.rect, token, width, fill="surface")
+        return
+    if isinstance(widget, QAbstractItemView) and not widget.isWindow():
+        # Rows and headings have square corners: a rounder border would lie under them.
+        width, radius = (2, 2) if heavy else (1, RADIUS)
+        border(painter, option.rect, "line", width, fill="surface", radius=radius)
         return
     # What floats above the page stands out by the border of a control.
     floats = isinstance(widget, QMenu) or (widget is not None and widget.isWindow())
-    width = 2 if theme().high_contrast else 1
     radius = 0 if floats else BLOCK_RADIUS
-    border(painter, option.rect, "control" if floats else "line", width, radius=radius)
+    border(painter, option.rect, "control" if floats else "line", 2 if heavy else 1, radius=radius)
+
+
+def branch(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
+    """The chevron of a row in a tree that has rows under it."""
+    if has(option, _S.State_Children):
+        turn = 0 if has(option, _S.State_Open) else 270
+        chevron(painter, QRectF(option.rect).center(), theme().color("text"), turn=turn)
 
 
 def arrow(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
@@ -288,19 +302,17 @@ def header_ground(option: QStyleOption, painter: QPainter, _widget: QWidget | No
 
 
 def header_words(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-    """The words of a column heading, in line with the cells below."""
+    """The words of a column heading, in line with the cells below (``inset`` where they differ)."""
     if not isinstance(option, QStyleOptionHeader):
         return
-    side = scale().gap(14)
-    room = option.rect.adjusted(0, 0, 0, 0)
-    if widget is not None:
-        room.setLeft(option.rect.left())
-    words = option.fontMetrics.elidedText(
-        option.text, Qt.TextElideMode.ElideRight, max(0, room.width() - side)
-    )
-    painter.setPen(theme().color("muted"))
+    inset = widget.property("inset") if widget is not None else None
+    side = scale().gap(CELL_INSET if inset is None else inset)
     flags = Qt.AlignmentFlag(option.textAlignment) | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(room.adjusted(side, 0, -side, 0), int(flags), words)
+    right = bool(flags & Qt.AlignmentFlag.AlignRight)
+    room = option.rect.adjusted(side, 0, -side if right else -min(side, scale().gap(6)), 0)
+    words = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room.width())
+    painter.setPen(theme().color("muted"))
+    painter.drawText(room, int(flags), words)
 
 
 def splitter(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:

@@ -13,6 +13,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QProxyStyle,
     QStyle,
@@ -42,9 +43,12 @@ _GROWING: Final[dict[QStyle.PixelMetric, int]] = {
 }
 _STILL: Final[dict[QStyle.PixelMetric, int]] = {
     _M.PM_DefaultFrameWidth: 1,
+    _M.PM_HeaderMargin: 0,
     _M.PM_SplitterWidth: 5,
     _M.PM_ScrollBarExtent: 12,
 }
+_TABLE_FRAME: Final = 2
+"""Pixels round the rows of a table, whose square corners would cover those of the border."""
 
 
 class DeskStyle(QProxyStyle):
@@ -61,6 +65,7 @@ class DeskStyle(QProxyStyle):
             _P.PE_FrameFocusRect: paint.focus,
             _P.PE_Frame: paint.frame,
             _P.PE_FrameMenu: paint.frame,
+            _P.PE_IndicatorBranch: paint.branch,
             _P.PE_IndicatorArrowDown: paint.arrow,
             _P.PE_IndicatorArrowUp: paint.arrow_up,
             _P.PE_IndicatorArrowRight: paint.arrow_right,
@@ -142,6 +147,8 @@ class DeskStyle(QProxyStyle):
         growing = _GROWING.get(metric)
         if growing is not None:
             return scale().letters(growing)
+        if metric == _M.PM_DefaultFrameWidth and isinstance(widget, QAbstractItemView):
+            return _TABLE_FRAME
         still = _STILL.get(metric)
         if still is not None:
             return still

@@ -61,6 +61,8 @@ class About(SmallWindow):
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
+        self._text.document().setDocumentMargin(8)
+        self._text.viewport().setAutoFillBackground(False)  # it would cover the focus ring
         dress.letters(self._text, "small")
         dress_scroll_bars(self._text)
         self._copy = plain_button("copy")

@@ -40,6 +40,7 @@ _SHOWN_DEPTH = 2
 _MOST_HEIGHTS = 400
 _WORDS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 _WHAT, _VALUE, _KNOWN, _WHERE = range(4)
+_INSET = 4
 _SHARES = {_VALUE: 0.27, _KNOWN: 0.13, _WHERE: 0.17}
 
 
@@ -60,7 +61,7 @@ class _Rows(QStyledItemDelegate):
 
     def _left(self, index: Index) -> int:
         if index.column() != _WHAT or not index.data(_SIGN):
-            return scale().gap(4)
+            return scale().gap(_INSET)
         return scale().letters(14) + scale().gap(10)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -124,6 +125,7 @@ class ReasonTree(QTreeWidget):
         head.setStretchLastSection(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        head.setProperty("inset", _INSET)
         dress.letters(self, "body")
         dress.letters(head, "small")
         dress.ink(head, "muted")
@@ -177,7 +179,7 @@ class ReasonTree(QTreeWidget):
         total = self.viewport().width()
         for column, share in _SHARES.items():
             heading = self.headerItem().text(column)
-            asked = self.header().fontMetrics().horizontalAdvance(heading) + scale().gap(40)
+            asked = self.header().fontMetrics().horizontalAdvance(heading) + scale().gap(3 * _INSET)
             self.setColumnWidth(column, max(asked, round(total * share)))
         self.setColumnWidth(_WHAT, total - sum(self.columnWidth(one) for one in _SHARES))
         self.scheduleDelayedItemsLayout()

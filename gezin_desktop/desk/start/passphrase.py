@@ -84,8 +84,8 @@ class StrengthBar(QWidget):
             box = self.rect()
             box.setLeft(round(place * wide))
             box.setWidth(round(wide) - scale().letters(4))
-            fill = token if place < self._level else "line"
-            border(painter, box, fill, 1, fill=fill, radius=2)
+            full = place < self._level  # an empty dash is no full one in white on black either
+            border(painter, box, token if full else "line", fill=token if full else None, radius=2)
         painter.end()
 
 

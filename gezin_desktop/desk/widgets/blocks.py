@@ -39,7 +39,7 @@ class Kind(NamedTuple):
 KINDS: Final[dict[str, Kind]] = {
     "deadline": Kind("notyet_tint", "notyet", "alarm", "notyet", "lead"),
     "passed": Kind("notnow_tint", "notnow", "alarm", "notnow", "lead"),
-    "trouble": Kind("notnow_tint", "notnow", "attention", "notyet", "question"),
+    "trouble": Kind("notnow_tint", "notnow", "error", "error", "question"),
     "refer": Kind("refer_tint", "refer", "refer", "refer", "question"),
     "info": Kind("ask_tint", "accent", "info-circle", "accent", "question"),
     "ask": Kind("ask_tint", "accent", "ask", "ask", "question"),

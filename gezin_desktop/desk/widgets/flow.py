@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
@@ -80,16 +82,32 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         margins = self.contentsMargins()
         inside = rect.marginsRemoved(margins)
-        left, top, line = inside.left(), inside.top(), 0
+        top = bottom = inside.top()
         between = self.spacing() if self._between is None else self._between
+        for line in self._lines(inside.width()):
+            tall = max(size.height() for _, size in line)
+            left = inside.left()
+            for item, size in line:
+                if place:  # low ones stand in the middle of the line, their words in line as well
+                    spot = QPoint(left, top + (tall - size.height()) // 2)
+                    item.setGeometry(QRect(spot, size))
+                left += size.width() + self.spacing()
+            bottom = top + tall
+            top = bottom + between
+        return bottom - rect.top() + margins.bottom()
+
+    def _lines(self, width: int) -> Iterator[list[tuple[QLayoutItem, QSize]]]:
+        """The widgets that are there, line by line, each with the size it asks for."""
+        line: list[tuple[QLayoutItem, QSize]] = []
+        left = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            if left + size.width() > inside.right() + 1 and line:
-                left, top, line = inside.left(), top + line + between, 0
-            if place:
-                item.setGeometry(QRect(QPoint(left, top), size))
+            if line and left + size.width() > width:
+                yield line
+                line, left = [], 0
+            line.append((item, size))
             left += size.width() + self.spacing()
-            line = max(line, size.height())
-        return top + line - rect.top() + margins.bottom()
+        if line:
+            yield line

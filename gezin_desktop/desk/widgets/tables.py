@@ -168,7 +168,7 @@ class RowTable(QTableView):
     def fit_height(self) -> None:
         """Make the table as high as its rows, for short tables in a form."""
         self._short = True
-        tall = scale().height(28) + self.verticalHeader().length() + 2
+        tall = scale().height(28) + self.verticalHeader().length() + 2 * self.frameWidth()
         if self.minimumHeight() != tall or self.maximumHeight() != tall:
             self.setFixedHeight(tall)
 
