@@ -20,6 +20,7 @@ from gezin_desktop.desk import dress
 from gezin_desktop.desk.capture.guard import CaptureGuard
 from gezin_desktop.desk.frame.clock import Clock
 from gezin_desktop.desk.frame.menus import MenuBar
+from gezin_desktop.desk.frame.middle import Middle
 from gezin_desktop.desk.frame.paged_window import PagedWindow
 from gezin_desktop.desk.frame.place import SMALLEST, Place
 from gezin_desktop.desk.frame.room import Room
@@ -80,12 +81,11 @@ class MainWindow(PagedWindow):
     def _build(self) -> None:
         self.menus = MenuBar()
         self.setMenuBar(self.menus)
-        middle = QWidget()
-        dress.ground(middle, "canvas")
-        self._column = QVBoxLayout(middle)
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
         dress.gaps(self._column, 0)
         self._column.addWidget(self.stack, 1)
-        self.setCentralWidget(middle)
+        self.setCentralWidget(Middle(inside))
         self.setMinimumSize(*SMALLEST)
 
     def expect_case(self) -> None:

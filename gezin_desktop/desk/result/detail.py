@@ -21,7 +21,7 @@ from gezin_desktop.desk.widgets.labels import Sheet, Sign, Tag, describe, label
 from gezin_desktop.desk.widgets.scroll import ScrollPane
 from gezin_desktop.law.result import ConditionResult, Remedy, RemedyKind, RouteResult
 
-_NARROW = 620
+_NARROW, _WIDEST = 620, 860
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _HEADS = ("what", "value", "known", "where")
 _PICTURES = {
@@ -102,6 +102,7 @@ class ConditionDetail(ScrollPane):
         self._build_body(inside)
         self.setWidget(inside)
         self.tree.followed.connect(self.followed)
+        scale().changed.connect(self._fit)
 
     def _build_head(self, inside: QWidget) -> None:
         head = QHBoxLayout()
@@ -148,6 +149,13 @@ class ConditionDetail(ScrollPane):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a narrow page the status stands under the title."""
         super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        page = self.widget()
+        if page is not None:
+            page.setMaximumWidth(scale().letters(_WIDEST))
         ways = QBoxLayout.Direction
         narrow = self.viewport().width() < scale().letters(_NARROW)
         self._head.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)

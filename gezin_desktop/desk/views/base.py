@@ -30,7 +30,7 @@ from gezin_desktop.desk.widgets.labels import Edged, describe, label
 from gezin_desktop.desk.widgets.scroll import ScrollPane, dress_scroll_bars
 from gezin_desktop.desk.words_again import WordsAgain
 
-_NARROW = 640
+_NARROW, _MEASURE = 640, 560
 _MOST_PAGES = 99
 
 
@@ -50,7 +50,9 @@ class TextPane(QPlainTextEdit):
         self.document().setDocumentMargin(24)
         dress.letters(self, "body")
         dress_scroll_bars(self)
+        dress.ground(self, "surface")
         theme().changed.connect(self._theme_changed)
+        scale().changed.connect(self._fit)
 
     def show_lines(self, lines: Iterable[str]) -> None:
         """Show lines; the place in the text is kept while they are the same."""
@@ -58,6 +60,16 @@ class TextPane(QPlainTextEdit):
         if text != self._shown:
             self._shown = text
             self.setPlainText(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep lines short enough to read; the rest of the width stays free."""
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        spare = self.contentsRect().width() - scale().letters(_MEASURE)
+        self.setViewportMargins(0, 0, max(0, spare), 0)
 
     @Slot()
     def _theme_changed(self) -> None:

@@ -17,7 +17,7 @@ from gezin_desktop.desk.widgets.buttons import Segments, plain_button
 from gezin_desktop.desk.widgets.labels import Edged, describe, label
 from gezin_desktop.desk.widgets.scroll import ScrollPane
 
-_CARD, _MOST_ACROSS, _ONE_LINE = 270, 4, 900
+_CARD, _HIGHEST, _MOST_ACROSS, _ONE_LINE = 270, 420, 4, 900
 
 
 class ClientView(QWidget):
@@ -60,6 +60,7 @@ class ClientView(QWidget):
         self._column.addLayout(self._grid, 1)
         self._column.addWidget(self.bring)
         self._column.addWidget(self.foot)
+        self._column.addStretch(0)  # on a high screen: cards do not grow without end
         self.pane = ScrollPane("sunken")
         self.pane.setWidget(inside)
         column.addWidget(self.pane, 1)
@@ -161,6 +162,7 @@ class ClientView(QWidget):
         rows = (len(shown) + fit - 1) // fit or 1
         across = (len(shown) + rows - 1) // rows or 1
         for place, card in enumerate(shown):
+            card.setMaximumHeight(max(scale().letters(_HIGHEST), card.sizeHint().height()))
             self._grid.addWidget(card, place // across, place % across)
         for place in range(_MOST_ACROSS):
             self._grid.setColumnStretch(place, int(place < across))
