@@ -763,6 +763,10 @@
             <translation>No case was deleted in the last 30 days.</translation>
         </message>
         <message>
+            <source>A case that you delete stays here for 30 days.</source>
+            <translation>A case that you delete stays here for 30 days.</translation>
+        </message>
+        <message>
             <source>Number</source>
             <translation>Number</translation>
         </message>
@@ -1070,6 +1074,10 @@
             <translation>A case file with only what the outcome needs, with days and amounts as coarse as can be. The outcome stays the same.</translation>
         </message>
         <message>
+            <source>Save…</source>
+            <translation>Save…</translation>
+        </message>
+        <message>
             <source>This file is not encrypted.</source>
             <translation>This file is not encrypted.</translation>
         </message>
@@ -1088,10 +1096,6 @@
         <message>
             <source>Busy</source>
             <translation>Busy</translation>
-        </message>
-        <message>
-            <source>Write…</source>
-            <translation>Write…</translation>
         </message>
         <message>
             <source>case</source>
@@ -1804,20 +1808,52 @@
             <translation>With a date</translation>
         </message>
         <message>
+            <source>Earliest first</source>
+            <translation>Earliest first</translation>
+        </message>
+        <message>
+            <source>Latest first</source>
+            <translation>Latest first</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Newest first</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>Oldest first</translation>
+        </message>
+        <message>
+            <source>A to Z</source>
+            <translation>A to Z</translation>
+        </message>
+        <message>
+            <source>Z to A</source>
+            <translation>Z to A</translation>
+        </message>
+        <message>
+            <source>Lowest first</source>
+            <translation>Lowest first</translation>
+        </message>
+        <message>
+            <source>Highest first</source>
+            <translation>Highest first</translation>
+        </message>
+        <message>
+            <source>In this order</source>
+            <translation>In this order</translation>
+        </message>
+        <message>
+            <source>The other way round</source>
+            <translation>The other way round</translation>
+        </message>
+        <message>
             <source>All counsellors</source>
             <translation>All counsellors</translation>
         </message>
         <message>
             <source>Nobody's</source>
             <translation>Nobody's</translation>
-        </message>
-        <message>
-            <source>Last first</source>
-            <translation>Last first</translation>
-        </message>
-        <message>
-            <source>First first</source>
-            <translation>First first</translation>
         </message>
         <message>
             <source>Turn the order round</source>
@@ -1835,8 +1871,8 @@
             <translation>with the one before</translation>
         </message>
         <message>
-            <source>with the case of now</source>
-            <translation>with the case of now</translation>
+            <source>with the case as it is now</source>
+            <translation>with the case as it is now</translation>
         </message>
         <message>
             <source>Compare</source>
@@ -2268,8 +2304,12 @@
             <translation>Stay</translation>
         </message>
         <message>
-            <source>Amounts and rules that changed since are then unknown to the program, or the old ones. Do this only when the pack of now is wrong. You can come back to it in the same way.</source>
-            <translation>Amounts and rules that changed since are then unknown to the program, or the old ones. Do this only when the pack of now is wrong. You can come back to it in the same way.</translation>
+            <source>Amounts and rules that changed since are then unknown to the program, or the old ones. Do this only when the present pack is wrong. You can come back to it in the same way.</source>
+            <translation>Amounts and rules that changed since are then unknown to the program, or the old ones. Do this only when the present pack is wrong. You can come back to it in the same way.</translation>
+        </message>
+        <message>
+            <source>The open case was assessed again. For the others the list still says what was so under the earlier law.</source>
+            <translation>The open case was assessed again. For the others the list still says what was so under the earlier law.</translation>
         </message>
         <message>
             <source>The law in the program stays as it was.</source>
@@ -2278,10 +2318,6 @@
         <message>
             <source>The program works by law pack {id}, number {serial}, of {day} now.</source>
             <translation>The program works by law pack {id}, number {serial}, of {day} now.</translation>
-        </message>
-        <message>
-            <source>The open case was assessed again. For the others the list still says what was so under the law of before.</source>
-            <translation>The open case was assessed again. For the others the list still says what was so under the law of before.</translation>
         </message>
         <message>
             <source>Assess all cases again…</source>
@@ -2783,17 +2819,6 @@
         </message>
     </context>
     <context>
-        <name>OutcomePanel</name>
-        <message>
-            <source>Outcome</source>
-            <translation>Outcome</translation>
-        </message>
-        <message>
-            <source>Enlarge</source>
-            <translation>Enlarge</translation>
-        </message>
-    </context>
-    <context>
         <name>OutcomeStrip</name>
         <message>
             <source>Outcome</source>
@@ -2848,6 +2873,21 @@
         <message>
             <source>Nothing found. Try another word, or fewer.</source>
             <translation>Nothing found. Try another word, or fewer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PanelHead</name>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Timeline</translation>
+        </message>
+        <message>
+            <source>Enlarge</source>
+            <translation>Enlarge</translation>
         </message>
     </context>
     <context>
@@ -3127,15 +3167,15 @@
             <translation>Put a whole backup back</translation>
         </message>
         <message numerus="yes">
-            <source>The backup of {day} at {time} with %n cases takes the place of all cases of now. What was changed after that moment is then no longer in the program. The file of now is set aside in the same folder and kept for 30 days.</source>
+            <source>The backup of {day} at {time} with %n cases takes the place of all present cases. What was changed after that moment is then no longer in the program. The present file is set aside in the same folder and kept for 30 days.</source>
             <translation>
-                <numerusform>The backup of {day} at {time} with %n case takes the place of all cases of now. What was changed after that moment is then no longer in the program. The file of now is set aside in the same folder and kept for 30 days.</numerusform>
-                <numerusform>The backup of {day} at {time} with %n cases takes the place of all cases of now. What was changed after that moment is then no longer in the program. The file of now is set aside in the same folder and kept for 30 days.</numerusform>
+                <numerusform>The backup of {day} at {time} with %n case takes the place of all present cases. What was changed after that moment is then no longer in the program. The present file is set aside in the same folder and kept for 30 days.</numerusform>
+                <numerusform>The backup of {day} at {time} with %n cases takes the place of all present cases. What was changed after that moment is then no longer in the program. The present file is set aside in the same folder and kept for 30 days.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Passphrase of the day of the backup</source>
-            <translation>Passphrase of the day of the backup</translation>
+            <source>Passphrase on the day of the backup</source>
+            <translation>Passphrase on the day of the backup</translation>
         </message>
         <message>
             <source>Busy</source>
@@ -3327,8 +3367,8 @@
             <translation>New recovery code</translation>
         </message>
         <message>
-            <source>The old sheet then no longer opens the cases. Backups of before still open with the old code. Make a new one when the sheet is lost or somebody else has seen it.</source>
-            <translation>The old sheet then no longer opens the cases. Backups of before still open with the old code. Make a new one when the sheet is lost or somebody else has seen it.</translation>
+            <source>The old sheet then no longer opens the cases. Earlier backups still open with the old code. Make a new one when the sheet is lost or somebody else has seen it.</source>
+            <translation>The old sheet then no longer opens the cases. Earlier backups still open with the old code. Make a new one when the sheet is lost or somebody else has seen it.</translation>
         </message>
         <message>
             <source>Busy</source>
@@ -3773,8 +3813,8 @@
             <translation>One line for each case: number, outcome, next date. The name of the case is left out. Nothing in it can work as a formula.</translation>
         </message>
         <message>
-            <source>Who knows the numbers of the cases knows who this is about. Keep it only where that is allowed, and remove it when you no longer need it.</source>
-            <translation>Who knows the numbers of the cases knows who this is about. Keep it only where that is allowed, and remove it when you no longer need it.</translation>
+            <source>Whoever knows the numbers of the cases knows who this is about. Keep it only where that is allowed, and remove it when you no longer need it.</source>
+            <translation>Whoever knows the numbers of the cases knows who this is about. Keep it only where that is allowed, and remove it when you no longer need it.</translation>
         </message>
         <message>
             <source>Anyone who finds it can read the names in it. Keep it only where that is allowed, and remove it when you no longer need it.</source>
@@ -4167,8 +4207,8 @@
             <translation>You type nothing. But whoever is logged in to this account on this computer can open the cases, also after the program has locked. Choose this only if nobody else uses your account. On another computer only the recovery code opens them.</translation>
         </message>
         <message>
-            <source>You type it at each start and after each lock. Only who knows it can open the cases, also when others use this computer.</source>
-            <translation>You type it at each start and after each lock. Only who knows it can open the cases, also when others use this computer.</translation>
+            <source>You type it at each start and after each lock. Only someone who knows it can open the cases, also when others use this computer.</source>
+            <translation>You type it at each start and after each lock. Only someone who knows it can open the cases, also when others use this computer.</translation>
         </message>
     </context>
     <context>

@@ -763,6 +763,10 @@
             <translation>In de laatste 30 dagen is geen zaak verwijderd.</translation>
         </message>
         <message>
+            <source>A case that you delete stays here for 30 days.</source>
+            <translation>Een zaak die u verwijdert, blijft hier 30 dagen staan.</translation>
+        </message>
+        <message>
             <source>Number</source>
             <translation>Nummer</translation>
         </message>
@@ -1070,6 +1074,10 @@
             <translation>Een zaakbestand met alleen wat de uitkomst nodig heeft, met dagen en bedragen zo grof als kan. De uitkomst blijft gelijk.</translation>
         </message>
         <message>
+            <source>Save…</source>
+            <translation>Opslaan…</translation>
+        </message>
+        <message>
             <source>This file is not encrypted.</source>
             <translation>Dit bestand is niet versleuteld.</translation>
         </message>
@@ -1088,10 +1096,6 @@
         <message>
             <source>Busy</source>
             <translation>Bezig</translation>
-        </message>
-        <message>
-            <source>Write…</source>
-            <translation>Opslaan…</translation>
         </message>
         <message>
             <source>case</source>
@@ -1804,20 +1808,52 @@
             <translation>Met een datum</translation>
         </message>
         <message>
+            <source>Earliest first</source>
+            <translation>Vroegste eerst</translation>
+        </message>
+        <message>
+            <source>Latest first</source>
+            <translation>Laatste eerst</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Nieuwste eerst</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>Oudste eerst</translation>
+        </message>
+        <message>
+            <source>A to Z</source>
+            <translation>Van A tot Z</translation>
+        </message>
+        <message>
+            <source>Z to A</source>
+            <translation>Van Z tot A</translation>
+        </message>
+        <message>
+            <source>Lowest first</source>
+            <translation>Laagste eerst</translation>
+        </message>
+        <message>
+            <source>Highest first</source>
+            <translation>Hoogste eerst</translation>
+        </message>
+        <message>
+            <source>In this order</source>
+            <translation>In deze volgorde</translation>
+        </message>
+        <message>
+            <source>The other way round</source>
+            <translation>Andersom</translation>
+        </message>
+        <message>
             <source>All counsellors</source>
             <translation>Alle hulpverleners</translation>
         </message>
         <message>
             <source>Nobody's</source>
             <translation>Van niemand</translation>
-        </message>
-        <message>
-            <source>Last first</source>
-            <translation>Laatste eerst</translation>
-        </message>
-        <message>
-            <source>First first</source>
-            <translation>Eerste eerst</translation>
         </message>
         <message>
             <source>Turn the order round</source>
@@ -1835,7 +1871,7 @@
             <translation>met de vorige</translation>
         </message>
         <message>
-            <source>with the case of now</source>
+            <source>with the case as it is now</source>
             <translation>met de zaak van nu</translation>
         </message>
         <message>
@@ -2268,8 +2304,12 @@
             <translation>Zo laten</translation>
         </message>
         <message>
-            <source>Amounts and rules that changed since are then unknown to the program, or the old ones. Do this only when the pack of now is wrong. You can come back to it in the same way.</source>
+            <source>Amounts and rules that changed since are then unknown to the program, or the old ones. Do this only when the present pack is wrong. You can come back to it in the same way.</source>
             <translation>Bedragen en regels die daarna zijn veranderd, kent het programma dan niet, of het zijn de oude. Doe dit alleen als het pakket van nu niet klopt. U kunt er op dezelfde manier weer naar terug.</translation>
+        </message>
+        <message>
+            <source>The open case was assessed again. For the others the list still says what was so under the earlier law.</source>
+            <translation>De open zaak is opnieuw getoetst. Van de andere zaken staat in de lijst nog de uitkomst volgens de wet van daarvoor.</translation>
         </message>
         <message>
             <source>The law in the program stays as it was.</source>
@@ -2278,10 +2318,6 @@
         <message>
             <source>The program works by law pack {id}, number {serial}, of {day} now.</source>
             <translation>Het programma werkt nu met wettenpakket {id}, nummer {serial}, van {day}.</translation>
-        </message>
-        <message>
-            <source>The open case was assessed again. For the others the list still says what was so under the law of before.</source>
-            <translation>De open zaak is opnieuw getoetst. Van de andere zaken staat in de lijst nog de uitkomst volgens de wet van daarvoor.</translation>
         </message>
         <message>
             <source>Assess all cases again…</source>
@@ -2783,17 +2819,6 @@
         </message>
     </context>
     <context>
-        <name>OutcomePanel</name>
-        <message>
-            <source>Outcome</source>
-            <translation>Uitkomst</translation>
-        </message>
-        <message>
-            <source>Enlarge</source>
-            <translation>Vergroten</translation>
-        </message>
-    </context>
-    <context>
         <name>OutcomeStrip</name>
         <message>
             <source>Outcome</source>
@@ -2848,6 +2873,21 @@
         <message>
             <source>Nothing found. Try another word, or fewer.</source>
             <translation>Niets gevonden. Probeer een ander woord, of minder woorden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PanelHead</name>
+        <message>
+            <source>Outcome</source>
+            <translation>Uitkomst</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Tijdlijn</translation>
+        </message>
+        <message>
+            <source>Enlarge</source>
+            <translation>Vergroten</translation>
         </message>
     </context>
     <context>
@@ -3127,14 +3167,14 @@
             <translation>Een hele reservekopie terugzetten</translation>
         </message>
         <message numerus="yes">
-            <source>The backup of {day} at {time} with %n cases takes the place of all cases of now. What was changed after that moment is then no longer in the program. The file of now is set aside in the same folder and kept for 30 days.</source>
+            <source>The backup of {day} at {time} with %n cases takes the place of all present cases. What was changed after that moment is then no longer in the program. The present file is set aside in the same folder and kept for 30 days.</source>
             <translation>
                 <numerusform>De reservekopie van {day} om {time} met %n zaak komt in de plaats van alle zaken van nu. Wat na dat moment is gewijzigd, staat dan niet meer in het programma. Het bestand van nu blijft 30 dagen apart bewaard in dezelfde map.</numerusform>
                 <numerusform>De reservekopie van {day} om {time} met %n zaken komt in de plaats van alle zaken van nu. Wat na dat moment is gewijzigd, staat dan niet meer in het programma. Het bestand van nu blijft 30 dagen apart bewaard in dezelfde map.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Passphrase of the day of the backup</source>
+            <source>Passphrase on the day of the backup</source>
             <translation>Wachtzin van de dag van de reservekopie</translation>
         </message>
         <message>
@@ -3327,7 +3367,7 @@
             <translation>Nieuwe herstelcode</translation>
         </message>
         <message>
-            <source>The old sheet then no longer opens the cases. Backups of before still open with the old code. Make a new one when the sheet is lost or somebody else has seen it.</source>
+            <source>The old sheet then no longer opens the cases. Earlier backups still open with the old code. Make a new one when the sheet is lost or somebody else has seen it.</source>
             <translation>Met het oude blad gaan de zaken dan niet meer open. Reservekopieën van vroeger gaan nog wel open met de oude code. Maak een nieuwe als het blad weg is of als iemand anders het heeft gezien.</translation>
         </message>
         <message>
@@ -3773,7 +3813,7 @@
             <translation>Eén regel per zaak: nummer, uitkomst, volgende datum. De naam van de zaak blijft weg. Niets erin kan werken als een formule.</translation>
         </message>
         <message>
-            <source>Who knows the numbers of the cases knows who this is about. Keep it only where that is allowed, and remove it when you no longer need it.</source>
+            <source>Whoever knows the numbers of the cases knows who this is about. Keep it only where that is allowed, and remove it when you no longer need it.</source>
             <translation>Wie de nummers van de zaken kent, weet over wie dit gaat. Bewaar het alleen waar dat mag, en verwijder het als u het niet meer nodig hebt.</translation>
         </message>
         <message>
@@ -4167,7 +4207,7 @@
             <translation>U typt niets. Maar wie op deze computer in dit account is ingelogd, kan de zaken openen, ook nadat het programma op slot is gegaan. Kies dit alleen als niemand anders uw account gebruikt. Op een andere computer opent alleen de herstelcode ze.</translation>
         </message>
         <message>
-            <source>You type it at each start and after each lock. Only who knows it can open the cases, also when others use this computer.</source>
+            <source>You type it at each start and after each lock. Only someone who knows it can open the cases, also when others use this computer.</source>
             <translation>U typt hem bij elke start en na elk slot. Alleen wie hem kent, kan de zaken openen, ook als anderen deze computer gebruiken.</translation>
         </message>
     </context>

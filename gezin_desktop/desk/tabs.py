@@ -94,7 +94,7 @@ class TabRail(Edged):
         pane = ScrollPane("canvas")
         pane.setWidget(self.list)
         column.addWidget(pane, 1)
-        self.quick = quiet_button("hourglass")
+        self.quick = quiet_button("list-check")
         line = QHBoxLayout()
         dress.gaps(line, 0, (6, 4, 6, 2))
         line.addWidget(self.quick)

@@ -94,7 +94,7 @@ def test_a_heading_sorts_and_sorts_back_and_says_so(full: CaseListPage):
     heads.sectionClicked.emit(1)
     assert titles(full) == there[::-1]
     assert full.model.headerData(1, Qt.Orientation.Horizontal) == "Zaak ↑"
-    assert full.filters.direction.text() == "Laatste eerst"
+    assert full.filters.direction.text() == "Van Z tot A"
     full.filters.direction.click()
     assert titles(full) == there
     heads.sectionClicked.emit(2)  # by client is no order

@@ -124,7 +124,7 @@ def test_the_panel_speaks_the_language_of_the_window():
     panel = panel_of("08")
     language().choose("en")
     QApplication.processEvents()
-    assert panel.heading.text() == "Outcome"
+    assert panel.head.heading.text() == "Outcome"
     assert panel.groups["unmet"].head.accessibleName() == "Not met 1"
 
 

@@ -194,6 +194,16 @@ class FilterBar(WordsAgain, QWidget):
             ("some", self.tr("With a date")),
         )
 
+    def _directions(self) -> dict[str, tuple[str, str]]:
+        """Each order in words, and the other way round."""
+        return {
+            "next": (self.tr("Earliest first"), self.tr("Latest first")),
+            "changed": (self.tr("Newest first"), self.tr("Oldest first")),
+            "title": (self.tr("A to Z"), self.tr("Z to A")),
+            "number": (self.tr("Lowest first"), self.tr("Highest first")),
+            "outcome": (self.tr("In this order"), self.tr("The other way round")),
+        }
+
     def _read_counsellors(self) -> None:
         self.counsellor.set_options((
             (ALL, self.tr("All counsellors")),
@@ -202,7 +212,7 @@ class FilterBar(WordsAgain, QWidget):
         ))  # fmt: skip
 
     def _show_direction(self) -> None:
-        words = self.tr("Last first") if self.backwards else self.tr("First first")
+        words = self._directions()[self.sort.key() or "next"][self.backwards]
         self.direction.setText(words)
         dress.icon(self.direction, "chevron-up" if self.backwards else "chevron-down")
         describe(self.direction, self.tr("Turn the order round"), words)

@@ -97,7 +97,7 @@ class CaseListPage(WordsAgain, QWidget):
         self.search = SearchField(360)
         self.search.setClearButtonEnabled(False)
         self._new = primary_button("plus")
-        self._quick = plain_button("hourglass")
+        self._quick = plain_button("list-check")
         head.addWidget(self._title)
         head.addWidget(self._total)
         head.addSpacing(12)
@@ -111,7 +111,7 @@ class CaseListPage(WordsAgain, QWidget):
         """What stands in the place of the table: there is no case yet, or none is found."""
         self._nothing = EmptyState("folder")
         self._first = primary_button("plus")
-        self._quick_first = plain_button("hourglass")
+        self._quick_first = plain_button("list-check")
         self._practice = plain_button()
         self._nothing.add_button(self._first)
         self._nothing.add_button(self._quick_first)

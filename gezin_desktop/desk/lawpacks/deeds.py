@@ -179,8 +179,8 @@ class LawPackDeeds(QObject):
                 self.tr("Stay"),
                 self.tr(
                     "Amounts and rules that changed since are then unknown to the program, or the "
-                    "old ones. Do this only when the pack of now is wrong. You can come back to it "
-                    "in the same way."
+                    "old ones. Do this only when the present pack is wrong. You can come back to "
+                    "it in the same way."
                 ),
             ),
         )
@@ -235,7 +235,7 @@ class LawPackDeeds(QObject):
                 fact,
                 lambda: self.tr(
                     "The open case was assessed again. For the others the list still says what was "
-                    "so under the law of before."
+                    "so under the earlier law."
                 ),
                 kind="info",
                 ways=(

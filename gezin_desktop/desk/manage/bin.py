@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from gezin_desktop.desk.formats import format_date
 from gezin_desktop.desk.manage.erasing import ErasingWindow
 from gezin_desktop.desk.manage.window import tongue
+from gezin_desktop.desk.widgets.blocks import EmptyState
 from gezin_desktop.desk.widgets.buttons import primary_button
 from gezin_desktop.desk.widgets.labels import isolated, label
 from gezin_desktop.desk.widgets.tables import Cell, Column
@@ -33,9 +34,10 @@ class BinWindow(ErasingWindow):
         super().__init__(store, backups, today, parent)
         self._found: list[DeletedCase] = []
         self._intro = label("body")
+        self.empty = EmptyState("trash")
         self.back = primary_button("arrow-back-up")
-        for part in (self._intro, self.table, self._held):
-            self.body.addWidget(part, 1 if part is self.table else 0)
+        for part in (self._intro, self.empty, self.table, self._held):
+            self.body.addWidget(part, 1 if part in (self.empty, self.table) else 0)
         self.foot.insertWidget(0, self.back)
         self.back.clicked.connect(self._bring_back)
         self.refresh()
@@ -69,9 +71,14 @@ class BinWindow(ErasingWindow):
         chosen = self.table.rows()
         self._intro.setText(
             self.tr("%n cases can be brought back for 30 days.", "", len(self._found))
-            if self._found
-            else self.tr("No case was deleted in the last 30 days.")
         )
+        self.empty.say(
+            self.tr("No case was deleted in the last 30 days."),
+            self.tr("A case that you delete stays here for 30 days."),
+        )
+        self.empty.setVisible(not self._found)
+        for part in (self._intro, self.table, self.back, self.erase):
+            part.setVisible(bool(self._found))
         self.model.set_columns([
             Column(self.tr("Number"), 108), Column(self.tr("Case")),
             Column(self.tr("Deleted on"), 170, spare=1), Column(self.tr("Erased after"), 170),

@@ -38,16 +38,16 @@ class PutBackWindow(AskingWindow):
         self.name(self.tr("Put a whole backup back"))
         made = self._backup.made_at.astimezone()
         words = self.tr(
-            "The backup of {day} at {time} with %n cases takes the place of all cases of now. What "
-            "was changed after that moment is then no longer in the program. The file of now is "
-            "set aside in the same folder and kept for 30 days.",
+            "The backup of {day} at {time} with %n cases takes the place of all present cases. "
+            "What was changed after that moment is then no longer in the program. The present "
+            "file is set aside in the same folder and kept for 30 days.",
             "",
             self._backup.cases,
         )
         self.what.setText(
             words.format(day=format_date(made.date(), tongue()), time=format_clock(made))
         )
-        self.box.set_words(self.tr("Passphrase of the day of the backup"))
+        self.box.set_words(self.tr("Passphrase on the day of the backup"))
         self.show_busy()
 
     def show_busy(self) -> None:

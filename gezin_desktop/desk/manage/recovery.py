@@ -49,7 +49,7 @@ class RecoveryWindow(ManageWindow):
         self.name(self.tr("New recovery code"))
         self._what.setText(
             self.tr(
-                "The old sheet then no longer opens the cases. Backups of before still open with "
+                "The old sheet then no longer opens the cases. Earlier backups still open with "
                 "the old code. Make a new one when the sheet is lost or somebody else has seen it."
             )
         )

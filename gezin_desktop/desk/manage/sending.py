@@ -119,8 +119,8 @@ class SendWindow(WritingWindow):
     def _to_mind(self, kind: str) -> str:
         if kind in (XLSX, CSV) and self.nameless.isChecked():
             return self.tr(
-                "Who knows the numbers of the cases knows who this is about. Keep it only where "
-                "that is allowed, and remove it when you no longer need it."
+                "Whoever knows the numbers of the cases knows who this is about. Keep it only "
+                "where that is allowed, and remove it when you no longer need it."
             )
         return self.tr(
             "Anyone who finds it can read the names in it. Keep it only where that is "

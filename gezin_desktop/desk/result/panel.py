@@ -13,15 +13,15 @@ from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.keys.table import keys
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.result.build import build, pinned
+from gezin_desktop.desk.result.head import PanelHead
 from gezin_desktop.desk.result.lines import GroupView
 from gezin_desktop.desk.result.link import LinkLabel
 from gezin_desktop.desk.result.model import Headline, Notice, PanelModel, PersonLine
 from gezin_desktop.desk.result.outlooks import Outlooks
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.signs import sign_ink
-from gezin_desktop.desk.views.making import COMPARE
+from gezin_desktop.desk.views.making import COMPARE, TIMELINE
 from gezin_desktop.desk.widgets.blocks import Block
-from gezin_desktop.desk.widgets.buttons import quiet_button
 from gezin_desktop.desk.widgets.chain import chain_after
 from gezin_desktop.desk.widgets.labels import Edged, Rule, Sign, label
 from gezin_desktop.desk.widgets.rows import PersonRow
@@ -182,28 +182,20 @@ class OutcomePanel(QWidget):
         session.loaded.connect(self._loaded)
         self._outlooks = Outlooks(session, self)
         self._outlooks.found.connect(self.refresh)
-        keys().changed.connect(self._show_key)
         self.read_words()
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
         dress.gaps(column, 0)
-        head = Edged("canvas", "bottom")
-        row = QHBoxLayout(head)
-        dress.gaps(row, 10, (16, 5, 8, 5))
-        self.heading = label("group", wrap=False)
-        self.today = label("small", "muted", wrap=False)
-        self.enlarge = quiet_button("maximize")
-        row.addWidget(self.heading)
-        row.addWidget(self.today)
-        row.addStretch(1)
-        row.addWidget(self.enlarge)
-        column.addWidget(head)
+        self.head = PanelHead()
+        self.timeline, self.enlarge = self.head.timeline, self.head.enlarge
+        column.addWidget(self.head)
         self.pane = ScrollPane("surface")
         self.pane.setWidget(self._inside())
         column.addWidget(self.pane, 1)
         self.pinned = Pinned(self)
         column.addWidget(self.pinned)
+        self.timeline.clicked.connect(partial(self.led.emit, TIMELINE))
         self.enlarge.clicked.connect(self.enlarge_wanted)
         self.pinned.followed.connect(self.followed)
 
@@ -241,14 +233,8 @@ class OutcomePanel(QWidget):
 
     def read_words(self) -> None:
         """Put everything in the window's language."""
-        self.heading.setText(self.tr("Outcome"))
-        self.enlarge.setText(self.tr("Enlarge"))
-        self._show_key()
+        self.head.read_words()
         self.refresh()
-
-    @Slot()
-    def _show_key(self) -> None:
-        self.enlarge.setToolTip(keys().told("enlarge"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Read the words again after a switch of language."""
@@ -284,7 +270,7 @@ class OutcomePanel(QWidget):
         change = self._outlooks.sentence(tongue)
         if change:
             model = replace(model, headline=replace(model.headline, change=change))
-        self.today.setText(words.sentence("panel.today", tongue, day=self._session.today()))
+        self.head.show_today(self._session.today())
         if model.notices != self.model.notices:
             self._show_notices(model.notices)
         self.people.show_people(model.people, model.chosen)

@@ -86,7 +86,7 @@ class WayIn(WordsAgain, QWidget):
             )
             if self.way == KEYRING
             else self.tr(
-                "You type it at each start and after each lock. Only who knows it can open the "
-                "cases, also when others use this computer."
+                "You type it at each start and after each lock. Only someone who knows it can "
+                "open the cases, also when others use this computer."
             )
         )

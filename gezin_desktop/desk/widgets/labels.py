@@ -73,8 +73,11 @@ class OneLine(QLabel):
     A screen reader hears all of it, and the pointer sees it.
     """
 
-    def __init__(self, size: str = "body", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, size: str = "body", ink: str = "text", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._ink = ink
         self.setTextFormat(Qt.TextFormat.PlainText)
         dress.letters(self, size)
 
@@ -82,16 +85,47 @@ class OneLine(QLabel):
         """Some letters are enough."""
         return QSize(scale().letters(48), super().minimumSizeHint().height())
 
+    def fitting(self) -> str:
+        """What there is room for now."""
+        way = Qt.TextElideMode.ElideRight
+        return self.fontMetrics().elidedText(self.text(), way, self.width())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw what fits."""
         painter = QPainter(self)
-        way = Qt.TextElideMode.ElideRight
-        shown = self.fontMetrics().elidedText(self.text(), way, self.width())
+        shown = self.fitting()
         self.setToolTip("" if shown == self.text() else plain_hint(self.text()))
-        painter.setPen(theme().color("text"))
+        painter.setPen(theme().color(self._ink))
         left = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         painter.drawText(self.rect(), left, shown)
         painter.end()
+
+
+class WhatFits(OneLine):
+    """Words that may be left out: the longest of some texts that fits, or none of them.
+
+    A screen reader hears the whole, and the pointer sees it.
+    """
+
+    def __init__(
+        self, size: str = "body", ink: str = "text", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(size, ink, parent)
+        self._texts: tuple[str, ...] = ()
+
+    def show_words(self, whole: str, *shorter: str) -> None:
+        """Show these words, or shorter ones where there is less room."""
+        self._texts = (whole, *shorter)
+        self.setText(whole)
+
+    def minimumSizeHint(self) -> QSize:
+        """They need no room."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def fitting(self) -> str:
+        """What there is room for now; empty when for none of the texts."""
+        room, advance = self.width(), self.fontMetrics().horizontalAdvance
+        return next((one for one in self._texts if advance(one) <= room), "")
 
 
 def isolated(name: str) -> str:
