@@ -11,8 +11,8 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from gezin_desktop.store import search
-from gezin_desktop.store.counters import STALE, bump, count_up
+from gezin_desktop.store import search, waiting
+from gezin_desktop.store.counters import bump, count_up
 from gezin_desktop.store.errors import CaseMissing, Damaged, NumberTaken
 from gezin_desktop.store.records import CaseSummary, NewSummary, StoredCase
 from gezin_desktop.store.values import day, digest_of, encoded, micros, moment
@@ -125,7 +125,7 @@ def save(
         (body, digest_of(body), case_id),
     )
     words = search.index_words(number, summary.title, summary.words, summary.names)
-    _index(connection, case_id, words)
+    waiting.lay_by(connection, case_id, words)
     keep_routes(connection, case_id, summary.routes)
     return version + 1
 
@@ -151,7 +151,7 @@ def duplicate(connection: Connection, case_id: int, now: datetime, who: str | No
     """
     old = load(connection, case_id)
     number = _next_number(connection, now.year)
-    words = connection.execute("SELECT words FROM search WHERE rowid = ?", (case_id,)).fetchone()[0]
+    words = waiting.words_of(connection, case_id) or ""
     own = set(search.index_words(old.number, "", "").split())
     kept = [word for word in words.split() if word not in own]
     kept += search.index_words(number, old.title, "").split()
@@ -236,16 +236,6 @@ def present(connection: Connection, case_id: int) -> tuple[str, int]:
     if row is None:
         raise CaseMissing
     return row[0], row[1]
-
-
-def _index(connection: Connection, case_id: int, words: str) -> None:
-    sql = "SELECT words FROM search WHERE rowid = ?"
-    row = connection.execute(sql, (case_id,)).fetchone()
-    if row is None or row[0] != words:
-        count_up(connection, STALE)
-        connection.execute(
-            "INSERT OR REPLACE INTO search (rowid, words) VALUES (?, ?)", (case_id, words)
-        )
 
 
 def keep_routes(connection: Connection, case_id: int, routes: tuple[str, ...]) -> None:

@@ -37,7 +37,8 @@ _WRITING = (
     # macOS only flushes its disk cache when asked twice; elsewhere these do nothing
     "PRAGMA fullfsync = ON",
     "PRAGMA checkpoint_fullfsync = ON",
-    "PRAGMA journal_size_limit = 4000000",
+    # a log that may keep its room need not grow again: the new length of a file is one flush more
+    f"PRAGMA journal_size_limit = {LOG_BOUND * 4_120}",
     # folding the log in is slow and can wait for a rest (``upkeep.py``); this is only its bound
     f"PRAGMA wal_autocheckpoint = {LOG_BOUND}",
 )

@@ -64,10 +64,16 @@ def _card(case: StoredCase) -> dict[str, Any]:
 def _beside(connection: Connection, case_id: int) -> dict[str, Any]:
     """What the list and the search hold of a case."""
     routes = connection.execute("SELECT route FROM case_route WHERE case_id = ?", (case_id,))
-    words = connection.execute("SELECT words FROM search WHERE rowid = ?", (case_id,)).fetchone()
+    # those that wait for the index, and those that they will replace there
+    found = connection.execute(
+        "SELECT words FROM waiting WHERE case_id = ?1"
+        " UNION ALL SELECT words FROM search WHERE rowid = ?1",
+        (case_id,),
+    )
+    words = dict.fromkeys(word for row in found for word in row[0].split())
     return {
         "routes": [row[0] for row in routes],
-        "search_words": words[0] if words else "",
+        "search_words": " ".join(words),
     }
 
 

@@ -133,4 +133,12 @@ _THIRD: Step = (
     "INSERT INTO search (search, rank) VALUES ('crisismerge', 64)",
 )
 
-STEPS: tuple[Step, ...] = (_FIRST, _SECOND, _THIRD)
+_FOURTH: Step = (
+    # words of saved cases, until they are taken into the index (``waiting.py``)
+    """CREATE TABLE waiting (
+        case_id INTEGER PRIMARY KEY REFERENCES case_file (id) ON DELETE CASCADE,
+        words TEXT NOT NULL
+    ) STRICT""",
+)
+
+STEPS: tuple[Step, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH)

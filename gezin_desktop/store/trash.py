@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from gezin_desktop.store import counters
+from gezin_desktop.store import counters, waiting
 from gezin_desktop.store.cases import COLUMNS, plain, present, summary_from
 from gezin_desktop.store.counters import STALE, bump, count_up
 from gezin_desktop.store.errors import CaseMissing
@@ -27,10 +27,10 @@ def delete(connection: Connection, case_id: int, now: datetime) -> None:
     present(connection, case_id)
     connection.execute("UPDATE case_file SET deleted = 1 WHERE id = ?", (case_id,))
     connection.execute(
-        "INSERT INTO trash (case_id, words, deleted_at)"
-        " SELECT rowid, words, ? FROM search WHERE rowid = ?",
-        (micros(now), case_id),
+        "INSERT INTO trash (case_id, words, deleted_at) VALUES (?, ?, ?)",
+        (case_id, waiting.words_of(connection, case_id) or "", micros(now)),
     )
+    waiting.forget(connection, case_id)
     connection.execute("DELETE FROM search WHERE rowid = ?", (case_id,))
     count_up(connection, STALE)
     bump(connection)

@@ -1,9 +1,9 @@
-"""What a save leaves for later: new words put in order in the index, old ones dropped, the log.
+"""What a save leaves for later: new words for the index, their order, old ones dropped, the log.
 
 All of it may wait without harm. What was acknowledged is certain in the log; the index answers from
 many small parts as well as from few large ones. Each has a bound of its own, so that a store to
-which nobody gives a rest stays small and quick too: ``connection.LOG_BOUND`` for the log, and
-``crisismerge`` in ``schema_steps.py`` for the index.
+which nobody gives a rest stays small and quick too: ``waiting.MOST`` for the words,
+``connection.LOG_BOUND`` for the log, and ``crisismerge`` in ``schema_steps.py`` for the index.
 
 Words that were replaced stay in the index, encrypted and unfound, until all parts that were there
 then have been merged into one. That is begun by ``begin_dropping``, goes on in the same pieces as
@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gezin_desktop.store import counters
+from gezin_desktop.store import counters, waiting
 from gezin_desktop.store.counters import STALE
 
 if TYPE_CHECKING:
@@ -29,7 +29,8 @@ _NOTHING_DONE = 2  # a merge that finds nothing changes fewer rows than this
 
 
 def put_in_order(connection: Connection) -> bool:
-    """Put a piece of the index in order, inside a transaction; False when all of it is."""
+    """Take words in and put a piece of the index in order, in a transaction; False when all is."""
+    waiting.take_in(connection)
     if _merge(connection, _PAGES):
         return True
     _end_dropping(connection)
@@ -47,7 +48,8 @@ def begin_dropping(connection: Connection) -> bool:
 
 
 def drop_some(connection: Connection) -> None:
-    """Drop replaced words in one piece, inside a transaction: all in a small store, else some."""
+    """Take words in and drop replaced ones in one piece: all in a small store, else some."""
+    waiting.take_in(connection)
     begin_dropping(connection)
     if not counters.value(connection, DROPPING):
         return

@@ -7,12 +7,14 @@ temporary folder and removed.
 
 from __future__ import annotations
 
+import os
 import random
 import statistics
 import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -101,6 +103,8 @@ def main() -> None:
         fill(store, chance, known, count)
         size = (folder / "cases.db").stat().st_size / 1e6
         took = time.perf_counter() - begin
+        if hasattr(os, "sync"):
+            os.sync()  # or the first saves would wait for what the filling wrote
         print(f"{count} cases in {took:.1f} s, {size:.0f} MB")  # noqa: T201
         print(f"{'':42} {'median':>9} {'95 %':>9} {'cpu':>9}   goal (ms)")  # noqa: T201
         measure_desk(store, chance, known, count)
@@ -212,7 +216,21 @@ def measure_desk(store: Store, chance: random.Random, known: list[str], count: i
         while store.rest():
             pass
 
+    def type_on() -> Callable[[], None]:
+        case, fresh = store.load(chance.randint(1, count)), summary(chance, known, 1)
+        version, text = case.version, case.text
+
+        def keystroke() -> None:
+            nonlocal version, text
+            text = f'{text[:-2]} {chance.choice(known)}"}}'
+            words = f"{fresh.words} {chance.choice(known)}"
+            line = replace(fresh, number=case.number, words=words)
+            version = store.save(case.id, text, line, expected_version=version)
+
+        return keystroke
+
     some = [name for name in known if len(name) == 6]
+    measure("save, the case that is typed in", "5", type_on(), 200)
     measure("save, new words (load included)", "5", save, 200)
     measure("save, few words (load included)", "5", keep, 200)
     measure("20 such saves and a rest", "-", rest, 5)

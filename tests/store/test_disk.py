@@ -39,7 +39,9 @@ def add(store, number, size=20_000):
 """
 FULL = """
 store = make()
-kept = []
+early = store.add("0 ", NewSummary("Vroeg", words="eerder"))
+store.save(early, "0 ", NewSummary("Vroeg", words="vlakvoorvol"), expected_version=1)
+kept = [(early, 0)]
 for number in range(10_000):
     try:
         kept.append((add(store, number), number))
@@ -50,6 +52,7 @@ told["kept"] = len(kept)
 told["again"] = refused(lambda: add(store, -1))
 told["read"] = all(store.load(i).text.startswith(f"{n} ") for i, n in kept)
 told["list"] = len(store.cases(limit=10_000))
+told["found"] = [len(store.cases(word)) for word in ("vlakvoorvol", "eerder")]
 told["backup"] = refused(store.backup)
 told["keys"] = refused(lambda: store.change_passphrase(sys.argv[2], "nog een andere lange zin"))
 store.close()
@@ -125,6 +128,7 @@ def test_a_disk_that_fills_up_keeps_everything_that_was_saved(tmp_path: Path):
         "error": "DiskFull",
         "again": "DiskFull",
         "read": True,
+        "found": [1, 0],
         "backup": "DiskFull",
         "keys": "DiskFull",
         "verify": [],

@@ -25,6 +25,8 @@ def save_often(store: Store, times: int) -> int:
 
 
 def test_a_rest_puts_the_index_in_order_and_folds_the_log_in(store: Store, folder: Path):
+    for number in range(11):
+        store.add("{}", summary(words=f"ander{number}"))
     case_id = save_often(store, 12)
     log = folder / "cases.db-wal"
     assert parts_of_index(store) > 8
@@ -73,10 +75,10 @@ def test_without_a_rest_the_log_does_not_grow_on_and_on(store: Store, folder: Pa
 
 
 def test_without_a_rest_the_index_does_not_fall_apart(store: Store):
-    save_often(store, 140)
+    for number in range(140):
+        store.add("{}", summary(words=f"woord{number}"))
     assert parts_of_index(store) < 70
-    assert len(store.cases("woord139")) == 1
-    assert store.cases("woord138") == []
+    assert store.count("woord") == 140
 
 
 def words_in_index(store: Store) -> bytes:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from gezin_desktop.store import cards, cases, history, listing, sweep, trash
+from gezin_desktop.store import cards, cases, history, listing, sweep, trash, waiting
 from gezin_desktop.store import marks as marks_beside
 from gezin_desktop.store.cards import Done, Field
+from gezin_desktop.store.errors import InUse, StoreError
 from gezin_desktop.store.listing import Filter, Sort
 from gezin_desktop.store.parts.opened import Opened
 from gezin_desktop.store.sweep import Listed
@@ -16,6 +17,8 @@ from gezin_desktop.store.sweep import Listed
 if TYPE_CHECKING:
     from gezin_desktop.store.connection import Connection
     from gezin_desktop.store.records import CaseSummary, DeletedCase, NewSummary, StoredCase
+
+T = TypeVar("T")
 
 
 class CasePart(Opened):
@@ -43,13 +46,26 @@ class CasePart(Opened):
             sort: by next date, last change, title, number or outcome.
             backwards: the other way round.
         """
-        return self._read(
-            lambda c: listing.listed(c, words, limit, offset, only, sort, backwards=backwards)
+        return self._found(
+            words,
+            lambda c: listing.listed(c, words, limit, offset, only, sort, backwards=backwards),
         )
 
     def count(self, words: str = "", *, only: Filter | None = None) -> int:
         """How many cases ``cases`` would give without a limit."""
-        return self._read(lambda c: listing.count(c, words, only))
+        return self._found(words, lambda c: listing.count(c, words, only))
+
+    def _found(self, words: str, work: Callable[[Connection], T]) -> T:
+        """What a question finds, also among what was saved a moment ago."""
+        with self._lock:
+            if words.strip() and self._read(waiting.are_there):
+                try:
+                    self._write(waiting.take_in)
+                except InUse:
+                    pass  # another process writes at length; the index answers as it is
+                except StoreError:  # no room to write it down
+                    return self._read(lambda c: waiting.as_if_taken_in(c, work))
+            return self._read(work)
 
     def counsellors(self) -> list[str]:
         """Everyone who has a case."""

@@ -20,7 +20,7 @@ class UpkeepPart(Opened):
     """Keeps saves quick: what they may leave undone is done when nobody waits for it."""
 
     def rest(self) -> bool:
-        """Put new words in order in the index and fold the log into the file, piece by piece.
+        """Take new words into the index, put it in order and fold the log in, piece by piece.
 
         Once a day the words that were replaced are dropped as well. Between two pieces others get
         their turn. It changes nothing that can be seen.
