@@ -2982,6 +2982,10 @@
             <translation>Only the passphrase protects what is on it: choose a long one. Keep the backups on another disk. Close the program before you take the stick out. The key store of a computer does not travel along.</translation>
         </message>
         <message>
+            <source>Close the program and start it again: then it goes on in the place that you chose. Nothing has been made yet.</source>
+            <translation>Close the program and start it again: then it goes on in the place that you chose. Nothing has been made yet.</translation>
+        </message>
+        <message>
             <source>This works once you close the program and start it again. Nothing is moved: take your cases along with a backup.</source>
             <translation>This works once you close the program and start it again. Nothing is moved: take your cases along with a backup.</translation>
         </message>
@@ -4300,6 +4304,10 @@
         <message>
             <source>Busy</source>
             <translation>Busy</translation>
+        </message>
+        <message>
+            <source>Close the program</source>
+            <translation>Close the program</translation>
         </message>
         <message>
             <source>Continue</source>

@@ -2982,6 +2982,10 @@
             <translation>Alleen de wachtzin beschermt wat erop staat: kies een lange. Bewaar de reservekopieën op een andere schijf. Sluit het programma voordat u de stick eruit haalt. De sleutelbos van een computer gaat niet mee.</translation>
         </message>
         <message>
+            <source>Close the program and start it again: then it goes on in the place that you chose. Nothing has been made yet.</source>
+            <translation>Sluit het programma en start het opnieuw: dan gaat het verder op de plek die u koos. Er is nog niets gemaakt.</translation>
+        </message>
+        <message>
             <source>This works once you close the program and start it again. Nothing is moved: take your cases along with a backup.</source>
             <translation>Dit werkt zodra u het programma sluit en opnieuw start. Er wordt niets verplaatst: neem uw zaken mee met een reservekopie.</translation>
         </message>
@@ -4300,6 +4304,10 @@
         <message>
             <source>Busy</source>
             <translation>Bezig</translation>
+        </message>
+        <message>
+            <source>Close the program</source>
+            <translation>Programma sluiten</translation>
         </message>
         <message>
             <source>Continue</source>

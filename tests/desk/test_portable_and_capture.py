@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from gezin_desktop import portable
@@ -24,10 +24,16 @@ from gezin_desktop.desk.language import language
 from gezin_desktop.desk.manage.preferences import Preferences
 from gezin_desktop.desk.settings import BAR_CAPTURE, Settings
 from gezin_desktop.desk.start.portable_part import PortablePart
+from gezin_desktop.desk.start.wizard import Wizard
 from gezin_desktop.desk.widgets.fields import LongTextField, TextField
+from gezin_desktop.store import Store
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from .conftest import KEPT, shown
+from .window_kit import open_desk
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 
 class User32:
@@ -156,6 +162,30 @@ def test_a_folder_that_takes_nothing_leaves_the_switch_off(
     part.tick.click()
     assert not part.tick.isChecked()
     assert "kan niets worden opgeslagen" in part.box.note.words
+
+
+def test_the_first_start_makes_nothing_before_the_place_is_known(
+    qtbot: QtBot, tmp_path: Path, stick: Path
+):
+    seat = open_desk(qtbot, tmp_path / "computer")
+    wizard = seat.page
+    assert isinstance(wizard, Wizard)
+    on = wizard.next.text()
+    wizard.portable.tick.click()
+    assert wizard.next.text() != on
+    assert "nog niets gemaakt" in wizard.portable.box.note.words
+    wizard.steps[1].click()
+    assert wizard.step == 0
+    wizard.portable.tick.click()
+    assert wizard.next.text() == on
+    wizard.next.click()
+    assert wizard.step == 1
+    wizard.back.click()
+    wizard.portable.tick.click()
+    wizard.next.click()
+    assert not seat.window.isVisible()
+    assert portable.is_on()
+    assert not Store.exists(tmp_path / "computer")
 
 
 def test_an_installed_program_offers_no_switch(settings: Settings):

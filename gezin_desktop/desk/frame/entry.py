@@ -91,6 +91,7 @@ class Entry(QObject):
             self._wizard = Wizard(self._settings, self._room.door)
             self._wizard.finished.connect(self._finished)
             self._wizard.print_code.connect(self.print_code)
+            self._wizard.leave.connect(self.leave_wanted)
         self.page_wanted.emit(self._wizard)
         self._wizard.show_step(0)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from gezin_desktop import portable
@@ -13,10 +13,17 @@ from gezin_desktop.desk.words_again import WordsAgain
 
 
 class PortablePart(WordsAgain, QWidget):
-    """The switch with what it brings; it takes no room where the program cannot be carried."""
+    """The switch with what it brings; it takes no room where the program cannot be carried.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        first: whether nothing has been made yet, so that nothing can be left behind either.
+    """
+
+    turned = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, first: bool = False) -> None:
         super().__init__(parent)
+        self._first = first
         self.tick = QCheckBox()
         dress.height(self.tick, 28)
         self.box = FieldBox(self.tick)
@@ -36,6 +43,11 @@ class PortablePart(WordsAgain, QWidget):
         """Whether the program lies in a folder that can be carried."""
         return portable.program_folder() is not None
 
+    @property
+    def waits(self) -> bool:
+        """Whether the switch was turned, which works from the next start."""
+        return self.usable and self.tick.isChecked() != self._begun
+
     def read_words(self) -> None:
         """Set every word in the window's language."""
         self.box.set_words(
@@ -54,10 +66,17 @@ class PortablePart(WordsAgain, QWidget):
         self._tell()
 
     def _tell(self) -> None:
-        on = self.tick.isChecked()
-        self.warning.setVisible(on)
-        if on == self._begun:
+        self.warning.setVisible(self.tick.isChecked())
+        if not self.waits:
             self.box.hush()
+        elif self._first:
+            self.box.say(
+                "attention",
+                self.tr(
+                    "Close the program and start it again: then it goes on in the place that you "
+                    "chose. Nothing has been made yet."
+                ),
+            )
         else:
             self.box.say(
                 "attention",
@@ -78,3 +97,4 @@ class PortablePart(WordsAgain, QWidget):
             self.box.say("error", self.tr("Nothing can be written in the folder of the program."))
             return
         self._tell()
+        self.turned.emit()

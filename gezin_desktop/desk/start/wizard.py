@@ -39,10 +39,11 @@ class Wizard(WordsAgain, QWidget):
     """Four steps to a store with a passphrase, a recovery code and a backup.
 
     ``finished`` carries the open store and whether the practice cases are wanted; ``print_code``
-    the code to print.
+    the code to print; ``leave`` asks to close the program, before anything is made.
     """
 
     finished = Signal(object, bool)
+    leave = Signal()
     print_code = Signal(str)
 
     def __init__(self, settings: Settings, door: Door, parent: QWidget | None = None) -> None:
@@ -54,7 +55,7 @@ class Wizard(WordsAgain, QWidget):
         self._reached = 0
         self._busy = False
         self.display = DisplayPart(settings)
-        self.portable = PortablePart()
+        self.portable = PortablePart(first=True)
         self.way = WayIn()
         self.passphrase = PassphrasePart()
         self.code = CodePart()
@@ -155,6 +156,7 @@ class Wizard(WordsAgain, QWidget):
         self.back.clicked.connect(self._go_back)
         self.next.clicked.connect(self._go_on)
         self.code.print.clicked.connect(self._print)
+        self.portable.turned.connect(self._read_foot)
         self.way.chosen.connect(self._way_chosen)
         self._door.keyring_found.connect(self.way.show_found)
         self._door.made.connect(self._made)
@@ -183,7 +185,7 @@ class Wizard(WordsAgain, QWidget):
 
     def show_step(self, place: int) -> None:
         """Show a step; a step that was not reached yet stays closed."""
-        place = min(place, self._reached)
+        place = 0 if self._elsewhere else min(place, self._reached)
         self._pages.setCurrentIndex(place)
         self.steps[place].setChecked(True)
         self._read_steps()
@@ -195,6 +197,11 @@ class Wizard(WordsAgain, QWidget):
             self.counsellor,
         )
         first[place].setFocus()
+
+    @property
+    def _elsewhere(self) -> bool:
+        """Whether the cases are to be kept in a place that only the next start knows."""
+        return self._store is None and self.portable.waits
 
     def _advance(self) -> None:
         if self.step == len(STEPS) - 1:
@@ -216,6 +223,9 @@ class Wizard(WordsAgain, QWidget):
     def _go_on(self) -> None:
         """Go on, or say at the field what is missing."""
         if self._busy:
+            return
+        if self._elsewhere:
+            self.leave.emit()
             return
         work = (self._advance, self._leave_passphrase, self._leave_backup, self._leave_practice)
         work[self.step]()
@@ -272,6 +282,7 @@ class Wizard(WordsAgain, QWidget):
     def _made(self, store: Store, code: str) -> None:
         self._set_busy(busy=False)
         self._store, self._code = store, code
+        self.portable.hide()  # from here on it is a setting
         self.way.fix()
         self.code.show_code(code)
         self.code.show()
@@ -371,8 +382,12 @@ class Wizard(WordsAgain, QWidget):
         self.back.setText(self.tr("Back"))
         self.back.setVisible(self.step > 0)
         self._later.setText(self.tr("You can change everything later under Manage."))
-        last = self.step == len(STEPS) - 1
-        self.next.setText(
-            self.tr("Busy") if self._busy else self.tr("Begin") if last else self.tr("Continue")
-        )
+        self.next.setText(self._next_words())
         self.next.updateGeometry()
+
+    def _next_words(self) -> str:
+        if self._busy:
+            return self.tr("Busy")
+        if self._elsewhere:
+            return self.tr("Close the program")
+        return self.tr("Begin") if self.step == len(STEPS) - 1 else self.tr("Continue")
