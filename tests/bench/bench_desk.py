@@ -186,11 +186,13 @@ def timed(work: Callable[[], object]) -> float:
 
 def application(home: Path) -> tuple[Any, Any]:
     """The program's application and settings, dressed as at its start."""
+    from gezin_desktop.app import TURN
     from gezin_desktop.before_window import Wanted
     from gezin_desktop.desk.frame import program
     from gezin_desktop.desk.settings import Settings
 
     gc.disable()
+    sys.setswitchinterval(TURN)
     app = program._application("nl")
     settings = Settings(home)
     program._put_on(app, settings, Wanted(language="nl"))

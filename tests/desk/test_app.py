@@ -86,6 +86,14 @@ def test_a_missing_library_is_named_without_its_path(monkeypatch, capsys):
     assert "gezin-desktop assess" in words
 
 
+def test_work_beside_the_window_hands_over_soon_while_it_stands(monkeypatch):
+    before, seen = sys.getswitchinterval(), []
+    monkeypatch.setattr(app, "_open", lambda _wanted: seen.append(sys.getswitchinterval()) or 0)
+    assert app.run([]) == 0
+    assert seen == [pytest.approx(app.TURN)]
+    assert sys.getswitchinterval() == before
+
+
 def test_an_import_of_qt_that_fails_is_told(tmp_path: Path):
     package = tmp_path / "PySide6"
     package.mkdir()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import threading
 from collections.abc import Callable, Generator
 from contextlib import closing
@@ -14,9 +13,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gezin_desktop.desk.background import Lane
 from gezin_desktop.desk.manage.crew import Portion, Work, worked
 from gezin_desktop.store import Store
-
-_SHORT_TURN, _LONG_TURN = 0.001, 0.005
-"""How long a thread may keep the window from its turn, in seconds, during a sweep and otherwise."""
 
 Answer = TypeVar("Answer")
 
@@ -63,7 +59,6 @@ class Sweep(QObject):
                 raise Stopped
             self.moved.emit(done, total)
 
-        sys.setswitchinterval(_SHORT_TURN)
         job = self._lane.do(lambda: work(tell))
         job.done.connect(lambda answer: self._done(number, answer))
         job.failed.connect(lambda error: self._failed(number, error))
@@ -82,7 +77,6 @@ class Sweep(QObject):
 
     def _over(self) -> None:
         self.is_busy = False
-        sys.setswitchinterval(_LONG_TURN)
 
     def _done(self, number: int, answer: object) -> None:
         if number == self._number:
