@@ -114,8 +114,12 @@ def refuse_other_desk(folder: Path) -> None:
     Raises:
         InUse: another process has it.
     """
-    if (folder / DESK).absolute() not in _held:
+    if (folder / DESK).absolute() in _held:
+        return
+    try:
         ProcessLock(folder, DESK).acquire().release()
+    except InUse:
+        raise InUse("window-open") from None
 
 
 if sys.platform == "win32":

@@ -141,6 +141,12 @@ _OWN: dict[str, tuple[str, str]] = {
         "eens.",
         "Another program is using the cases now. Close the other window and try again.",
     ),
+    "window-open": (
+        "De zaken zijn open in een venster. Er is niets veranderd. Sluit dat venster, of doe dit "
+        "in het venster zelf.",
+        "The cases are open in a window. Nothing has been changed. Close that window, or do this "
+        "in the window itself.",
+    ),
     "other-computer": (
         "Deze zaken zijn open op een andere computer. Sluit het programma daar. Staat die computer "
         "uit, probeer het dan over een uur nog eens.",

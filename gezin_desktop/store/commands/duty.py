@@ -63,7 +63,8 @@ def _review(job: Job) -> int:
 
 
 def _erase(job: Job) -> int:
-    with job.open() as store:
+    # a window might still show the case, and it leaves no history to come back to
+    with job.open_alone() as store:
         ids = [job.case_id(store, wanted) for wanted in job.args.ids]
         for case_id in ids:
             store.load(case_id)  # a mistyped id must not go unnoticed among others

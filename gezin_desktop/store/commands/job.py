@@ -12,6 +12,7 @@ from pathlib import Path
 
 from gezin_desktop.store import location
 from gezin_desktop.store.errors import CaseMissing, StoreError, translated
+from gezin_desktop.store.lock import refuse_other_desk
 from gezin_desktop.store.records import CaseSummary, NewSummary
 from gezin_desktop.store.store import Store
 from gezin_desktop.store.words import Language, say
@@ -104,6 +105,17 @@ class Job:
     def open(self) -> Store:
         """The store of this call."""
         return Store.open(self.folder, self.passphrase())
+
+    def open_alone(self) -> Store:
+        """The store of this call, for what a window that has it open too could not follow.
+
+        Raises:
+            InUse: a window has it open.
+        """
+        if Store.exists(self.folder):
+            with translated():
+                refuse_other_desk(self.folder)
+        return self.open()
 
     def write(self, name: str, content: bytes) -> int:
         """Write a file for somebody else to use, whole or not at all; the exit status."""

@@ -2,6 +2,9 @@
 
 The passphrase comes from a file or the environment, never from an argument: arguments can be read
 by every user of the computer and stay in the shell's history.
+
+While a window has the store open, most verbs work beside it (record 21); those that exchange the
+files or leave nothing to come back to are refused.
 """
 
 from __future__ import annotations
@@ -140,7 +143,8 @@ def _restore(job: Job) -> int:
 
 
 def _rekey(job: Job) -> int:
-    with job.open() as store:
+    # asked before the passphrase changes: half of it done would be worse than nothing
+    with job.open_alone() as store:
         if job.args.new_passphrase_file:
             new = job.first_line(job.args.new_passphrase_file)
             store.change_passphrase(job.passphrase(), new)
