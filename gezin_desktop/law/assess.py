@@ -31,7 +31,7 @@ from gezin_desktop.law.rules.file import papers
 from gezin_desktop.law.rules.household import norm_not_known
 from gezin_desktop.law.search import earliest_day, with_remedies
 from gezin_desktop.law.tables.book import Tables, tables
-from gezin_desktop.law.view import View
+from gezin_desktop.law.view import Common, View
 
 T = TypeVar("T")
 _OF_ONE_S_OWN = frozenset(
@@ -71,7 +71,12 @@ _AFRESH = Pieces()
 
 
 def assess(
-    case: Case, today: date, law: Tables | None = None, *, pieces: Pieces = _AFRESH
+    case: Case,
+    today: date,
+    law: Tables | None = None,
+    *,
+    pieces: Pieces = _AFRESH,
+    common: Common | None = None,
 ) -> Assessment:
     """Everything the law says about a case.
 
@@ -80,15 +85,17 @@ def assess(
         today: the day of the assessment; also the receipt date where the case names none.
         law: the law tables; the program's own by default.
         pieces: how the pieces are come by.
+        common: keeps what is worked out for all relatives, to hand to ``outlook``.
 
     Raises:
         LawDamaged: a law table is missing or unreadable.
     """
     law = law or tables()
     day = case.receipt_date or today
+    common = {} if common is None else common
     opened = [open_routes(case, relative, day, law) for relative in case.relatives]
     routes = [
-        _route(View(case, relative, route, day, today, law), pieces)
+        _route(View(case, relative, route, day, today, law, common), pieces)
         for relative, found in zip(case.relatives, opened, strict=True)
         for route in found.routes
     ]
@@ -110,7 +117,7 @@ def _route(view: View, pieces: Pieces) -> RouteResult:
 
     person, route = view.relative.id, Route(view.route)
     if route is Route.ASYLUM_FAMILY:
-        found = tuple(_judge_some(view))
+        found = tuple(_judge_all(view))
         return RouteResult(person, route, Verdict.REFER, found, deadlines=deadlines(view))
     found = tuple(
         piece(one.id, partial(_with_remedies, one, view)) for one in conditions_on(route, view.day)
@@ -128,7 +135,9 @@ def _route(view: View, pieces: Pieces) -> RouteResult:
         permit_until=piece("permit until", lambda: _permit_until(view)),
         earliest_date=None
         if referred
-        else piece("earliest", lambda: earliest_day(view, found, _judge_some), *found),
+        else piece(
+            "earliest", lambda: earliest_day(view, found, partial(_counting, route)), *found
+        ),
     )
 
 
@@ -139,7 +148,7 @@ def _with_remedies(condition: Condition, view: View) -> ConditionResult:
 def judge_route(case: Case, relative: Relative, route: Route, today: date) -> Verdict:
     """Only the verdict: no remedies, documents or dates. For re-assessing many cases."""
     view = View(case, relative, route, case.receipt_date or today, today, tables())
-    return _route_verdict(view, _judge_some(view))
+    return _route_verdict(view, _judge_all(view))
 
 
 def _route_verdict(view: View, found: Iterable[ConditionResult]) -> Verdict:
@@ -151,11 +160,13 @@ def _route_verdict(view: View, found: Iterable[ConditionResult]) -> Verdict:
     return verdict(found)
 
 
-def _judge_some(view: View, ids: frozenset[str] | None = None) -> Iterator[ConditionResult]:
-    """The conditions that count: those with the ids given, or all."""
-    for condition in conditions_on(Route(view.route), view.day):
-        if condition.counts and (ids is None or condition.id in ids):
-            yield judge(condition, view)
+def _judge_all(view: View) -> Iterator[ConditionResult]:
+    """The conditions that count on the view's day, one after the other."""
+    return (judge(one, view) for one in _counting(Route(view.route), view.day))
+
+
+def _counting(route: Route, day: date) -> Iterator[Condition]:
+    return (one for one in conditions_on(route, day) if one.counts)
 
 
 def verdict(found: Iterable[ConditionResult]) -> Verdict:

@@ -25,6 +25,7 @@ from gezin_desktop.law.result import Verdict
 from gezin_desktop.law.route import Route
 from gezin_desktop.law.routes import conditions_on
 from gezin_desktop.law.tables.book import Tables, tables
+from gezin_desktop.law.view import Common
 
 Key = TypeVar("Key", bound=Hashable)
 
@@ -112,14 +113,9 @@ def verdicts(
     """
     day = case.receipt_date or today
     found = opened(case, day, law) if routes is None else routes
-    return tuple(
-        [
-            RouteVerdict(
-                relative.id, route, _verdict(QuickView(case, relative, route, day, today, law))
-            )
-            for relative, route in found
-        ]
-    )
+    common: Common = {}
+    views = [QuickView(case, relative, route, day, today, law, common) for relative, route in found]
+    return tuple([RouteVerdict(one.person, Route(one.route), _verdict(one)) for one in views])
 
 
 def _read(text: str) -> Case | None:

@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 from gezin_desktop.law.condition import Condition
-from gezin_desktop.law.logic import NO, WEIGH, YES
-from gezin_desktop.law.quick import QuickView, exempted, span
+from gezin_desktop.law.logic import NO, WEIGH
+from gezin_desktop.law.quick import QuickView, reach
 from gezin_desktop.law.result import Consequence, Verdict
 
 
 def best_with(condition: Condition, view: QuickView) -> Verdict:
     """The best verdict that a route can have with this condition as it is."""
-    applies = span(condition.applies, view) if condition.applies else None
-    if applies is not None and applies[1] == NO:
+    applies, low, high, consequence = reach(condition, view)
+    if applies[1] == NO:
         return Verdict.MET
-    low, high, consequence = span(condition.test, view)
-    for exemption in condition.exemptions:
-        if low == YES:
-            break
-        way = exempted(exemption, view)
-        low, high = max(low, way[0]), max(high, way[1])
-    if low < high or (applies is not None and applies[0] == NO):
+    if low < high or applies[0] == NO:
         return Verdict.INCOMPLETE
     if low == NO:
         repairable = (consequence or condition.consequence) is Consequence.REPAIRABLE

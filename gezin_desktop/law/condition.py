@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -45,6 +46,8 @@ class Exemption(NamedTuple):
     cites: tuple[Cite, ...] = ()
     shared: bool = False
     """Several conditions of a route have it: it is judged once for them all."""
+    common: bool = False
+    """It is shared and looks at no relative: it is judged once for all of them. These go first."""
 
 
 class Condition(NamedTuple):
@@ -94,15 +97,25 @@ def _ways(condition: Condition, view: View) -> tuple[Trace, ...]:
     """The exemptions; those that several conditions share are judged once for a view."""
     shared = condition.exemptions
     if not shared[0].shared:
-        return _judged(condition, view)
-    ways = view.once(id(shared), lambda: _judged(condition, view))
+        return _judged(condition.id, shared, view)
+    ways = view.once(id(shared), lambda: _judged_for_all(condition.id, shared, view))
     owner = ways[0].address.partition("/")[0]
     return ways if owner == condition.id else _moved(ways, len(owner), condition.id)
 
 
-def _judged(condition: Condition, view: View) -> tuple[Trace, ...]:
-    name = condition.id
-    return tuple([one.test.judge(view, f"{name}/{one.id}") for one in condition.exemptions])
+def _judged_for_all(
+    condition_id: str, shared: tuple[Exemption, ...], view: View
+) -> tuple[Trace, ...]:
+    common = view.in_common(
+        (condition_id, id(shared)),
+        lambda: _judged(condition_id, [one for one in shared if one.common], view),
+    )
+    own = _judged(condition_id, [one for one in shared if not one.common], view)
+    return (*common, *own)
+
+
+def _judged(condition_id: str, ways: Iterable[Exemption], view: View) -> tuple[Trace, ...]:
+    return tuple([one.test.judge(view, f"{condition_id}/{one.id}") for one in ways])
 
 
 def _moved(traces: tuple[Trace, ...], length: int, condition_id: str) -> tuple[Trace, ...]:

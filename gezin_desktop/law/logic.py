@@ -135,6 +135,11 @@ class Derived(NamedTuple):
         )
 
 
+def common(function: Callable[[View], Judgement]) -> Callable[[View], Judgement]:
+    """A judgement that looks at no relative: worked out once for all of them (`View.in_common`)."""
+    return lambda view: view.in_common(function, lambda: function(view))
+
+
 class Fact(NamedTuple):
     """Is a fact one of these values? ``when_not`` is the step reached when it is not."""
 

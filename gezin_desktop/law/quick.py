@@ -6,7 +6,7 @@ hold both against each other. A kind of node that is not known here is judged in
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Iterable
 from datetime import date
 from typing import Any, TypeVar
 
@@ -20,6 +20,7 @@ _SEVERITY = {None: 0, Consequence.REPAIRABLE: 0, Consequence.LEGAL_HELP: 1, Cons
 T = TypeVar("T")
 Span = tuple[int, int, Consequence | None]
 """The lowest and highest step, and what it means where the step is no."""
+_SURELY: Span = (YES, YES, None)
 
 
 class DayView(View):
@@ -58,6 +59,17 @@ class QuickView(DayView):
         found: T = kept.found
         return found
 
+    def in_common(self, name: Hashable, work: Callable[[], T]) -> T:
+        """See `View`."""
+        if self.looks is not None:
+            return super().in_common(name, work)
+        key = (QuickView, name, self.route, self.relative.relation, self.day)
+        kept: Shared | None = self.common.get(key)
+        if kept is None:
+            kept = self._for_all(key, lambda: Shared(work()))
+        found: T = kept.found
+        return found
+
     def reached(self, day: date) -> bool:
         """See `View`."""
         return self.day >= day
@@ -81,28 +93,55 @@ class QuickView(DayView):
 
 def status(condition: Condition, view: DayView) -> Status:
     """The status of a condition; in a `DayView` the days on which it may change are noted."""
-    view.changes.clear()
-    applies = span(condition.applies, view) if condition.applies else (YES, YES, None)
+    applies, low, high, _ = reach(condition, view)
     if applies[1] == NO:
         return Status.NOT_APPLICABLE
-    low, high, _ = span(condition.test, view)
-    for one in condition.exemptions:
-        if low == YES:
-            break
-        way = exempted(one, view)
-        low, high = max(low, way[0]), max(high, way[1])
     return Status.UNKNOWN if low < high or applies[0] == NO else BY_STEP[low]
 
 
-def exempted(one: Exemption, view: DayView) -> Span:
-    """An exemption; those that conditions share are judged once for a view."""
-    if not one.shared:
-        return span(one.test, view)
-    kept = view.kept.get(id(one))
-    if kept is not None and not kept.changes and view.looks is None:
-        found: Span = kept.found  # nothing to be noted again
-        return found
-    return view.once(id(one), lambda: span(one.test, view))
+def bounds(condition: Condition, view: DayView) -> tuple[int, int]:
+    """The steps between which a condition may end; one that does not concern somebody holds."""
+    applies, low, high, _ = reach(condition, view)
+    return (min(low, WEIGH), YES) if applies[0] == NO else (low, high)
+
+
+def reach(condition: Condition, view: DayView) -> tuple[Span, int, int, Consequence | None]:
+    """Whether a condition applies, the steps that its rule or an exemption reaches.
+
+    The last is what it means where the rule fails.
+    """
+    view.changes.clear()
+    applies = span(condition.applies, view) if condition.applies else _SURELY
+    if applies[1] == NO:
+        return applies, YES, YES, None
+    low, high, consequence = span(condition.test, view)
+    if low == YES or not condition.exemptions:
+        return applies, low, high, consequence
+    way = _exempted(condition.exemptions, view)
+    return applies, max(low, way[0]), max(high, way[1]), consequence
+
+
+def _exempted(ways: tuple[Exemption, ...], view: DayView) -> tuple[int, int]:
+    """The steps that the best exemption reaches; what conditions share is judged once."""
+    if not ways[0].shared:
+        return _best(ways, view)
+    return view.once(id(ways), lambda: _shared(ways, view))
+
+
+def _shared(ways: tuple[Exemption, ...], view: DayView) -> tuple[int, int]:
+    low, high = view.in_common(id(ways), lambda: _best([one for one in ways if one.common], view))
+    own = _best([one for one in ways if not one.common], view)
+    return max(low, own[0]), max(high, own[1])
+
+
+def _best(ways: Iterable[Exemption], view: DayView) -> tuple[int, int]:
+    low, high = NO, NO
+    for one in ways:
+        if low == YES:
+            break
+        way = span(one.test, view)
+        low, high = max(low, way[0]), max(high, way[1])
+    return low, high
 
 
 def span(node: Node, view: DayView) -> Span:
@@ -136,7 +175,7 @@ def _group(node: Group, view: DayView) -> Span:
     for part in node.parts:
         parts.append(span(part, view))
         if any_of and parts[-1][0] == YES:
-            return YES, YES, None
+            return _SURELY
     choose = max if any_of else min
     low, high = choose([one[0] for one in parts]), choose([one[1] for one in parts])
     if high > NO:

@@ -25,7 +25,6 @@ from gezin_desktop.law.result import (
 from gezin_desktop.law.view import View
 
 YEARS_AHEAD = 5
-Judge = Callable[[View, frozenset[str] | None], Iterable[ConditionResult]]
 
 
 def seen_again(view: View, *, case: Case | None = None, day: date | None = None) -> View:
@@ -57,8 +56,7 @@ def with_remedies(condition: Condition, view: View, found: ConditionResult) -> C
 
 
 def _mends(condition: Condition, view: View, sets: Mapping[str, Any]) -> bool:
-    changed = view.anew(QuickView, case=with_facts(view.whole, sets))
-    return status(condition, changed) is Status.MET
+    return status(condition, view.after(QuickView, sets)) is Status.MET
 
 
 def _joined(condition: Condition, view: View, acts: list[Remedy]) -> list[Remedy]:
@@ -83,50 +81,66 @@ def first_day_met(condition: Condition, view: View, found: ConditionResult) -> d
     """The first later receipt date on which the condition is met, other facts unchanged."""
     last, day = add_years(view.day, YEARS_AHEAD), found.changes_on
     while day is not None and day <= last:
-        then = _on_day(view, day)
-        if status(condition, then) is Status.MET:
+        then = on_day(view, day)
+        if _status_on(condition, then) is Status.MET:
             return day
         day = then.next_change()
     return None
 
 
-def _on_day(view: View, day: date) -> DayView:
+def on_day(view: View, day: date) -> DayView:
     """The same case on another receipt date; conditions share what was judged once for that day."""
     then = view.anew(DayView, day=day)
     then.kept = view.once(f"judged on {day}", dict)
     return then
 
 
-def earliest_day(view: View, found: Iterable[ConditionResult], judge_some: Judge) -> date | None:
+def _status_on(condition: Condition, then: DayView) -> Status:
+    """The status on another day, with the days of change of this condition alone noted."""
+    then.changes.clear()
+    return then.once(f"status of {condition.id}", lambda: status(condition, then))
+
+
+def earliest_day(
+    view: View, found: Iterable[ConditionResult], counting: Callable[[date], Iterable[Condition]]
+) -> date | None:
     """The first receipt date within five years on which nothing stands in the way.
 
     Args:
         view: the relative on the receipt date itself.
         found: the results on that date.
-        judge_some: judges the conditions that count, in a view of another date: those with the
-            ids given, or all.
+        counting: the conditions of the route that count on a day.
     """
     last, day = add_years(view.day, YEARS_AHEAD), view.day
-    blocking = _blocking(found)
+    blocking = {
+        one.id: one.changes_on
+        for one in found
+        if one.counts and not _fine(one.status, weighed=one.weighed)
+    }
     while blocking:
-        changes = [one.changes_on for one in blocking]
+        changes = list(blocking.values())
         if None in changes:
             return None
         day = max(change for change in changes if change is not None)
         if day > last:
             return None
-        then = seen_again(view, day=day)
-        blocking = _blocking(judge_some(then, frozenset(one.id for one in blocking)))
+        then, all_of_them = on_day(view, day), list(counting(day))
+        blocking = _blocking([one for one in all_of_them if one.id in blocking], then)
         if not blocking:
-            blocking = _blocking(judge_some(then, None))
+            blocking = _blocking(all_of_them, then)
     return day
 
 
-def _blocking(found: Iterable[ConditionResult]) -> list[ConditionResult]:
-    return [one for one in found if one.counts and not _fine(one)]
+def _blocking(conditions: Iterable[Condition], then: DayView) -> dict[str, date | None]:
+    """The conditions that stand in the way on a day, each with the next day it may change."""
+    return {
+        one.id: then.next_change()
+        for one in conditions
+        if not _fine(_status_on(one, then), weighed=one.weighed)
+    }
 
 
-def _fine(one: ConditionResult) -> bool:
-    if one.weighed and one.status is Status.DISCRETIONARY:
+def _fine(found: Status, *, weighed: bool) -> bool:
+    if weighed and found is Status.DISCRETIONARY:
         return True
-    return one.status in {Status.MET, Status.NOT_APPLICABLE}
+    return found is Status.MET or found is Status.NOT_APPLICABLE

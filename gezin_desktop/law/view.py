@@ -7,12 +7,13 @@ day on which a route opens, without trying every day.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Hashable, Mapping, Sequence, Set
 from datetime import date, timedelta
 from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
+from gezin_desktop.case.paths import put
 from gezin_desktop.law.dates import DECISION_DAYS, ONE_DAY
 from gezin_desktop.law.watched import Looks, Seen, Watched
 
@@ -58,6 +59,28 @@ class Shared(NamedTuple):
     looked: Set[Seen] = _NOTHING
 
 
+class Anybody:
+    """Stands for the relative while something is worked out for all who have the same relation.
+
+    Whatever else is looked at is written down: then it is not the same for all.
+    """
+
+    __slots__ = ("_relative", "looked", "relation")
+
+    def __init__(self, relative: Relative, looked: list[str]) -> None:
+        self._relative = relative
+        self.looked = looked
+        self.relation = relative.relation
+
+    def __getattr__(self, fact: str) -> Any:
+        self.looked.append(fact)
+        return getattr(self._relative, fact)
+
+
+Common = dict[Hashable, Any]
+"""What was worked out for all relatives of one very case, seen from one today by one law."""
+
+
 class View:
     """A case seen from one relative on receipt date ``day``."""
 
@@ -66,10 +89,12 @@ class View:
         "_prefix",
         "case",
         "changes",
+        "common",
         "day",
         "kept",
         "lacked",
         "looks",
+        "person",
         "read",
         "records",
         "relative",
@@ -81,13 +106,22 @@ class View:
     )
 
     def __init__(
-        self, case: Case, relative: Relative, route: str, day: date, today: date, tables: Tables
+        self,
+        case: Case,
+        relative: Relative,
+        route: str,
+        day: date,
+        today: date,
+        tables: Tables,
+        common: Common | None = None,
     ) -> None:
         self.whole: Case = case
         """The case itself, to make another one of; rules look at ``case``."""
         self.case: Case = case
         self.sponsor: Sponsor = case.sponsor
         self.relative: Relative = relative
+        self.person = relative.id
+        self.common: Common = {} if common is None else common
         self.looks: Looks | None = None
         self.records: Mapping[str, Case | Sponsor | Relative] = {}
         """What is watched: case, sponsor and relative themselves."""
@@ -111,17 +145,39 @@ class View:
         self.relative = cast("Relative", Watched("relative", self.relative, looks))
         return looks
 
-    def anew(self, kind: type[V], *, case: Case | None = None, day: date | None = None) -> V:
+    def anew(
+        self,
+        kind: type[V],
+        *,
+        case: Case | None = None,
+        day: date | None = None,
+        common: Common | None = None,
+    ) -> V:
         """The same relative in a changed case or on another receipt date.
 
-        What is looked at there is looked at here too.
+        What is looked at there is looked at here too. ``common`` belongs to the changed case.
         """
         whole = case or self.whole
-        relative = whole.relative(self.relative.id)
-        then = kind(whole, relative, self.route, day or self.day, self.today, self.tables)
+        if case is None:
+            common = self.common
+        relative, when = whole.relative(self.person), day or self.day
+        then = kind(whole, relative, self.route, when, self.today, self.tables, common)
         if self.looks is not None:
             then.watch(self.looks)
+        if isinstance(self.relative, Anybody):
+            then.relative = cast("Relative", Anybody(then.relative, self.relative.looked))
         return then
+
+    def after(self, kind: type[V], sets: Mapping[str, Any]) -> V:
+        """The same relative after these facts have changed; the case is changed once for all."""
+        key = (*sets, *map(id, sets.values()))
+        found = self.common.get(key)
+        if found is None:
+            case = self.whole
+            for path, value in sets.items():
+                case = put(case, path, value)
+            found = self.common[key] = case, {}, tuple(sets.values())  # kept, so that ids hold
+        return self.anew(kind, case=found[0], common=found[1])
 
     def once(self, name: str | int, work: Callable[[], T]) -> T:
         """Something that several conditions need, worked out only once.
@@ -131,13 +187,42 @@ class View:
         kept = self.kept.get(name)
         if kept is None:
             kept = self.kept[name] = self._apart(work)
+        found: T = self._repeated(kept)
+        return found
+
+    def in_common(self, name: Hashable, work: Callable[[], T]) -> T:
+        """Something that is the same for all relatives of one relation on this route.
+
+        It rests on the sponsor, the household, the days and the tables; should it look at the
+        relative all the same, it is worked out for each. What it noted is noted for each.
+        """
+        key = (type(self), name, self.route, self.relative.relation, self.day, self.looks is None)
+        kept = self.common.get(key)
+        if kept is None:
+            kept = self._for_all(key, lambda: self._apart(work))
+        found: T = self._repeated(kept)
+        return found
+
+    def _for_all(self, key: Hashable, work: Callable[[], T]) -> T:
+        """A piece of work, kept for all relatives unless it looked at this one."""
+        own, anybody = self.relative, Anybody(self.relative, [])
+        self.relative = cast("Relative", anybody)
+        try:
+            found = work()
+        finally:
+            self.relative = own
+        if not anybody.looked:
+            self.common[key] = found
+        return found
+
+    def _repeated(self, kept: Shared) -> Any:
+        """What was found, after what was noted with it has been noted again."""
         self.read.extend(kept.read)
         self.lacked.extend(kept.lacked)
         self.changes.update(kept.changes)
         if self.looks is not None:
             self.looks.facts |= kept.looked
-        found: T = kept.found
-        return found
+        return kept.found
 
     def _apart(self, work: Callable[[], Any]) -> Shared:
         """A piece of work with what it alone notes."""

@@ -28,6 +28,7 @@ from gezin_desktop.law.assess import assess  # noqa: E402
 from gezin_desktop.law.batch import reassess  # noqa: E402
 from gezin_desktop.law.changes.smallest import outlook  # noqa: E402
 from gezin_desktop.law.compare import compare  # noqa: E402
+from gezin_desktop.law.view import Common  # noqa: E402
 from gezin_desktop.law.whatif import what_if  # noqa: E402
 
 TODAY = date(2026, 2, 20)
@@ -58,9 +59,10 @@ def family_of_five(**sponsor: Any) -> Case:
 
 def everything(case: Case) -> None:
     """Every route with trace and earliest date, and its smallest changes."""
-    for route in assess(case, TODAY).routes:
+    common: Common = {}
+    for route in assess(case, TODAY, common=common).routes:
         relative = case.relative(route.relative)
-        outlook(case, relative, route.route, TODAY, found=route)
+        outlook(case, relative, route.route, TODAY, found=route, common=common)
 
 
 def only_changes(case: Case) -> Callable[[], None]:
@@ -68,8 +70,10 @@ def only_changes(case: Case) -> Callable[[], None]:
     found = assess(case, TODAY)
 
     def work() -> None:
+        common: Common = {}
         for route in found.routes:
-            outlook(case, case.relative(route.relative), route.route, TODAY, found=route)
+            relative = case.relative(route.relative)
+            outlook(case, relative, route.route, TODAY, found=route, common=common)
 
     return work
 

@@ -12,6 +12,7 @@ from gezin_desktop.law.changes.smallest import ChangeSet, Outlook, outlook
 from gezin_desktop.law.changes.words import Teller
 from gezin_desktop.law.result import Assessment, RouteResult, Verdict
 from gezin_desktop.law.route import Route
+from gezin_desktop.law.view import Common
 from gezin_desktop.law.words import texts
 
 REST_MS = 350
@@ -31,6 +32,7 @@ class Outlooks(QObject):
         self._session = session
         self._of: Assessment | None = None
         self._known: dict[str, Outlook] = {}
+        self._common: Common = {}
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -56,6 +58,7 @@ class Outlooks(QObject):
         if self._of is not self._session.assessment:
             self._of = self._session.assessment
             self._known.clear()
+            self._common = {}
         return self._known.get(person)
 
     def of(self, person: str) -> Outlook | None:
@@ -66,7 +69,8 @@ class Outlooks(QObject):
             return kept
         case, today = self._session.case, self._session.today()
         relative = case.relative(person)
-        made = outlook(case, relative, Route(route.route), today, found=route)
+        name = Route(route.route)
+        made = outlook(case, relative, name, today, found=route, common=self._common)
         self._known[person] = made
         return made
 

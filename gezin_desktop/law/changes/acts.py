@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from gezin_desktop.case.income import Income
@@ -85,6 +86,7 @@ _EFFORT: Mapping[str, int] = {
     "income-sufficient.find-work": 7,
 }
 _USUAL_EFFORT = 3
+_ENDS_STEP = frozenset({"", ".", "["})
 _WIDE = frozenset({"relation"})
 """Facts on which conditions may depend without naming them."""
 
@@ -131,9 +133,14 @@ def _alongside(remedy: Remedy, view: View) -> Iterator[Remedy]:
     if remedy.said.key != "income-sufficient.earn-more" or not incomes:
         return
     (path,) = remedy.sets
+    lack = remedy.said.values["lack"]
+    yield view.in_common(("second source", path, lack), lambda: _second_source(view, path, lack))
+
+
+def _second_source(view: View, path: str, lack: Decimal) -> Remedy:
     job = Income(
         kind=IncomeKind.EMPLOYMENT,
-        monthly_gross=remedy.said.values["lack"],
+        monthly_gross=lack,
         start_date=view.day,
         open_ended=True,
         taxed=True,
@@ -142,8 +149,9 @@ def _alongside(remedy: Remedy, view: View) -> Iterator[Remedy]:
             get(view.case, f"{path.rpartition('.')[0]}.includes_holiday_allowance")
         ),
     )
-    said = Said("change.second-source", {"lack": remedy.said.values["lack"]})
-    yield Remedy(RemedyKind.DO, said, sets={"sponsor.incomes": [*incomes, job]})
+    said = Said("change.second-source", {"lack": lack})
+    incomes = [*(view.sponsor.incomes or []), job]
+    return Remedy(RemedyKind.DO, said, sets={"sponsor.incomes": incomes})
 
 
 def _remedies(trace: Trace) -> Iterator[Remedy]:
@@ -175,8 +183,8 @@ def can_change(path: str) -> bool:
 
 def touches(one: str, other: str) -> bool:
     """Whether two paths name the same fact, or one lies within the other."""
-    shorter, longer = sorted((one, other), key=len)
-    return longer.startswith(shorter) and longer[len(shorter) : len(shorter) + 1] in {"", ".", "["}
+    shorter, longer = (one, other) if len(one) <= len(other) else (other, one)
+    return longer.startswith(shorter) and longer[len(shorter) : len(shorter) + 1] in _ENDS_STEP
 
 
 def clashes(act: Act, acts: tuple[Act, ...]) -> bool:

@@ -15,11 +15,12 @@ from gezin_desktop.law.changes.acts import Act, acts_of, touches
 from gezin_desktop.law.condition import Condition, judge
 from gezin_desktop.law.dates import add_years
 from gezin_desktop.law.logic import NO, WEIGH, YES
-from gezin_desktop.law.quick import QuickView
+from gezin_desktop.law.quick import QuickView, bounds
 from gezin_desktop.law.result import ConditionResult, Consequence, Status, Verdict
 from gezin_desktop.law.route import Route
 from gezin_desktop.law.routes import conditions_on
-from gezin_desktop.law.search import YEARS_AHEAD, seen_again, with_facts
+from gezin_desktop.law.search import YEARS_AHEAD, seen_again
+from gezin_desktop.law.search import on_day as on_day_of
 from gezin_desktop.law.view import View
 
 _SETTLED = {
@@ -173,7 +174,7 @@ def complete(node: Node) -> Node:
 
 
 def _quick(view: View) -> QuickView:
-    return QuickView(view.case, view.relative, view.route, view.day, view.today, view.tables)
+    return view.anew(QuickView)
 
 
 def _still_met(old: Judged, condition: Condition, quick: QuickView) -> bool:
@@ -186,7 +187,7 @@ def with_act(node: Node, act: Act, target: int) -> Node:
 
     Only what is not in order is judged; whether the rest still is, ``complete`` looks at.
     """
-    view = seen_again(node.view, case=with_facts(node.view.case, act.remedy.sets))
+    view = node.view.after(View, act.remedy.sets)
     conditions, changed, quick = dict(node.conditions), set(), _quick(view)
     for name, one in node.conditions.items():
         if one.low >= target:
@@ -206,7 +207,7 @@ def may_mend(node: Node, one: Judged, act: Act) -> bool:
         return True
     if not act.wide:
         return False
-    view = seen_again(node.view, case=with_facts(node.view.case, act.remedy.sets))
+    view = node.view.after(View, act.remedy.sets)
     after = judged(one.condition, view)
     another = after.result.changes_on != one.result.changes_on
     return after.high > one.high or another or bool(acts_of(after.result, view))
@@ -255,7 +256,7 @@ def _acts_again(node: Node, start: View, day: date) -> tuple[View, tuple[Act, ..
         offered = acts_of(judge(origin, view), view) if origin else ()
         now = next((one for one in offered if one.id == act.id), act)
         acts.append(now)
-        view = seen_again(view, case=with_facts(view.case, now.remedy.sets))
+        view = view.after(View, now.remedy.sets)
     return view, tuple(acts)
 
 
@@ -281,12 +282,19 @@ def first_better_day(node: Node, one: Judged, target: int, *, settle: bool) -> d
 
 
 def _walk(node: Node, one: Judged, target: int, *, settle: bool) -> date | None:
-    if not one.condition.waiting_helps:
+    """Each day is only looked at; where the condition may be good enough it is judged."""
+    condition, view = one.condition, node.view
+    if not condition.waiting_helps:
         return None
-    last, day = add_years(node.view.day, YEARS_AHEAD), one.result.changes_on
+    last, day = add_years(view.day, YEARS_AHEAD), one.result.changes_on
     while day is not None and day <= last:
-        later = judged(one.condition, seen_again(node.view, day=day))
-        if (later.low if settle else later.high) >= target and later.law_known:
+        then = on_day_of(view, day)
+        low, high = bounds(condition, then)
+        if (low if settle else high) < target:
+            day = then.next_change()
+            continue
+        later = judged(condition, seen_again(view, day=day))
+        if later.law_known:
             return day
         day = later.result.changes_on
     return None

@@ -90,7 +90,7 @@ class Search:
             self.points += 1
             if self._pointless(node):
                 continue
-            if self._was_open and not self._is_open(node):
+            if self._was_open and node.price and not self._is_open(node):
                 if not node.acts:
                     self.closed_on.append(node.day)
                 continue
@@ -153,8 +153,9 @@ class Search:
             return
         if len(node.acts) < MOST_ACTS:
             for act in acts.values():
-                new = with_act(node, act, self.target)
-                self._push(replace(new, assured=self._assured(new)))
+                if (node.ids | {act.id}, node.day) not in self._seen:
+                    new = with_act(node, act, self.target)
+                    self._push(replace(new, assured=self._assured(new)))
         days = [self._wait(node, one) for one in wanted]
         day = min((day for day in days if day is not None), default=None)
         if day is not None and day <= self._last:

@@ -28,7 +28,7 @@ from gezin_desktop.law.result import RemedyKind, RouteResult, Said, Verdict
 from gezin_desktop.law.route import Route
 from gezin_desktop.law.search import with_facts
 from gezin_desktop.law.tables.book import Tables, tables
-from gezin_desktop.law.view import View
+from gezin_desktop.law.view import Common, View
 
 HANDFUL = 5
 _ADULT = 18
@@ -137,6 +137,7 @@ def outlook(
     law: Tables | None = None,
     *,
     found: RouteResult | None = None,
+    common: Common | None = None,
 ) -> Outlook:
     """The smallest changes of a route, or why there are none.
 
@@ -147,13 +148,15 @@ def outlook(
         today: the receipt date where the case names none.
         law: the law tables; the program's own by default.
         found: what an assessment of this very case said, to save judging it again.
+        common: what was worked out for all relatives of this very case, by these tables, today.
 
     Raises:
         LawDamaged: a law table is missing or unreadable.
     """
     if is_referred(case, relative, route):
         return Outlook(())
-    view = View(case, relative, route, case.receipt_date or today, today, law or tables())
+    day = case.receipt_date or today
+    view = View(case, relative, route, day, today, law or tables(), common)
     start = root(view, found.conditions if found else ())
     search = Search(start, YES)
     sets = _sets(start, search)

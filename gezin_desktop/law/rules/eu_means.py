@@ -139,7 +139,7 @@ def _cited_means(view: View) -> Judgement:
 SUFFICIENT_MEANS = all_of(
     Derived(
         "amount",
-        lambda view: view.once("means of the household", lambda: _cited_means(view)),
+        lambda view: view.in_common("means of the household", lambda: _cited_means(view)),
     ),
     INSURANCE,
     key="eu-sponsor-sufficient-means",

@@ -236,9 +236,9 @@ def _find_work(view: View, earner: str) -> tuple[Remedy, ...]:
 
 
 def genuine_work(name: str, earner: str) -> Derived:
-    """Genuine and effective work of the sponsor or the relative; worked out once for a view."""
+    """Genuine and effective work of the sponsor or the relative; worked out once for all."""
     kept = f"genuine work of the {earner}"
-    return Derived(name, lambda view: view.once(kept, lambda: _cited(_genuine(view, earner))))
+    return Derived(name, lambda view: view.in_common(kept, lambda: _cited(_genuine(view, earner))))
 
 
 def _cited(found: Judgement) -> Judgement:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from gezin_desktop.case.kinds import IncomeKind
 from gezin_desktop.case.paths import put
-from gezin_desktop.law.logic import Derived, Judgement
+from gezin_desktop.law.logic import Derived, Judgement, common
 from gezin_desktop.law.result import Said
 from gezin_desktop.law.rules.income_sources import Norm, norms_on
 from gezin_desktop.law.rules.people import PARTNERS
@@ -133,7 +133,7 @@ def in_any_household(name: str, judged: Callable[[View], Judgement]) -> Derived:
     A partner in the household may bring income and raises the norm: both at once, or neither. So
     each household is judged by itself.
     """
-    return Derived(name, lambda view: _over_households(view, judged))
+    return Derived(name, common(lambda view: _over_households(view, judged)))
 
 
 def _over_households(view: View, judged: Callable[[View], Judgement]) -> Judgement:

@@ -34,6 +34,7 @@ from gezin_desktop.law.logic import (
     Derived,
     Judgement,
     advice,
+    common,
     do,
     no,
     open_,
@@ -92,7 +93,7 @@ INDEPENDENT = Condition(
     "income-independent",
     "sponsor",
     (cite(VB, "3.73"), cite(VC, "B1/4.3.3"), cite(VC_2013, "B1/4.3.1"), cite(JURIDISCH_LOKET)),
-    Derived("source", either_way(_independent)),
+    Derived("source", common(either_way(_independent))),
     exemptions=INCOME_EXEMPTIONS,
 )
 

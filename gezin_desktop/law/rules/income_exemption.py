@@ -176,5 +176,7 @@ _EXEMPTIONS = (
     Exemption("tr-income", TURKISH, (cite(FAMILY_DIRECTIVE),)),
 )
 
-INCOME_EXEMPTIONS = tuple(one._replace(shared=True) for one in _EXEMPTIONS)
+INCOME_EXEMPTIONS = tuple(
+    one._replace(shared=True, common=one.test is not TURKISH) for one in _EXEMPTIONS
+)
 """From being lasting, independent and enough alike."""
