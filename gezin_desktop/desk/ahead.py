@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from gezin_desktop.desk.case_view import CaseView
 from gezin_desktop.desk.form.catalogue import FORM_TABS
 from gezin_desktop.desk.form.page import Page
-from gezin_desktop.desk.views.making import OVER
+from gezin_desktop.desk.over import OVER
 
 PAUSE: Final = 400
 """Milliseconds without an answer before anything is built."""

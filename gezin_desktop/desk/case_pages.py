@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from gezin_desktop.desk.form import catalogue
 from gezin_desktop.desk.form.page import Page
+from gezin_desktop.desk.over import OVER
 from gezin_desktop.desk.session import Session
-from gezin_desktop.desk.views.making import OVER, make_over
+from gezin_desktop.desk.views.making import make_over
 from gezin_desktop.desk.words_later import WordsLater
 
 MakePage = Callable[[], QWidget]

@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
 
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.case_pages import CasePages, MakePage
-from gezin_desktop.desk.deadlines.noted import PREFIX as DAYS
 from gezin_desktop.desk.form import catalogue
 from gezin_desktop.desk.form.page import Page
 from gezin_desktop.desk.form.progress import next_question
 from gezin_desktop.desk.form.row import FieldRow, row_of
 from gezin_desktop.desk.header import CaseHeader
+from gezin_desktop.desk.noted import PREFIX as DAYS
+from gezin_desktop.desk.over import OUTCOME, OVER
 from gezin_desktop.desk.panes import shares
 from gezin_desktop.desk.regions import Regions
 from gezin_desktop.desk.result.panel import OutcomePanel
@@ -30,7 +31,6 @@ from gezin_desktop.desk.scale import WidthClass, scale
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.status import StatusLine
 from gezin_desktop.desk.tabs import TabChooser, TabRail, neighbour, states
-from gezin_desktop.desk.views.making import OUTCOME, OVER
 from gezin_desktop.desk.views.whatif.strip import WhatIfStrip
 from gezin_desktop.desk.widgets.still import Still
 from gezin_desktop.desk.words_again import WordsAgain

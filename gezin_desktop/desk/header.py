@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from gezin_desktop.desk import dress, words
-from gezin_desktop.desk.form.people import name_of
 from gezin_desktop.desk.language import LANGUAGES, language
+from gezin_desktop.desk.people import name_of
 from gezin_desktop.desk.scale import WidthClass
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.widgets.buttons import Segments, quiet_button

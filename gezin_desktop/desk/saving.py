@@ -18,8 +18,8 @@ from gezin_desktop.case.model import Case
 from gezin_desktop.case.reading import write_case
 from gezin_desktop.desk import talk
 from gezin_desktop.desk.background import Job, Lane
-from gezin_desktop.desk.deadlines.noted import noted_of
 from gezin_desktop.desk.keepers import CaseKeeper, KeepFailed, PracticeKeeper, ToKeep
+from gezin_desktop.desk.noted import noted_of
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.state import State
 from gezin_desktop.law.deadlines.noted import next_day

@@ -18,7 +18,7 @@ from gezin_desktop.case.contradictions import Contradiction, contradictions
 from gezin_desktop.case.model import Case
 from gezin_desktop.case.reading import MOST_SIGNS, normalised
 from gezin_desktop.desk import commands, received, talk
-from gezin_desktop.desk.deadlines.noted import noted_of
+from gezin_desktop.desk.noted import noted_of
 from gezin_desktop.desk.state import CLIENT_UNKNOWN, State
 from gezin_desktop.desk.steps import Steps
 from gezin_desktop.desk.trial import Trial

@@ -18,8 +18,8 @@ from gezin_desktop.desk.talk import is_talk
 from gezin_desktop.desk.widgets.buttons import plain_button, quiet_button
 from gezin_desktop.desk.widgets.combo import Choice
 from gezin_desktop.desk.widgets.labels import Edged, describe
-from gezin_desktop.desk.widgets.tab_list import TabList
 from gezin_desktop.desk.widgets.scroll import ScrollPane
+from gezin_desktop.desk.widgets.tab_list import TabList
 from gezin_desktop.law.result import Verdict
 
 WEEK = 7

@@ -139,7 +139,7 @@ def unlock(home: Path) -> dict[str, float]:
 def fill_store(store: Any, text: str, cases: int) -> None:
     """Put copies of a case into a store."""
     from gezin_desktop.case.reading import read_case
-    from gezin_desktop.desk.frame.store_keeper import new_summary
+    from gezin_desktop.desk.summaries import new_summary
     from gezin_desktop.law.assess import assess
     from gezin_desktop.law.summary import summary_of
 
@@ -153,7 +153,7 @@ def memory_of(home: Path) -> dict[str, float]:
     """The memory of a window on a case: with its letter, then with everything opened once."""
     from gezin_desktop.desk.form.catalogue import TABS
     from gezin_desktop.desk.frame.measure import memory
-    from gezin_desktop.desk.views.making import OVER
+    from gezin_desktop.desk.over import OVER
     from PySide6.QtTest import QTest
 
     with family_window(home) as window:

@@ -6,7 +6,7 @@ from gezin_desktop.desk.ahead import PagesAhead
 from gezin_desktop.desk.case_view import CaseView
 from gezin_desktop.desk.form.catalogue import FORM_TABS, TABS
 from gezin_desktop.desk.frame.other_pages import other_pages
-from gezin_desktop.desk.views.making import OVER
+from gezin_desktop.desk.over import OVER
 
 from .conftest import KEPT, shown
 from .intake_kit import opened, session_of

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 import pytest
 from gezin_desktop.case.reading import read_case
 from gezin_desktop.desk import dialogs
-from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.manage import crew
 from gezin_desktop.desk.manage.deadlines_model import ALL, MONTH, WEEK, Picked
 from gezin_desktop.desk.manage.reassess import ReassessWindow
 from gezin_desktop.desk.manage.reassess_work import assess_all
 from gezin_desktop.desk.manage.sweep import Stopped
+from gezin_desktop.desk.where import Where
 from gezin_desktop.law.assess import assess
 from gezin_desktop.law.deadlines.agenda import agendas
 from gezin_desktop.store import NewSummary, Store

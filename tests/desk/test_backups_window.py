@@ -7,13 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
-from gezin_desktop.desk.cases.summaries import summariser
-from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.manage.backups import BackupsWindow
 from gezin_desktop.desk.manage.put_back import PutBackWindow
 from gezin_desktop.desk.manage.salvage import SalvageWindow
 from gezin_desktop.desk.start.rescue import RescuePage
+from gezin_desktop.desk.summaries import summariser
+from gezin_desktop.desk.where import Where
 from gezin_desktop.store import Store, check
 from gezin_desktop.store.check import Problem
 from PySide6.QtCore import Qt

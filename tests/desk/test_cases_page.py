@@ -6,9 +6,10 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from gezin_desktop.desk.cases.model import PAGE, CasesModel, initials
+from gezin_desktop.desk.cases.model import PAGE, CasesModel
 from gezin_desktop.desk.cases.page import CaseListPage
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.people import initials
 from gezin_desktop.desk.widgets.cells import CELL_ROLE
 from gezin_desktop.store import CaseMissing, CaseSummary, DiskFull, Store
 from PySide6.QtCore import Qt

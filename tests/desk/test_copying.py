@@ -12,7 +12,7 @@ from gezin_desktop.desk.copying.board import FIELD_SECONDS, KEPT_SECONDS, SECRET
 from gezin_desktop.desk.copying.desk import offer
 from gezin_desktop.desk.copying.texts import part_words
 from gezin_desktop.desk.frame.about import PARTS, About
-from gezin_desktop.desk.frame.where import Where
+from gezin_desktop.desk.where import Where
 from gezin_desktop.desk.widgets.fields import LongTextField, TextField
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiApplication

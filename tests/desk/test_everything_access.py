@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from gezin_desktop.desk import dialogs
+from gezin_desktop.desk.actions.table import SPECS
 from gezin_desktop.desk.form.catalogue import TABS
-from gezin_desktop.desk.frame.actions import SPECS
-from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.theme import THEMES, theme
+from gezin_desktop.desk.where import Where
 from gezin_desktop.desk.widgets import notes
 from gezin_desktop.desk.widgets.buttons import plain_button
 from gezin_desktop.desk.widgets.fields import TextField

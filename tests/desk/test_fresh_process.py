@@ -12,11 +12,11 @@ import pytest
 from gezin_desktop.after_lock import AfterLock
 from gezin_desktop.before_window import read_arguments
 from gezin_desktop.desk.frame.program import leave_no_dump
-from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.renewal import command, replacing, succeeding
 from gezin_desktop.desk.renewal.renewal import Arrival, Renewal
 from gezin_desktop.desk.settings import LOCK_MINUTES
 from gezin_desktop.desk.start.lock import LockPage
+from gezin_desktop.desk.where import Where
 from gezin_desktop.store import InUse, ProcessLock
 from hypothesis import given, settings
 from hypothesis import strategies as st

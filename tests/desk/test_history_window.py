@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from gezin_desktop.case.model import EMPTY
-from gezin_desktop.desk.cases.summaries import summariser
 from gezin_desktop.desk.manage.history import NOW, HistoryWindow
 from gezin_desktop.desk.manage.past_words import case_of, told
 from gezin_desktop.desk.preview.page import KEPT, LetterPage
+from gezin_desktop.desk.summaries import summariser
 from gezin_desktop.desk.widgets.labels import isolated
 from gezin_desktop.desk.widgets.tables import RowsModel
 from gezin_desktop.store import Change, NewLetter, Store, compare

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
-from gezin_desktop.desk.frame.actions import Where
+from gezin_desktop.desk.actions.table import Where
 from gezin_desktop.desk.frame.new_passphrase import NewPassphrase
 from gezin_desktop.desk.start.lock import LockPage
 from gezin_desktop.desk.start.passphrase import strength

@@ -6,10 +6,10 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
-from gezin_desktop.desk.frame.actions import SPECS, usual_keys
+from gezin_desktop.desk.actions.key_window import KeyWindow
+from gezin_desktop.desk.actions.table import SPECS, usual_keys
 from gezin_desktop.desk.keys.rules import FIXED, Refusal, is_key, refusal
 from gezin_desktop.desk.keys.table import Keys, keys
-from gezin_desktop.desk.keys.window import KeyWindow
 from gezin_desktop.desk.settings import KEYS, Settings
 from hypothesis import given, settings
 from hypothesis import strategies as st

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 import pytest
 from gezin_desktop.case.reading import read_case
 from gezin_desktop.desk import dialogs
-from gezin_desktop.desk.frame.store_keeper import new_summary
 from gezin_desktop.desk.preview.choices import read_choices
 from gezin_desktop.desk.preview.page import KEPT, LETTER
 from gezin_desktop.desk.saving import beside_of
 from gezin_desktop.desk.state import State
+from gezin_desktop.desk.summaries import new_summary
 from gezin_desktop.law.assess import assess
 from gezin_desktop.law.summary import summary_of
 from gezin_desktop.letter.preview import page_text

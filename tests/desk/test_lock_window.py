@@ -6,10 +6,10 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
-from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.settings import LOCK_MINUTES
 from gezin_desktop.desk.start.lock import LockPage
 from gezin_desktop.desk.start.wizard import Wizard
+from gezin_desktop.desk.where import Where
 from gezin_desktop.store import Damaged, DiskFull, Store
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent

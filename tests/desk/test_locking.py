@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 from gezin_desktop.after_lock import AfterLock
 from gezin_desktop.desk.frame import locking
-from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.manage.window import ManageWindow
 from gezin_desktop.desk.settings import LOCK_MINUTES
 from gezin_desktop.desk.start.lock import LockPage
+from gezin_desktop.desk.where import Where
 from gezin_desktop.store import DiskFull, Store
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication

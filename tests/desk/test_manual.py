@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from gezin_desktop import assets
+from gezin_desktop.desk.actions.table import SPECS, THEME_PREFIX
 from gezin_desktop.desk.form.catalogue import TABS
-from gezin_desktop.desk.frame.actions import SPECS, THEME_PREFIX
-from gezin_desktop.desk.frame.where import MENUS
 from gezin_desktop.desk.language import LANGUAGES, _catalogue, language
 from gezin_desktop.desk.manual.opening import CHAPTER_OF_TAB
 from gezin_desktop.desk.manual.references import REFERENCE, References
@@ -18,6 +17,7 @@ from gezin_desktop.desk.manual.source import CHAPTERS, chapter, parse, picture
 from gezin_desktop.desk.manual.window import ManualWindow
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.theme import CONTRAST, theme
+from gezin_desktop.desk.where import MENUS
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QImage, QKeySequence, QTextDocument
 from PySide6.QtTest import QTest

@@ -16,11 +16,11 @@ from gezin_desktop.desk.frame import outset, waiting
 from gezin_desktop.desk.frame.list_ahead import MODULES, ListAhead
 from gezin_desktop.desk.frame.outset import Outset
 from gezin_desktop.desk.frame.waiting import Waiting
-from gezin_desktop.desk.frame.where import MENUS, MENUS_AT_START
 from gezin_desktop.desk.frame.window import MainWindow
 from gezin_desktop.desk.scale import WidthClass, scale
 from gezin_desktop.desk.settings import Settings
 from gezin_desktop.desk.start.lock import LockPage
+from gezin_desktop.desk.where import MENUS, MENUS_AT_START
 from gezin_desktop.store import ProcessLock
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent

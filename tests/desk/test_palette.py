@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from gezin_desktop.desk.frame.actions import SPECS
-from gezin_desktop.desk.frame.where import Where
+from gezin_desktop.desk.actions.table import SPECS
 from gezin_desktop.desk.keys.table import keys
 from gezin_desktop.desk.language import reader_of
 from gezin_desktop.desk.palette.entry import Sort
 from gezin_desktop.desk.palette.match import BEGINS, WHOLE, score
 from gezin_desktop.desk.palette.sources import NOT_OFFERED, SETTING_WORDS
 from gezin_desktop.desk.palette.window import Palette
+from gezin_desktop.desk.where import Where
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 

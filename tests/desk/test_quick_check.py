@@ -8,7 +8,6 @@ from decimal import Decimal
 import pytest
 from gezin_desktop.case.kinds import Relation
 from gezin_desktop.desk.form.row import FieldRow
-from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.language import LANGUAGES, language
 from gezin_desktop.desk.quick import pool
 from gezin_desktop.desk.quick.model import outcome
@@ -16,6 +15,7 @@ from gezin_desktop.desk.quick.page import QuickPage, fresh_state
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.state import CLIENT_UNKNOWN, State
+from gezin_desktop.desk.where import Where
 from gezin_desktop.law.assess import assess
 from gezin_desktop.law.result import Verdict
 from hypothesis import given, settings

@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from gezin_desktop.desk.deadlines.model import DONE, day_lines
-from gezin_desktop.desk.deadlines.noted import (
+from gezin_desktop.desk.deadlines.page import DeadlinesPage
+from gezin_desktop.desk.language import LANGUAGES, language
+from gezin_desktop.desk.manage.deadlines_model import ALL
+from gezin_desktop.desk.manage.reassess_work import assess_all
+from gezin_desktop.desk.noted import (
     NOTHING,
     DayMark,
     marks_of,
@@ -16,15 +20,11 @@ from gezin_desktop.desk.deadlines.noted import (
     read,
     snoozed,
 )
-from gezin_desktop.desk.deadlines.page import DeadlinesPage
-from gezin_desktop.desk.frame.where import Where
-from gezin_desktop.desk.language import LANGUAGES, language
-from gezin_desktop.desk.manage.deadlines_model import ALL
-from gezin_desktop.desk.manage.reassess_work import assess_all
 from gezin_desktop.desk.reminders.block import RemindersBlock
 from gezin_desktop.desk.reminders.model import Due
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.settings import INITIALS, REMIND_DAYS
+from gezin_desktop.desk.where import Where
 from gezin_desktop.law.result import Deadline, Said
 from hypothesis import given, settings
 from hypothesis import strategies as st

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 from gezin_desktop.desk import dialogs
 from gezin_desktop.desk.frame.single import Bell, ring
-from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.start.lock import LockPage
 from gezin_desktop.desk.start.rescue import RescuePage
+from gezin_desktop.desk.where import Where
 from gezin_desktop.store import NewSummary, ProcessLock, Store, presence
 from PySide6.QtCore import Qt
 

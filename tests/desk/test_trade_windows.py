@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from gezin_desktop.desk import dialogs
-from gezin_desktop.desk.cases.summaries import summariser
 from gezin_desktop.desk.manage.arriving import COPY, MIX, TAKE, ArrivalsWindow
 from gezin_desktop.desk.manage.key_asked import KeyWindow
 from gezin_desktop.desk.manage.sending import CSV, XLSX, SendWindow
+from gezin_desktop.desk.summaries import summariser
 from gezin_desktop.store import NewSummary, Store
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication

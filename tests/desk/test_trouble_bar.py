@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from gezin_desktop.desk.frame.trouble import Notice, TroubleBar
+from gezin_desktop.desk.frame.trouble import TroubleBar
+from gezin_desktop.desk.notice import Notice
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot

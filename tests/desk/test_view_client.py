@@ -7,7 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.language import LANGUAGES, language
 from gezin_desktop.desk.preview.choices import keep_choices, read_choices
 from gezin_desktop.desk.result.outlooks import Outlooks
@@ -17,6 +16,7 @@ from gezin_desktop.desk.settings import LETTER_LANGUAGE
 from gezin_desktop.desk.state import State
 from gezin_desktop.desk.views.client.model import ClientModel, build_client
 from gezin_desktop.desk.views.client.page import ClientView
+from gezin_desktop.desk.where import Where
 from gezin_desktop.letter.content.phrases import Phrases
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest

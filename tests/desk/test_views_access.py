@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from gezin_desktop.desk.language import LANGUAGES, language
+from gezin_desktop.desk.over import OVER
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.views.client.page import ClientView
-from gezin_desktop.desk.views.making import OVER
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from gezin_desktop.case.reading import read_case
 from gezin_desktop.desk import dialogs
-from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.manage.arriving import COPY, ArrivalsWindow
 from gezin_desktop.desk.preview.tongue import letter_language
 from gezin_desktop.desk.settings import LANGUAGE, LETTER_LANGUAGE
+from gezin_desktop.desk.where import Where
 from gezin_desktop.store import Conflict, DiskFull, NewSummary, Store
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent

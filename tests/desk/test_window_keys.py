@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from gezin_desktop.desk.actions.key_window import KeyWindow
+from gezin_desktop.desk.actions.table import SPECS, TAB_PREFIX, THEME_PREFIX, THEMES
 from gezin_desktop.desk.form.catalogue import TABS
-from gezin_desktop.desk.frame.actions import SPECS, TAB_PREFIX, THEME_PREFIX, THEMES
-from gezin_desktop.desk.frame.where import MENUS, Where
-from gezin_desktop.desk.keys.window import KeyWindow
 from gezin_desktop.desk.language import LANGUAGES, language
 from gezin_desktop.desk.scale import WidthClass, scale
 from gezin_desktop.desk.settings import SCALE, THEME, WINDOW
 from gezin_desktop.desk.theme import theme
+from gezin_desktop.desk.where import MENUS, Where
 from gezin_desktop.desk.widgets.labels import OneLine
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QKeySequence, QWheelEvent

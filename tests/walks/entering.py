@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.start.wizard import Wizard
+from gezin_desktop.desk.where import Where
 from PySide6.QtWidgets import QApplication, QWidget
 from tests.desk.window_kit import PASSPHRASE, Desk
 

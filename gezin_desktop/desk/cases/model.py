@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from gezin_desktop.desk.cases.filters import SORT_OF_COLUMN, View
 from gezin_desktop.desk.formats import format_short_date
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.people import initials
 from gezin_desktop.desk.signs import VERDICT_SIGNS, sign_ink
 from gezin_desktop.desk.widgets.labels import isolated
 from gezin_desktop.desk.widgets.tables import Cell, CellModel, Column
@@ -59,11 +60,6 @@ class CaseShelf(Protocol):
 
     def undo(self, done: Done) -> int:
         """Undo what was done to many cases."""
-
-
-def initials(title: str) -> str:
-    """The first letters of a title: ``Gezin Haddad`` becomes ``G. H.``."""
-    return " ".join(f"{word[0].upper()}." for word in title.replace(",", " ").split())
 
 
 class CasesModel(CellModel):

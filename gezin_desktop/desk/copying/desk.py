@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QTableView, QWidget
 
 from gezin_desktop.desk.copying.board import board
 from gezin_desktop.desk.copying.texts import part_words, row_words, words_of
-from gezin_desktop.desk.frame.where import Where
+from gezin_desktop.desk.where import Where
 
 if TYPE_CHECKING:
     from gezin_desktop.desk.frame.window import MainWindow

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from gezin_desktop.desk import words
-from gezin_desktop.desk.deadlines.noted import DayMark, mark_on, noted_of, path_of
-from gezin_desktop.desk.form.people import name_of
+from gezin_desktop.desk.noted import DayMark, mark_on, noted_of, path_of
+from gezin_desktop.desk.people import name_of
 from gezin_desktop.desk.result.speech import people_of, say, source_line
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.widgets.labels import isolated

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gezin_desktop.case.bsn import holds_bsn
 from gezin_desktop.desk import dress, words
-from gezin_desktop.desk.deadlines.noted import LONGEST
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.noted import LONGEST
 from gezin_desktop.desk.widgets.buttons import plain_button
 from gezin_desktop.desk.widgets.fields import TextField, date_field
 from gezin_desktop.desk.widgets.flow import FlowLayout

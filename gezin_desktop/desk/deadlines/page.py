@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.copying.board import board
 from gezin_desktop.desk.deadlines.model import ALL_GROUPS, DONE, DayLine, as_text, day_lines
-from gezin_desktop.desk.deadlines.noted import (
+from gezin_desktop.desk.deadlines.own import OwnReminder
+from gezin_desktop.desk.deadlines.rows import DayGroup
+from gezin_desktop.desk.form.field import Place
+from gezin_desktop.desk.language import language
+from gezin_desktop.desk.noted import (
     DayMark,
     path_of,
     read,
     with_done,
     without_done,
 )
-from gezin_desktop.desk.deadlines.own import OwnReminder
-from gezin_desktop.desk.deadlines.rows import DayGroup
-from gezin_desktop.desk.form.field import Place
-from gezin_desktop.desk.language import language
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.settings import Settings
 from gezin_desktop.desk.when_shown import WhenShown

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from gezin_desktop.desk import words
 from gezin_desktop.desk.documents.spare import spare_papers
 from gezin_desktop.desk.documents.state import columns_of, state_of
-from gezin_desktop.desk.form.people import name_of
+from gezin_desktop.desk.people import name_of
 from gezin_desktop.desk.result.build import shown_route
 from gezin_desktop.desk.result.speech import paper_name
 from gezin_desktop.desk.session import Session

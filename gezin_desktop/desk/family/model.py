@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from gezin_desktop.desk import words
-from gezin_desktop.desk.form.people import name_of, relation_of
+from gezin_desktop.desk.people import name_of, relation_of
 from gezin_desktop.desk.result.speech import verdict_word
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.signs import VERDICT_SIGNS

@@ -7,8 +7,8 @@ from typing import Any
 from gezin_desktop.case.relative import Relative
 from gezin_desktop.desk import words
 from gezin_desktop.desk.form.counting import counting
-from gezin_desktop.desk.form.people import name_of, relation_of
 from gezin_desktop.desk.formats import format_numeric_date
+from gezin_desktop.desk.people import name_of, relation_of
 from gezin_desktop.desk.result.speech import verdict_word
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.signs import VERDICT_SIGNS

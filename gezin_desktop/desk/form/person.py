@@ -6,8 +6,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress, words
-from gezin_desktop.desk.form.people import name_of
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.people import name_of
 from gezin_desktop.desk.result.speech import verdict_word
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.signs import VERDICT_SIGNS

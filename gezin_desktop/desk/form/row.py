@@ -19,9 +19,9 @@ from gezin_desktop.desk.form.editors import PersonEditor
 from gezin_desktop.desk.form.field import Facts, Field, Kind
 from gezin_desktop.desk.form.letter_day import about_letter
 from gezin_desktop.desk.form.notes import About, Note, looks_like_a_day, note_of
-from gezin_desktop.desk.form.people import fresh_id, name_of
 from gezin_desktop.desk.form.why_asked import WhyAsked
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.people import fresh_id, name_of
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.state import CLIENT_UNKNOWN, MARKS

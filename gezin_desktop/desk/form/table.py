@@ -14,9 +14,9 @@ from gezin_desktop.desk.form.cells import columns, row_cells
 from gezin_desktop.desk.form.column import Allowance, QuestionColumn
 from gezin_desktop.desk.form.counting import total_line
 from gezin_desktop.desk.form.field import Facts, Field, Rows
-from gezin_desktop.desk.form.people import fresh_id
 from gezin_desktop.desk.form.row import FieldRow
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.people import fresh_id
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.widgets.buttons import plain_button, quiet_button
 from gezin_desktop.desk.widgets.labels import describe, label

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QPlainTextEdit
 from gezin_desktop import __version__, assets
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.formats import format_date
-from gezin_desktop.desk.frame.small_window import SmallWindow
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.small_window import SmallWindow
 from gezin_desktop.desk.widgets.buttons import plain_button
 from gezin_desktop.desk.widgets.labels import describe, label
 from gezin_desktop.desk.widgets.scroll import dress_scroll_bars

@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from gezin_desktop.desk import dialogs
+from gezin_desktop.desk.actions.table import TAB_PREFIX, THEME_PREFIX
 from gezin_desktop.desk.copying.desk import Copying
-from gezin_desktop.desk.frame.actions import TAB_PREFIX, THEME_PREFIX
 from gezin_desktop.desk.frame.casework import Casework
 from gezin_desktop.desk.frame.edits import Edits
 from gezin_desktop.desk.frame.files import Files
 from gezin_desktop.desk.frame.keeping import Keeping
 from gezin_desktop.desk.frame.locking import Locking
 from gezin_desktop.desk.frame.opening import Opening
-from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.language import DUTCH, ENGLISH, language
 from gezin_desktop.desk.lawpacks.deeds import LawPackDeeds
 from gezin_desktop.desk.manage.all_cases import AllCases
@@ -28,6 +27,7 @@ from gezin_desktop.desk.scale import STEP, scale
 from gezin_desktop.desk.settings import LANGUAGE, SCALE, THEME
 from gezin_desktop.desk.spelling.desk_words import DeskWords
 from gezin_desktop.desk.theme import theme
+from gezin_desktop.desk.where import Where
 
 if TYPE_CHECKING:
     from gezin_desktop.desk.case_view import CaseView
@@ -197,7 +197,7 @@ class Deeds(QObject):
     # -- small windows ---------------------------------------------------------------------------
 
     def _show_keys(self) -> None:
-        from gezin_desktop.desk.keys.window import KeyWindow
+        from gezin_desktop.desk.actions.key_window import KeyWindow
 
         KeyWindow(self._window).open()
 

@@ -12,19 +12,19 @@ from PySide6.QtWidgets import QApplication
 
 from gezin_desktop.desk import words
 from gezin_desktop.desk.commands import ADD_ROW, MARK, REMOVE_ROW, WHAT_IF, Change
-from gezin_desktop.desk.deadlines.noted import PREFIX as DAYS
 from gezin_desktop.desk.form import catalogue
 from gezin_desktop.desk.form.row import row_of
 from gezin_desktop.desk.form.table import RowsGroup
-from gezin_desktop.desk.frame.where import ASKING, Where
 from gezin_desktop.desk.language import DUTCH, ENGLISH, language
+from gezin_desktop.desk.noted import PREFIX as DAYS
+from gezin_desktop.desk.over import COMPARE, TIMELINE
 from gezin_desktop.desk.preview.tongue import (
     BESIDE,
     LANGUAGE_PATH,
     choose_letter_language,
     letter_language,
 )
-from gezin_desktop.desk.views.making import COMPARE, TIMELINE
+from gezin_desktop.desk.where import ASKING, Where
 
 if TYPE_CHECKING:
     from gezin_desktop.desk.case_view import CaseView

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMimeData, QObject, QStandardPaths
+from PySide6.QtCore import QMimeData, QObject
 
 from gezin_desktop.case.problems import Problem
 from gezin_desktop.case.reading import MOST_MEGABYTES, CaseRefused, read_case, write_case
 from gezin_desktop.desk import dialogs
-from gezin_desktop.desk.frame.store_keeper import new_summary
-from gezin_desktop.desk.frame.trouble import Notice
+from gezin_desktop.desk.notice import Notice
+from gezin_desktop.desk.on_disk import documents_folder, write_whole
+from gezin_desktop.desk.summaries import new_summary
 from gezin_desktop.law.summary import summary_of
 from gezin_desktop.law.tables.rows import LawDamaged
 from gezin_desktop.lawpacks.start import SUFFIX as LAW_SUFFIX
@@ -42,33 +41,6 @@ def bytes_of(path: Path) -> bytes:
             return file.read(MOST_MEGABYTES * 1_000_000 + 1)
     except OSError:
         raise CaseRefused([Problem("", "unreadable")]) from None
-
-
-def write_whole(path: Path, content: str | bytes) -> None:
-    """Write a file so that the old or the new content is there, never a part.
-
-    Raises:
-        OSError: no room or no right; what was there is still there.
-    """
-    write_parts(path, (content,))
-
-
-def write_parts(path: Path, parts: Iterable[str | bytes]) -> None:
-    """Write a file part by part; when one does not come, what was there is still there.
-
-    Raises:
-        OSError: no room or no right.
-    """
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".gezin-", suffix=".new")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.writelines(one.encode() if isinstance(one, str) else one for one in parts)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
 
 
 class Files(QObject):
@@ -219,9 +191,3 @@ class Files(QObject):
                 kind="info",
             )
         )
-
-
-def documents_folder() -> Path:
-    """Where people look for their files."""
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place) or Path.home())

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from gezin_desktop.desk.formats import format_clock
-from gezin_desktop.desk.frame.trouble import Notice
 from gezin_desktop.desk.keepers import KeepConflict, KeepFailed
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.notice import Notice
 from gezin_desktop.desk.status import FAILED, NEW, PRACTICE, SAVED, WAITING
 
 if TYPE_CHECKING:

@@ -17,9 +17,9 @@ from gezin_desktop.desk import dress
 from gezin_desktop.desk.background import Lane
 from gezin_desktop.desk.copying.board import board
 from gezin_desktop.desk.frame.put_away import PutAway, lay_down, take_up
-from gezin_desktop.desk.frame.small_window import close_small_windows, hide_small_windows
-from gezin_desktop.desk.frame.trouble import Notice
-from gezin_desktop.desk.frame.where import Where
+from gezin_desktop.desk.notice import Notice
+from gezin_desktop.desk.small_window import close_small_windows, hide_small_windows
+from gezin_desktop.desk.where import Where
 from gezin_desktop.store import StoreError
 
 if TYPE_CHECKING:

@@ -9,12 +9,12 @@ from PySide6.QtGui import QActionGroup, QFocusEvent
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from gezin_desktop.desk import dress
-from gezin_desktop.desk.frame.where import MENUS, MENUS_AT_START
 from gezin_desktop.desk.theme import theme
+from gezin_desktop.desk.where import MENUS, MENUS_AT_START
 from gezin_desktop.desk.words_again import WordsAgain
 
 if TYPE_CHECKING:
-    from gezin_desktop.desk.frame.actions import Actions
+    from gezin_desktop.desk.actions.table import Actions
 
 _BEFORE_LINE: Final = frozenset(
     {"keep", "delete", "practice", "redo", "previous-region", "screen-language", "normal",
@@ -43,8 +43,8 @@ class MenuBar(WordsAgain, QMenuBar):
 
     def fill(self, actions: Actions) -> None:
         """Put the actions into the menus, which stood empty until they could be used."""
+        from gezin_desktop.desk.actions.table import SPECS, TAB_PREFIX, THEME_PREFIX, THEMES
         from gezin_desktop.desk.form.catalogue import TABS
-        from gezin_desktop.desk.frame.actions import SPECS, TAB_PREFIX, THEME_PREFIX, THEMES
 
         self._actions = actions
         for spec in SPECS:

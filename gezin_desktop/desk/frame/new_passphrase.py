@@ -6,8 +6,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from gezin_desktop.desk.frame.room import Room
-from gezin_desktop.desk.frame.small_window import SmallWindow
 from gezin_desktop.desk.language import Code, language
+from gezin_desktop.desk.small_window import SmallWindow
 from gezin_desktop.desk.start.passphrase import PassphraseField, PassphrasePart
 from gezin_desktop.desk.widgets.buttons import primary_button
 from gezin_desktop.desk.widgets.labels import label

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from gezin_desktop.desk.formats import format_date
-from gezin_desktop.desk.frame.trouble import Notice
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.notice import Notice
 from gezin_desktop.store import StoreError
 
 if TYPE_CHECKING:

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QWidget
 
-from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.settings import INITIALS
+from gezin_desktop.desk.where import Where
 from gezin_desktop.desk.words_later import WordsLater
 
 if TYPE_CHECKING:
+    from gezin_desktop.desk.actions.table import Actions
     from gezin_desktop.desk.case_view import CaseView
     from gezin_desktop.desk.cases.page import CaseListPage
-    from gezin_desktop.desk.frame.actions import Actions
     from gezin_desktop.desk.frame.clock import Clock
     from gezin_desktop.desk.frame.cover import Cover
     from gezin_desktop.desk.frame.deeds import Deeds
@@ -148,7 +148,7 @@ class PagedWindow(QMainWindow):
 
     def show_client(self, page: QWidget) -> None:
         """Show what the client may see, and nothing else."""
-        from gezin_desktop.desk.frame.small_window import close_small_windows
+        from gezin_desktop.desk.small_window import close_small_windows
 
         close_small_windows(self)
         self.add_page(page)
@@ -164,7 +164,7 @@ class PagedWindow(QMainWindow):
 
     def show_cover(self) -> None:
         """Cover everything until F12."""
-        from gezin_desktop.desk.frame.small_window import close_small_windows
+        from gezin_desktop.desk.small_window import close_small_windows
 
         close_small_windows(self)
         self._before_cover = self.stack.currentWidget()

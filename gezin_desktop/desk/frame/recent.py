@@ -81,7 +81,7 @@ class Recent(QObject):
     def _named(self, one: CaseSummary) -> str:
         if not self._window.settings.get(INITIALS):
             return one.title
-        from gezin_desktop.desk.cases.model import initials
+        from gezin_desktop.desk.people import initials
 
         return initials(one.title)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gezin_desktop.desk.keepers import (
@@ -12,6 +12,7 @@ from gezin_desktop.desk.keepers import (
     KeepFailed,
     KeptLetter,
 )
+from gezin_desktop.desk.summaries import new_summary
 from gezin_desktop.store import (
     CaseMissing,
     Conflict,
@@ -24,20 +25,11 @@ if TYPE_CHECKING:
         LetterToKeep,
         ToKeep,
     )
-    from gezin_desktop.law.summary import Summary
     from gezin_desktop.store import (
         Letter,
-        NewSummary,
         Store,
         StoredCase,
     )
-
-
-def new_summary(found: Summary) -> NewSummary:
-    """The line of the list as the store takes it."""
-    from gezin_desktop.store import NewSummary
-
-    return NewSummary(**{one.name: getattr(found, one.name) for one in fields(NewSummary)})
 
 
 class StoreKeeper:

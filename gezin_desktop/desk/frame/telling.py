@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from gezin_desktop.case.reading import CaseRefused
-from gezin_desktop.desk.frame.trouble import Notice
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.notice import Notice
 from gezin_desktop.store import CaseMissing, StoreError
 
 if TYPE_CHECKING:

@@ -1,13 +1,8 @@
-"""What the program has to tell, on top of the page: trouble, advice, offers. It stays until solved.
-
-Each notice has a name, so that the same trouble is told once and taken away when it is over. Words
-are functions, because the language may change while a notice stands.
-"""
+"""The notices that stand on top of the page, the most urgent first, each until it is solved."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
@@ -16,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.errors import ErrorBlock
+from gezin_desktop.desk.notice import Notice, Work
 from gezin_desktop.desk.widgets.blocks import Block
 from gezin_desktop.desk.widgets.buttons import plain_button, quiet_button
 from gezin_desktop.desk.widgets.notes import announce
@@ -29,30 +25,6 @@ _WHOLE: Final = 0.5
 _URGENT: Final = {
     kind: place for place, kind in enumerate(("trouble", "passed", "deadline", "ask"))
 }
-
-Words = Callable[[], str]
-Work = Callable[[], None]
-
-
-@dataclass(frozen=True)
-class Notice:
-    """One thing to tell.
-
-    Attributes:
-        name: what it is about.
-        fact: what is so, one sentence.
-        advice: what is safe and what to do.
-        kind: the kind of block.
-        ways: buttons: words, and what they do.
-        closable: whether it may be sent away unsolved.
-    """
-
-    name: str
-    fact: Words
-    advice: Words
-    kind: str = "trouble"
-    ways: tuple[tuple[Words, Work], ...] = ()
-    closable: bool = True
 
 
 class _NoticeBlock(WordsAgain, Block):

@@ -25,9 +25,9 @@ from gezin_desktop.desk.frame.paged_window import PagedWindow
 from gezin_desktop.desk.frame.place import SMALLEST, Place
 from gezin_desktop.desk.frame.room import Room
 from gezin_desktop.desk.frame.waiting import Waiting
-from gezin_desktop.desk.frame.where import INSIDE, Where
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.settings import INITIALS, KEYS, LETTER_LANGUAGE
+from gezin_desktop.desk.where import INSIDE, Where
 
 if TYPE_CHECKING:
     from gezin_desktop.desk.renewal.renewal import Renewal
@@ -116,7 +116,7 @@ class MainWindow(PagedWindow):
         self._look_at_life()
 
     def _fill_frame(self) -> None:
-        from gezin_desktop.desk.frame.actions import Actions
+        from gezin_desktop.desk.actions.table import Actions
         from gezin_desktop.desk.frame.cover import Cover
         from gezin_desktop.desk.frame.trouble import TroubleBar
         from gezin_desktop.desk.keys.table import keys
@@ -257,7 +257,7 @@ class MainWindow(PagedWindow):
         if not self.deeds.may_leave():
             event.ignore()
             return
-        from gezin_desktop.desk.frame.small_window import close_small_windows
+        from gezin_desktop.desk.small_window import close_small_windows
 
         close_small_windows(self)  # each waits for its own work on the store
         self.place_kept.keep()

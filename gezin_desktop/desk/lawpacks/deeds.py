@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 from gezin_desktop import assets
 from gezin_desktop.desk import dialogs, words
 from gezin_desktop.desk.formats import format_date
-from gezin_desktop.desk.frame.trouble import Notice
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.notice import Notice
 from gezin_desktop.lawpacks.start import SUFFIX, take_up_installed
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ class LawPackDeeds(QObject):
     @Slot()
     def choose(self) -> None:
         """Ask for a file and look at it."""
-        from gezin_desktop.desk.frame.files import documents_folder
+        from gezin_desktop.desk.on_disk import documents_folder
 
         kinds = self.tr("Law packs (*{suffix})").format(suffix=SUFFIX)
         title = self.tr("Install a law pack")

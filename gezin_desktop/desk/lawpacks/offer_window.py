@@ -10,13 +10,13 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from gezin_desktop.desk.formats import format_date
-from gezin_desktop.desk.frame.small_window import SmallWindow
 from gezin_desktop.desk.language import language
-from gezin_desktop.desk.lawpacks.lines import Lines
 from gezin_desktop.desk.manage.sweep import Sweep
+from gezin_desktop.desk.small_window import SmallWindow
 from gezin_desktop.desk.widgets.blocks import Block, ProgressBlock
 from gezin_desktop.desk.widgets.buttons import primary_button
 from gezin_desktop.desk.widgets.labels import label
+from gezin_desktop.desk.widgets.lines import Lines
 from gezin_desktop.law.packs.refusal import PackRefused
 from gezin_desktop.law.words import texts
 

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Slot
 
 from gezin_desktop.desk import dialogs
-from gezin_desktop.desk.deadlines.noted import DayMark, noted_of, with_done
-from gezin_desktop.desk.frame.files import documents_folder
-from gezin_desktop.desk.frame.trouble import Notice
-from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.noted import DayMark, noted_of, with_done
+from gezin_desktop.desk.notice import Notice
+from gezin_desktop.desk.on_disk import documents_folder
+from gezin_desktop.desk.where import Where
 from gezin_desktop.store import StoreError
 
 if TYPE_CHECKING:

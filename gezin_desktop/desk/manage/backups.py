@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from gezin_desktop.desk import dress
-from gezin_desktop.desk.cases.summaries import summariser
 from gezin_desktop.desk.formats import format_clock, format_date
 from gezin_desktop.desk.manage.checking import CheckBlock
 from gezin_desktop.desk.manage.holds import HoldsTable
 from gezin_desktop.desk.manage.window import ManageWindow, tongue
+from gezin_desktop.desk.summaries import summariser
 from gezin_desktop.desk.widgets.blocks import ProgressBlock
 from gezin_desktop.desk.widgets.buttons import plain_button, primary_button
 from gezin_desktop.desk.widgets.flow import FlowLayout

@@ -7,9 +7,9 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Literal
 
-from gezin_desktop.desk.frame.files import write_parts
 from gezin_desktop.desk.manage.reassess_work import noted_by_case
 from gezin_desktop.desk.manage.sweep import over_all
+from gezin_desktop.desk.on_disk import write_parts
 from gezin_desktop.law.deadlines.agenda import agenda_of, agendas
 from gezin_desktop.law.deadlines.icalendar import CalendarCase, calendar_lines
 from gezin_desktop.law.deadlines.noted import NOTHING

@@ -9,7 +9,6 @@ from datetime import date
 from typing import Final
 
 from gezin_desktop.desk import words
-from gezin_desktop.desk.cases.model import initials
 from gezin_desktop.desk.deadlines.model import (
     GROUPS,
     PASSED,
@@ -18,6 +17,7 @@ from gezin_desktop.desk.deadlines.model import (
     left_words,
     weekend_words,
 )
+from gezin_desktop.desk.people import initials
 from gezin_desktop.desk.result.speech import say, source_line
 from gezin_desktop.law.deadlines.agenda import Agenda
 from gezin_desktop.law.deadlines.icalendar import DELICATE

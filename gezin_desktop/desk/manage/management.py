@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Slot
 
 from gezin_desktop.case.reading import CaseRefused, read_case
 from gezin_desktop.desk.formats import format_clock, format_date
-from gezin_desktop.desk.frame.small_window import close_small_windows
-from gezin_desktop.desk.frame.trouble import Notice
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.notice import Notice
 from gezin_desktop.desk.saving import beside_of
+from gezin_desktop.desk.small_window import close_small_windows
 from gezin_desktop.desk.state import State
 
 if TYPE_CHECKING:

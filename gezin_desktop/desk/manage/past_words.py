@@ -14,7 +14,7 @@ from gezin_desktop.case.reading import CaseRefused, read_case
 from gezin_desktop.desk import words
 from gezin_desktop.desk.form import catalogue
 from gezin_desktop.desk.form.field import Field, Kind, Place
-from gezin_desktop.desk.form.people import name_of
+from gezin_desktop.desk.people import name_of
 from gezin_desktop.desk.widgets.labels import isolated
 from gezin_desktop.store import Change
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from gezin_desktop.desk.deadlines.noted import PREFIX, noted_of
 from gezin_desktop.desk.manage.crew import Portion
 from gezin_desktop.desk.manage.sweep import over_all
+from gezin_desktop.desk.noted import PREFIX, noted_of
+from gezin_desktop.desk.summaries import listed
 from gezin_desktop.law.deadlines.agenda import Afresh, afresh
-from gezin_desktop.law.deadlines.noted import NOTHING, Noted, next_day
+from gezin_desktop.law.deadlines.noted import NOTHING, Noted
 from gezin_desktop.law.tables.book import tables
-from gezin_desktop.store import CaseSummary, Listed, Store
+from gezin_desktop.store import Listed, Store
 
 MOST_FLIPS = 500
 """So many cases are named; of more only the number is told."""
@@ -107,12 +108,6 @@ def _listed(
         for case, found in portion
         if found is not None
     ]
-
-
-def listed(case: CaseSummary, found: Afresh, noted: Noted, today: date) -> Listed:
-    """What the list should say of a case."""
-    day = next_day(found.days, noted, today)
-    return Listed(case.id, case.version, found.outcome, day, found.routes)
 
 
 def last_time(store: Store) -> LastTime | None:

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from gezin_desktop.case.reading import write_case
-from gezin_desktop.desk.cases.summaries import problems, summariser
-from gezin_desktop.desk.frame.trouble import Notice
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.notice import Notice
+from gezin_desktop.desk.summaries import problems, summariser
 from gezin_desktop.law.summary import case_title
 from gezin_desktop.store import BadExchange, StoreError
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from gezin_desktop.case.reading import CaseRefused
 from gezin_desktop.desk.background import Lane
-from gezin_desktop.desk.frame.small_window import SmallWindow
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.small_window import SmallWindow
 from gezin_desktop.desk.widgets.blocks import Block
 from gezin_desktop.store import StoreError
 

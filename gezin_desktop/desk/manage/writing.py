@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from gezin_desktop.desk import dialogs
-from gezin_desktop.desk.frame.files import documents_folder, write_whole
 from gezin_desktop.desk.manage.window import ManageWindow
+from gezin_desktop.desk.on_disk import documents_folder, write_whole
 from gezin_desktop.desk.widgets.blocks import Block
 from gezin_desktop.desk.widgets.buttons import Segments, primary_button
 from gezin_desktop.desk.widgets.scroll import ColumnPane

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
 
-from gezin_desktop.desk.frame.where import Where
-from gezin_desktop.desk.views.making import COMPARE, OUTCOME, TIMELINE
+from gezin_desktop.desk.over import COMPARE, OUTCOME, TIMELINE
+from gezin_desktop.desk.where import Where
 
 if TYPE_CHECKING:
     from gezin_desktop.desk.frame.window import MainWindow

@@ -13,10 +13,10 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from gezin_desktop.desk import words
-from gezin_desktop.desk.frame.action_words import action_words
-from gezin_desktop.desk.frame.actions import SPECS
-from gezin_desktop.desk.frame.where import MENUS
+from gezin_desktop.desk.actions.table import SPECS
+from gezin_desktop.desk.actions.words import action_words
 from gezin_desktop.desk.language import reader_of
+from gezin_desktop.desk.where import MENUS
 
 REFERENCE: Final = re.compile(r"\{(tab|action|key|menu|say|word):([^}]+)\}")
 _BOLD: Final = re.compile(r"\*\*(.+?)\*\*")

@@ -10,18 +10,17 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from gezin_desktop.desk import words
-from gezin_desktop.desk.cases.model import initials
+from gezin_desktop.desk.actions.table import SPECS, TAB_PREFIX, THEME_PREFIX, THEMES
+from gezin_desktop.desk.actions.words import action_words
 from gezin_desktop.desk.form import catalogue
-from gezin_desktop.desk.form.people import about_of, name_of
 from gezin_desktop.desk.form.progress import missing_facts, open_questions
-from gezin_desktop.desk.frame.action_words import action_words
-from gezin_desktop.desk.frame.actions import SPECS, TAB_PREFIX, THEME_PREFIX, THEMES
-from gezin_desktop.desk.frame.where import MENUS, Where
 from gezin_desktop.desk.keys.table import keys
 from gezin_desktop.desk.language import DUTCH, ENGLISH, language, reader_of
 from gezin_desktop.desk.manual.source import CHAPTERS, chapter
 from gezin_desktop.desk.palette.entry import Entry, Sort
+from gezin_desktop.desk.people import about_of, initials, name_of
 from gezin_desktop.desk.settings import INITIALS
+from gezin_desktop.desk.where import MENUS, Where
 from gezin_desktop.store import StoreError
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-from gezin_desktop.desk.frame.small_window import SmallWindow
 from gezin_desktop.desk.palette.entry import Entry, Sort
 from gezin_desktop.desk.palette.match import score
 from gezin_desktop.desk.palette.sources import Sources
+from gezin_desktop.desk.small_window import SmallWindow
 from gezin_desktop.desk.widgets.labels import describe, label
 from gezin_desktop.desk.widgets.search import SearchField
 from gezin_desktop.desk.widgets.tables import Cell, Column, RowsModel, RowTable

@@ -10,8 +10,8 @@ from gezin_desktop.desk import words
 from gezin_desktop.desk.form import catalogue
 from gezin_desktop.desk.form.declared_income import NO_EXEMPTION_PATH
 from gezin_desktop.desk.form.field import Field, Group, Kind, Rows, Tab
-from gezin_desktop.desk.form.people import name_of
 from gezin_desktop.desk.form.progress import missing_facts, open_questions
+from gezin_desktop.desk.people import name_of
 from gezin_desktop.desk.result.speech import paper_name
 from gezin_desktop.desk.result.tree import shown_value
 from gezin_desktop.desk.session import Session

@@ -10,9 +10,9 @@ from gezin_desktop.desk import words
 from gezin_desktop.desk.deadlines.model import LATER, WEEK, day_lines
 from gezin_desktop.desk.documents.model import needed_of
 from gezin_desktop.desk.form import catalogue
-from gezin_desktop.desk.form.people import name_of
 from gezin_desktop.desk.form.row import FieldRow
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.people import name_of
 from gezin_desktop.desk.preview.answers import UNKNOWN, Answer, answer_groups
 from gezin_desktop.desk.preview.check import AnswerRow
 from gezin_desktop.desk.scale import scale

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from gezin_desktop.case.model import Case
 from gezin_desktop.desk import words
 from gezin_desktop.desk.fonts import font
-from gezin_desktop.desk.form.people import name_of
 from gezin_desktop.desk.formats import format_clock, format_date
+from gezin_desktop.desk.people import name_of
 from gezin_desktop.desk.preview.archive import PastLetter
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.theme import theme

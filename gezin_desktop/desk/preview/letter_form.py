@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, 
 from gezin_desktop.case.model import Case
 from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.fonts import font
-from gezin_desktop.desk.form.people import name_of
 from gezin_desktop.desk.language import LANGUAGES, language
+from gezin_desktop.desk.people import name_of
 from gezin_desktop.desk.preview.choices import Choices
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.widgets.blocks import Picture

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from gezin_desktop.desk.frame.where import Where
+from gezin_desktop.desk.where import Where
 
 if TYPE_CHECKING:
     from gezin_desktop.desk.frame.window import MainWindow

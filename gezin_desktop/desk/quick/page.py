@@ -18,9 +18,9 @@ from gezin_desktop.case.model import EMPTY
 from gezin_desktop.case.relative import Relative
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.copying.board import board
-from gezin_desktop.desk.form.people import fresh_id
 from gezin_desktop.desk.form.row import FieldRow, row_of
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.people import fresh_id
 from gezin_desktop.desk.quick.cards import Outcome
 from gezin_desktop.desk.quick.model import outcome
 from gezin_desktop.desk.quick.pool import progress

@@ -11,8 +11,8 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress
-from gezin_desktop.desk.deadlines.noted import SNOOZES
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.noted import SNOOZES
 from gezin_desktop.desk.reminders.model import line_of
 from gezin_desktop.desk.result.link import LinkLabel
 from gezin_desktop.desk.scale import scale

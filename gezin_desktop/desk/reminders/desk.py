@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from gezin_desktop.desk.background import Lane
-from gezin_desktop.desk.deadlines.noted import snoozed, with_done
+from gezin_desktop.desk.noted import snoozed, with_done
 from gezin_desktop.desk.reminders.keeper import keep_mark
 from gezin_desktop.desk.reminders.model import soon
 from gezin_desktop.desk.settings import INITIALS, REMIND_DAYS
@@ -18,8 +18,8 @@ from gezin_desktop.store import StoreError
 
 if TYPE_CHECKING:
     from gezin_desktop.desk.background import Job
-    from gezin_desktop.desk.deadlines.noted import DayMark
     from gezin_desktop.desk.frame.window import MainWindow
+    from gezin_desktop.desk.noted import DayMark
     from gezin_desktop.desk.reminders.model import Due
 
 

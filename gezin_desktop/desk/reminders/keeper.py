@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING
 
-from gezin_desktop.desk.deadlines.noted import (
+from gezin_desktop.desk.noted import (
     NOTHING,
     PREFIX,
     mark_on,
@@ -15,14 +15,14 @@ from gezin_desktop.desk.deadlines.noted import (
     path_of,
     read,
 )
-from gezin_desktop.desk.manage.reassess_work import listed
+from gezin_desktop.desk.summaries import listed
 from gezin_desktop.law.deadlines.agenda import afresh
 from gezin_desktop.law.tables.rows import LawDamaged
 
 if TYPE_CHECKING:
-    from gezin_desktop.desk.deadlines.noted import DayMark
     from gezin_desktop.desk.frame.open_case import OpenCase
     from gezin_desktop.desk.frame.window import MainWindow
+    from gezin_desktop.desk.noted import DayMark
     from gezin_desktop.law.result import Deadline
     from gezin_desktop.store import Store
 

@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from gezin_desktop.desk import words
-from gezin_desktop.desk.cases.model import initials
 from gezin_desktop.desk.deadlines.model import day_words, left_words
-from gezin_desktop.desk.deadlines.noted import mark_on, noted_of
+from gezin_desktop.desk.noted import mark_on, noted_of
+from gezin_desktop.desk.people import initials
 from gezin_desktop.desk.result.speech import say
 from gezin_desktop.desk.widgets.labels import isolated
 from gezin_desktop.law.deadlines.agenda import agenda_of, agendas
@@ -20,7 +20,7 @@ from gezin_desktop.law.result import Said
 from gezin_desktop.store import Filter
 
 if TYPE_CHECKING:
-    from gezin_desktop.desk.deadlines.noted import DayMark
+    from gezin_desktop.desk.noted import DayMark
     from gezin_desktop.law.result import Deadline
     from gezin_desktop.store import Store, StoredCase
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 from gezin_desktop.desk import words
 from gezin_desktop.desk.form import catalogue
-from gezin_desktop.desk.form.people import about_of, name_of
 from gezin_desktop.desk.form.progress import next_question, open_questions
+from gezin_desktop.desk.people import about_of, name_of
 from gezin_desktop.desk.result.model import (
     GroupModel,
     Line,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSplitter, QVBoxLayout,
 
 from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.over import COMPARE, TIMELINE
 from gezin_desktop.desk.result.build import build, shown_route
 from gezin_desktop.desk.result.cards import PersonCards
 from gezin_desktop.desk.result.detail import ConditionDetail
@@ -18,7 +19,6 @@ from gezin_desktop.desk.result.rows import ConditionRow
 from gezin_desktop.desk.result.speech import route_name
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.session import Session
-from gezin_desktop.desk.views.making import COMPARE, TIMELINE
 from gezin_desktop.desk.widgets.buttons import quiet_button
 from gezin_desktop.desk.widgets.chain import chain_after
 from gezin_desktop.desk.widgets.labels import Edged, describe, label

@@ -6,7 +6,7 @@ from datetime import date
 
 from gezin_desktop.desk import words
 from gezin_desktop.desk.form.aims import unsafe
-from gezin_desktop.desk.form.people import name_of
+from gezin_desktop.desk.people import name_of
 from gezin_desktop.desk.result.model import Notice
 from gezin_desktop.desk.result.speech import people_of, say, source_name
 from gezin_desktop.desk.session import Session

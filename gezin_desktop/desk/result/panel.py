@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayou
 from gezin_desktop.desk import dress, words
 from gezin_desktop.desk.keys.table import keys
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.over import COMPARE, TIMELINE
 from gezin_desktop.desk.result.build import build, pinned
 from gezin_desktop.desk.result.head import PanelHead
 from gezin_desktop.desk.result.lines import GroupView
@@ -20,7 +21,6 @@ from gezin_desktop.desk.result.model import Headline, Notice, PanelModel, Person
 from gezin_desktop.desk.result.outlooks import Outlooks
 from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.signs import sign_ink
-from gezin_desktop.desk.views.making import COMPARE, TIMELINE
 from gezin_desktop.desk.widgets.blocks import Block
 from gezin_desktop.desk.widgets.chain import chain_after
 from gezin_desktop.desk.widgets.labels import Edged, Rule, Sign, label

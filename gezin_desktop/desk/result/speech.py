@@ -8,7 +8,7 @@ from typing import Literal, cast
 
 from gezin_desktop.case.model import Case
 from gezin_desktop.desk import words
-from gezin_desktop.desk.form.people import name_of
+from gezin_desktop.desk.people import name_of
 from gezin_desktop.desk.widgets.labels import isolated
 from gezin_desktop.law.result import Cite, ConditionResult, Consequence, Said, Status
 from gezin_desktop.law.tables.book import tables

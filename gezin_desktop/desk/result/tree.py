@@ -8,7 +8,7 @@ from typing import Any
 from gezin_desktop.desk import words
 from gezin_desktop.desk.form import catalogue
 from gezin_desktop.desk.form.field import Kind, Place
-from gezin_desktop.desk.form.people import name_of
+from gezin_desktop.desk.people import name_of
 from gezin_desktop.desk.result.build import question_words, whole
 from gezin_desktop.desk.result.speech import people_of, say
 from gezin_desktop.desk.session import Session

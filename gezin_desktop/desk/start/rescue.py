@@ -199,7 +199,7 @@ class RescuePage(WordsAgain, QWidget):
 
     @Slot(object)
     def _save_cases(self, ids: list[int]) -> None:
-        from gezin_desktop.desk.cases.summaries import summariser
+        from gezin_desktop.desk.summaries import summariser
 
         if self._begin():
             self._door.save_cases(self.field.text(), ids, summariser(self._today()))

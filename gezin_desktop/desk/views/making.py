@@ -1,18 +1,11 @@
-"""The views that lie over a tab: which there are, and how each is made when first asked for."""
+"""How each view over a tab is made when it is first asked for."""
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtWidgets import QWidget
 
+from gezin_desktop.desk.over import COMPARE, TIMELINE
 from gezin_desktop.desk.session import Session
-
-OUTCOME: Final = "outcome"
-COMPARE: Final = "compare"
-TIMELINE: Final = "timeline"
-OVER: Final = frozenset({OUTCOME, COMPARE, TIMELINE})
-"""These take the room of form and outcome, and leave the tab as it was."""
 
 
 def make_over(key: str, session: Session) -> QWidget:

@@ -7,11 +7,11 @@ import time
 from collections.abc import Callable, Sequence
 
 from gezin_desktop.desk import theme as themes
+from gezin_desktop.desk.actions.table import SPECS
 from gezin_desktop.desk.form.field import Kind
-from gezin_desktop.desk.frame.actions import SPECS
-from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.manage.arriving import ArrivalsWindow
 from gezin_desktop.desk.manage.backups import BackupsWindow
+from gezin_desktop.desk.where import Where
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QInputMethodEvent, QWheelEvent
 from PySide6.QtTest import QTest

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
-from gezin_desktop.desk.cases.summaries import summariser
+from gezin_desktop.desk.summaries import summariser
 from gezin_desktop.store import Store
 from tests.desk.window_kit import LIGHT, PASSPHRASE, TODAY, example
 

@@ -11,17 +11,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from gezin_desktop.desk import dialogs
-from gezin_desktop.desk.cases.summaries import summariser
 from gezin_desktop.desk.form.declared_income import NO_EXEMPTION
-from gezin_desktop.desk.frame.small_window import close_small_windows
-from gezin_desktop.desk.frame.where import Where
 from gezin_desktop.desk.frame.window import MainWindow
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.result.outlooks import Outlooks
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.settings import LETTER_LANGUAGE, Settings
+from gezin_desktop.desk.small_window import close_small_windows
+from gezin_desktop.desk.summaries import summariser
 from gezin_desktop.desk.theme import theme
 from gezin_desktop.desk.views.client.page import ClientView
+from gezin_desktop.desk.where import Where
 from gezin_desktop.store import Store
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, cast
 
 from gezin_desktop.desk import words
-from gezin_desktop.desk.form.people import about_of, name_of
+from gezin_desktop.desk.people import about_of, name_of
 from gezin_desktop.desk.result.build import whole
 from gezin_desktop.desk.result.speech import people_of, route_name, say, status_word
 from gezin_desktop.desk.result.verdict import headline

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from gezin_desktop.case.relative import Relative
 from gezin_desktop.desk import words
-from gezin_desktop.desk.form.people import name_of
+from gezin_desktop.desk.people import name_of
 from gezin_desktop.desk.result.build import shown_route, whole
 from gezin_desktop.desk.result.outlooks import Outlooks, first_set, teller
 from gezin_desktop.desk.result.speech import people_of, route_name, say, status_word, title

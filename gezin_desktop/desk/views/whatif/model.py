@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from gezin_desktop.case import paths
 from gezin_desktop.desk import words
-from gezin_desktop.desk.form.people import name_of
+from gezin_desktop.desk.people import name_of
 from gezin_desktop.desk.result.build import question_words
 from gezin_desktop.desk.result.speech import route_name, title
 from gezin_desktop.desk.result.tree import shown_value

@@ -12,11 +12,11 @@ from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from gezin_desktop.desk.actions.words import action_words
 from gezin_desktop.desk.form.catalogue import TABS
-from gezin_desktop.desk.frame.action_words import action_words
-from gezin_desktop.desk.frame.where import ALWAYS, ASKING, INSIDE, LISTED, SEEN, Where
 from gezin_desktop.desk.keys.table import keys
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.where import ALWAYS, ASKING, INSIDE, LISTED, SEEN, Where
 
 TAB_PREFIX: Final = "tab."
 THEME_PREFIX: Final = "theme."

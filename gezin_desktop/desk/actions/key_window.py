@@ -8,15 +8,15 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from gezin_desktop.desk import dress
+from gezin_desktop.desk.actions.key_catcher import KeyCatcher
+from gezin_desktop.desk.actions.table import SPECS, TAB_PREFIX
+from gezin_desktop.desk.actions.words import action_words
 from gezin_desktop.desk.form.catalogue import TABS
-from gezin_desktop.desk.frame.action_words import action_words
-from gezin_desktop.desk.frame.actions import SPECS, TAB_PREFIX
-from gezin_desktop.desk.frame.small_window import SmallWindow
-from gezin_desktop.desk.frame.where import MENUS
-from gezin_desktop.desk.keys.catcher import KeyCatcher
 from gezin_desktop.desk.keys.rules import FIXED, Refusal, native
 from gezin_desktop.desk.keys.table import keys
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.small_window import SmallWindow
+from gezin_desktop.desk.where import MENUS
 from gezin_desktop.desk.widgets.buttons import plain_button, primary_button, quiet_button
 from gezin_desktop.desk.widgets.flow import FlowLayout
 from gezin_desktop.desk.widgets.labels import describe, label

@@ -42,6 +42,11 @@ def about_of(case: Case, relative: Relative, language: str) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def initials(title: str) -> str:
+    """The first letters of a title: ``Gezin Haddad`` becomes ``G. H.``."""
+    return " ".join(f"{word[0].upper()}." for word in title.replace(",", " ").split())
+
+
 def fresh_id(case: Case) -> str:
     """An id for a new relative that nobody in the case has."""
     taken = {one.id for one in case.relatives}
