@@ -120,88 +120,97 @@ def condition(
     )
 
 
-def every_block() -> tuple[Block, ...]:
-    """One of each kind."""
-    people = tuple(
+def _people() -> tuple[PersonRow, ...]:
+    return tuple(
         PersonRow(sign, words(f"Uw {who}"), text("**Nog niet.** Eén punt is open."))
         for sign, who in (("notyet", "partner رنا الحداد"), ("ask", "kind"), ("refer", "ouder"))
     )
-    advice = Bullets(
-        (text("**Hebt u een vrijstelling?** Dan niet."), text("**Hebt u die niet?** Dan wel."))
-    )
-    total = (text("**Tekort**"), text("**€\u00a0187,00**"))
-    sums = Calculation(
-        ((words("Norm"), words("€\u00a02.337,00")), (words("Loon"), words("€\u00a02.150,00"))),
-        total,
-    )
-    steps = Steps(
+
+
+def _steps() -> Steps:
+    asked = Step(text("**Beantwoord onze vragen.** Bel ons."), words("Zo snel mogelijk"))
+    months = words("Dit kan maanden duren.")
+    return Steps((asked, Step(text("**Regel een apostille.**"), words("Begin nu."), months)))
+
+
+def _papers() -> Table:
+    columns = (("Document", 54), ("Wat moet u doen?", 80), ("Stand", 31))
+    todo = (words("Vraag een apostille."), words("Laat vertalen."))
+    row = Row(
         (
-            Step(text("**Beantwoord onze vragen.** Bel ons."), words("Zo snel mogelijk")),
-            Step(
-                text("**Regel een apostille.**"),
-                words("Begin nu."),
-                words("Dit kan maanden duren."),
-            ),
+            Cell(words("Huwelijksakte"), after=words("Marokko, 2024")),
+            Cell(items=todo, after=words("Tip.")),
+            Cell(words("niet in orde"), "notyet"),
         )
     )
-    papers = Table(
-        (
-            Column(words("Document"), 54),
-            Column(words("Wat moet u doen?"), 80),
-            Column(words("Stand"), 31),
-        ),
-        (
-            RowGroup(
-                (
-                    Row(
-                        (
-                            Cell(words("Huwelijksakte"), after=words("Marokko, 2024")),
-                            Cell(
-                                items=(words("Vraag een apostille."), words("Laat vertalen.")),
-                                after=words("Tip."),
-                            ),
-                            Cell(words("niet in orde"), "notyet"),
-                        )
-                    ),
-                ),
-                words("Van u beiden"),
-            ),
-        ),
+    return Table(
+        tuple(Column(words(title), width) for title, width in columns),
+        (RowGroup((row,), words("Van u beiden")),),
     )
-    dates = Timeline(
+
+
+def _dates() -> Timeline:
+    last = words("Uiterste dag voor het besluit.")
+    return Timeline(
         (
             TimelineEntry(words("1 december 2026"), "past", words("De dag waarmee wij rekenden.")),
-            TimelineEntry(
-                words("1 maart 2027"), "ind-term", words("Uiterste dag voor het besluit.")
-            ),
+            TimelineEntry(words("1 maart 2027"), "ind-term", last),
         ),
         (("ind-term", "termijn van de IND"),),
     )
+
+
+def _income() -> Condition:
+    sums = Calculation(
+        ((words("Norm"), words("€\u00a02.337,00")), (words("Loon"), words("€\u00a02.150,00"))),
+        (text("**Tekort**"), text("**€\u00a0187,00**")),
+    )
+    counted = Numbered((words("Hebt u een brief?"), words("Of een indicatie?")), 4)
+    return Condition(
+        ("income-sufficient",),
+        "ask",
+        words("Genoeg inkomen: nog niet bekend"),
+        (paragraph("U krijgt loon."), sums, counted),
+        "Bron",
+        ("Vw 2000, art. 16", "Vb 2000, art. 3.74"),
+    )
+
+
+def _outcomes() -> tuple[Block, ...]:
+    """Panels and boxes."""
+    advice = Bullets(
+        (text("**Hebt u een vrijstelling?** Dan niet."), text("**Hebt u die niet?** Dan wel."))
+    )
+    ways = ((words("Ja"), words("Stuur na.")), (words("Nee"), words("U bent niet te laat.")))
+    gone = (paragraph("Die dag is voorbij."),)
+    known = (paragraph("Bijna alles klopt."), advice)
+    return (
+        Panel(words("Uitkomst: nog niet te zeggen"), "ask", known),
+        Panel(words("Uitkomst: voor niemand is het al rond"), None, (), _people()),
+        Box(words("Is uw aanvraag al weg?"), gone, ways),
+        Box(words("Uw veiligheid gaat voor"), (paragraph("Overleg eerst met ons."),), safety=True),
+    )
+
+
+def every_block() -> tuple[Block, ...]:
+    """One of each kind."""
     return (
         paragraph("Beste Daan Vermeer,"),
-        Panel(words("Uitkomst: nog niet te zeggen"), "ask",
-              (paragraph("Bijna alles klopt."), advice)),
-        Panel(words("Uitkomst: voor niemand is het al rond"), None, (), people),
-        Box(words("Is uw aanvraag al weg?"), (paragraph("Die dag is voorbij."),),
-            ((words("Ja"), words("Stuur na.")), (words("Nee"), words("U bent niet te laat.")))),
-        Box(words("Uw veiligheid gaat voor"), (paragraph("Overleg eerst met ons."),), safety=True),
+        *_outcomes(),
         Heading(2, words("Wat u nu moet doen")),
-        steps,
+        _steps(),
         Heading(2, words("Wat nog niet in orde is")),
-        Condition(("income-sufficient",), "ask", words("Genoeg inkomen: nog niet bekend"),
-                  (paragraph("U krijgt loon."), sums,
-                   Numbered((words("Hebt u een brief?"), words("Of een indicatie?")), 4)),
-                  "Bron", ("Vw 2000, art. 16", "Vb 2000, art. 3.74")),
+        _income(),
         condition("Tweede punt", "Dit gaat over uw papieren."),
         Heading(2, words("Waaraan u al voldoet")),
         table(5),
         Note("na", text("**Geldt niet voor u:** een jaar wonen.")),
         Heading(2, words("Uw papieren")),
         paragraph("Stuur kopieën."),
-        papers,
+        _papers(),
         Heading(2, words("Belangrijke data")),
-        dates,
+        _dates(),
         Heading(2, words("Bronnen")),
         Definitions(((words("Vb 2000", bold=True), words("Vreemdelingenbesluit 2000")),)),
         Receipt(words("Gegevens van dit advies"), ((words("Brief"), words("21 november 2026")),)),
-    )  # fmt: skip
+    )

@@ -14,6 +14,8 @@ from pikepdf import Dictionary, Name, Pdf, String
 from gezin_desktop import __version__
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from gezin_desktop.letter.pdf.finish import Facts
 
 _CREATOR = f"gezin-desktop {__version__}"
@@ -28,23 +30,34 @@ def write(pdf: Pdf, facts: Facts) -> None:
     Raises:
         ValueError: the moment of making has no time zone.
     """
-    made_at = facts.made_at
-    if made_at.tzinfo is None:
+    if facts.made_at.tzinfo is None:
         raise ValueError("the moment of making needs a time zone")
-    moment = made_at.replace(microsecond=0)
+    moment = facts.made_at.replace(microsecond=0)
+    pdf.trailer.Info = pdf.make_indirect(_information(facts, moment))
+    stream = pdf.make_stream(_packet(facts, moment).encode("utf-8"))
+    stream.Type = Name.Metadata
+    stream.Subtype = Name.XML
+    pdf.Root.Metadata = stream
+
+
+def _information(facts: Facts, moment: datetime) -> Dictionary:
     zone = moment.strftime("%z")
+    date = moment.strftime("D:%Y%m%d%H%M%S") + f"{zone[:3]}'{zone[3:5]}'"
     info = Dictionary(
         Title=String(facts.title),
         Author=String(facts.author),
         Creator=String(_CREATOR),
         Producer=String(_PRODUCER),
-        CreationDate=String(moment.strftime("D:%Y%m%d%H%M%S") + f"{zone[:3]}'{zone[3:5]}'"),
-        ModDate=String(moment.strftime("D:%Y%m%d%H%M%S") + f"{zone[:3]}'{zone[3:5]}'"),
+        CreationDate=String(date),
+        ModDate=String(date),
     )
     if facts.law:
         info.Keywords = String(facts.law)
-    pdf.trailer.Info = pdf.make_indirect(info)
-    packet = _PACKET.format(
+    return info
+
+
+def _packet(facts: Facts, moment: datetime) -> str:
+    return _PACKET.format(
         title=escape(facts.title, quote=False),
         author=escape(facts.author, quote=False),
         language=facts.language,
@@ -53,10 +66,6 @@ def write(pdf: Pdf, facts: Facts) -> None:
         producer=escape(_PRODUCER),
         law=f"\n<pdf:Keywords>{escape(facts.law, quote=False)}</pdf:Keywords>" if facts.law else "",
     )
-    stream = pdf.make_stream(packet.encode("utf-8"))
-    stream.Type = Name.Metadata
-    stream.Subtype = Name.XML
-    pdf.Root.Metadata = stream
 
 
 _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>

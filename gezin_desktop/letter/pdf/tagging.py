@@ -16,6 +16,7 @@ from gezin_desktop.letter.pdf.nodes import Anchor, Node
 if TYPE_CHECKING:
     from reportlab.lib.utils import ImageReader
     from reportlab.pdfgen.canvas import Canvas
+    from reportlab.pdfgen.pathobject import PDFPathObject
 
     from gezin_desktop.letter.model import SignName
     from gezin_desktop.letter.pdf.fonts import Face
@@ -215,13 +216,7 @@ class Pen:
         self._switch(_LAYOUT)
         canvas = self.canvas
         colours = {"ink": ink, "paper": paper}
-        path = canvas.beginPath()
-        for move, points in shape.path:
-            placed = [
-                x + value * scale if index % 2 == 0 else PAGE_HEIGHT - y - value * scale
-                for index, value in enumerate(points)
-            ]
-            {"M": path.moveTo, "L": path.lineTo, "C": path.curveTo, "Z": path.close}[move](*placed)
+        path = self._outline(shape, x, y, scale)
         canvas.setDash([part * scale for part in shape.dash] if shape.dash else [])
         canvas.setLineWidth(shape.width * scale)
         canvas.setLineCap(0 if shape.dash else 1)
@@ -234,6 +229,17 @@ class Pen:
         canvas.setDash([])
         canvas.setLineCap(0)
         canvas.setLineJoin(0)
+
+    def _outline(self, shape: signs.Shape, x: float, y: float, scale: float) -> PDFPathObject:
+        path = self.canvas.beginPath()
+        moves = {"M": path.moveTo, "L": path.lineTo, "C": path.curveTo, "Z": path.close}
+        for move, points in shape.path:
+            placed = [
+                x + value * scale if index % 2 == 0 else PAGE_HEIGHT - y - value * scale
+                for index, value in enumerate(points)
+            ]
+            moves[move](*placed)
+        return path
 
     def sign(self, name: SignName, x: float, y: float, size: float, paper: Colour = WHITE) -> None:
         """A status sign in its square of ``size``."""
