@@ -80,7 +80,8 @@ def _becoming_dutch(view: DocumentView) -> Iterator[Deadline]:
     if start is None or permit.held is False:
         return
     yield from after(_DUTCH_5, start, view.tables)
-    if view.relative.relation not in PARTNERS or bond.ended or bond.ended_on:
+    apart = bond.ended or bond.ended_on or bond.cohabiting is False or permit.violence
+    if view.relative.relation not in PARTNERS or apart:
         return
     together = bond.cohabiting_since or bond.concluded_on
     if together is None or not sponsor_is_dutch(view):

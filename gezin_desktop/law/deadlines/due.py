@@ -20,6 +20,7 @@ from gezin_desktop.law.deadlines.eu import eu_deadlines, is_eu
 from gezin_desktop.law.deadlines.fines import with_fine
 from gezin_desktop.law.deadlines.make import Term, after, on_day
 from gezin_desktop.law.documents.ask import DocumentView, in_group
+from gezin_desktop.law.documents.partner import exam_asked
 
 if TYPE_CHECKING:
     from gezin_desktop.law.result import Deadline
@@ -148,8 +149,9 @@ def _before_filing(view: DocumentView) -> Iterator[Deadline]:
     if _settled(view):
         return
     person = view.relative
-    if view.route == "nl-partner" and person.exam.passed and person.exam.result_dated:
-        yield from after(_EXAM, person.exam.result_dated, view.tables)
+    dated = person.exam.result_dated if person.exam.passed else None
+    if view.route == "nl-partner" and dated and exam_asked(view) is not False:
+        yield from after(_EXAM, dated, view.tables)
     for paper in person.documents:
         if paper.kind in _DECLARATIONS and paper.held and paper.issued_on:
             yield from after(_DECLARATION, paper.issued_on, view.tables)

@@ -56,7 +56,9 @@ def _if_received(brief: Brief) -> Text:
     ]
     if not terms:
         return brief.phrases.text("past.received-no-date")
-    return brief.phrases.text("past.received", date=brief.day(min(terms)))
+    last = min(terms)
+    key = "past.received" if last >= brief.today else "past.received-late"
+    return brief.phrases.text(key, date=brief.day(last))
 
 
 def _if_not(brief: Brief) -> Text:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -30,6 +30,10 @@ from gezin_desktop.letter.options import DEFAULT, LetterOptions
 
 VIOLENCE = "nl-violence"
 _ROLE_OF_SPONSOR: dict[Language, str] = {"nl": "de referent", "en": "the sponsor"}
+_THE_CHILD: dict[Language, re.Pattern[str]] = {
+    "nl": re.compile(r"\b[Hh]et kind\b"),
+    "en": re.compile(r"\b[Tt]he child\b"),
+}
 _OF_SPONSOR = re.compile(r"\{sponsor\}|\breferent\b", re.IGNORECASE)
 
 
@@ -69,15 +73,27 @@ class Brief:
         shown = long_date(day, self.language, weekday=weekday)
         return shown.replace(NO_BREAK, " ", 1) if weekday else shown
 
-    def say(self, said: Said | Iterable[Said], about: str, part: Part | None = None) -> str:
-        """Sentences of the law, to the client where they are about the client."""
+    def say(
+        self,
+        said: Said | Iterable[Said],
+        about: str,
+        part: Part | None = None,
+        *,
+        everybody: bool = False,
+    ) -> str:
+        """Sentences of the law, to the client where they are about the client.
+
+        With ``everybody`` they name all relatives of the letter at once instead of one.
+        """
         many = (said,) if isinstance(said, Said) else said
         names = self._names(part)
+        if everybody:
+            names["relative"] = self.phrases.plain("role.everybody")
         told = [
             texts().say(one, self.language, you=self._to_you(one.key, about, part), people=names)
             for one in many
         ]
-        return polished(" ".join(told), self.language)
+        return self._child_by_name(polished(" ".join(told), self.language), part)
 
     def title(self, condition: ConditionResult, part: Part | None = None) -> str:
         """The name of a condition."""
@@ -85,6 +101,7 @@ class Brief:
         name = texts().title(condition.id, self.language, you=you)
         if self.people.sponsor.is_client:
             return name
+        name = self._child_by_name(name, part)
         role = _ROLE_OF_SPONSOR[self.language]
         return name.replace(role, self._plain(self.people.sponsor))
 
@@ -103,6 +120,10 @@ class Brief:
         """What the relative of this part is to the sponsor, when the case says so."""
         return next(one.relation for one in self.case.relatives if one.id == part.who.id)
 
+    def is_here(self, part: Part) -> bool:
+        """Whether the relative of this part is in the Netherlands already."""
+        return any(one.in_nl for one in self.case.relatives if one.id == part.who.id)
+
     def is_client(self, about: str, part: Part | None) -> bool:
         """Whether a sentence about ``sponsor``, ``relative`` or ``both`` is about the client."""
         relative = part is not None and part.who.is_client
@@ -110,7 +131,15 @@ class Brief:
             return self.people.sponsor.is_client or relative
         return self.people.sponsor.is_client if about == SPONSOR else relative
 
-    def _names(self, part: Part | None) -> Mapping[str, str]:
+    def _child_by_name(self, text: str, part: Part | None) -> str:
+        """On the route of the parent of a Dutch child the sponsor is the child, called by name."""
+        sponsor = self.people.sponsor
+        route = part.main.route if part is not None and part.main is not None else ""
+        if route != "eu-dutch-child-parent" or sponsor.is_client or not sponsor.named:
+            return text
+        return _THE_CHILD[self.language].sub(lambda _match: self._plain(sponsor), text)
+
+    def _names(self, part: Part | None) -> dict[str, str]:
         names = {"sponsor": self._plain(self.people.sponsor)}
         if part is not None:
             names["relative"] = self._plain(part.who)
@@ -163,6 +192,13 @@ class Brief:
         if client is None or client.id == SPONSOR:
             return False
         return _unsafe(self.case, self.assessment, client.id)
+
+    def is_kept_quiet(self, part: Part) -> bool:
+        """Whether somebody else reads this letter about a relative who told of violence.
+
+        That reader learns neither of it nor which way the relative may go.
+        """
+        return not part.who.is_client and _unsafe(self.case, self.assessment, part.who.id)
 
     @property
     def day_is_past(self) -> bool:

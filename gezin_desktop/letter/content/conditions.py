@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from gezin_desktop.law.result import Consequence, RemedyKind, Status
 from gezin_desktop.law.words import euro
 from gezin_desktop.letter.content.citing import cite_lines
+from gezin_desktop.letter.content.flight import way_out
 from gezin_desktop.letter.content.papers import not_ready
 from gezin_desktop.letter.content.phrases import together
 from gezin_desktop.letter.content.points import Point, exemption_open, lowered, of, title
@@ -170,7 +171,7 @@ def _ways(brief: Brief, point: Point, remedies: Sequence[Remedy]) -> list[Text]:
     """The remedies in words; a lawyer is named by the letter itself."""
     about = point.condition.about
     told = [
-        brief.say(remedy.said, about, point.part)
+        way_out(brief, remedy, about, point.part)
         for remedy in remedies
         if not (remedy.kind is RemedyKind.GET_ADVICE and remedy.said.key == "common.see-lawyer")
     ]
@@ -220,7 +221,7 @@ def _weigh(brief: Brief, point: Point) -> list[Flow]:
     found.append(Paragraph(p.text("weigh.means")))
     ways = _ways(brief, point, c.remedies)
     if ways:
-        found.append(Bullets(tuple(ways)))
+        found += [Paragraph(p.text("weigh.helps")), Bullets(tuple(ways))]
     return found
 
 
@@ -237,13 +238,18 @@ def met_table(brief: Brief, found: Sequence[Point]) -> Table | None:
         Column(p.text("table.why"), 83),
         Column(p.text("word.source"), 36, small=True),
     )
-    rows = tuple(_met_row(brief, point) for point in found)
+    told: dict[str, str] = {}
+    rows = tuple(_met_row(brief, point, told) for point in found)
     return Table(columns, (RowGroup(rows),), p.plain("table.met-summary"))
 
 
-def _met_row(brief: Brief, point: Point) -> Row:
-    c = point.condition
+def _met_row(brief: Brief, point: Point, told: dict[str, str]) -> Row:
+    """One row; a reason that an earlier row gave is not said again."""
+    c, p = point.condition, brief.phrases
     why = _why_met(brief, point)
+    name = told.setdefault(why, title(brief, point))
+    if name != title(brief, point) and why not in (p.plain("met.plain"), p.plain("met.right")):
+        why = p.plain("met.same", title=name)
     source = "; ".join(cite_lines(c.cites, brief.phrases)[:1])
     cells = (
         Cell(words(title(brief, point)), "met"),
@@ -256,9 +262,12 @@ def _met_row(brief: Brief, point: Point) -> Row:
 def _why_met(brief: Brief, point: Point) -> str:
     """Why a condition is met, in at most three sentences, and what to mind."""
     c = point.condition
-    why = brief.say(c.reasons[:_REASONS], c.about, point.part)
+    several = len(point.parts) > 1 and c.about != "sponsor"
+    why = brief.say(c.reasons[:_REASONS], c.about, point.part, everybody=several)
     if c.warning is not None:
         why = f"{why} {brief.say(c.warning, c.about, point.part)}"
+    if why.removesuffix(".") == title(brief, point):
+        return brief.phrases.plain("met.right")
     return why or brief.phrases.plain("met.plain")
 
 

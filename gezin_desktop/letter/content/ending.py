@@ -10,7 +10,7 @@ from gezin_desktop.letter.content.citing import source_rows, version_year
 from gezin_desktop.letter.content.flight import flight
 from gezin_desktop.letter.content.opening import staying
 from gezin_desktop.letter.content.papers import needs_stamp, stamps_to_check
-from gezin_desktop.letter.content.phrases import NO_BREAK, together
+from gezin_desktop.letter.content.phrases import NO_BREAK, capital, together
 from gezin_desktop.letter.content.times import amounts
 from gezin_desktop.letter.links import to_part
 from gezin_desktop.letter.model import (
@@ -34,13 +34,22 @@ def after_decision(brief: Brief) -> list[Block]:
     if not brief.computed or staying(brief):
         return []
     p = brief.phrases
-    european = all(part.main and part.main.route.startswith("eu-") for part in brief.computed)
-    yes = p.text("after.yes-eu") if european else together(*_after_yes(brief))
+    if _all_of(brief, "eu-"):
+        heading, yes = "after.heading-eu", p.text("after.yes-eu")
+    elif _all_of(brief, "uk-"):
+        heading, yes = "after.heading", p.text("after.yes-uk")
+    else:
+        heading, yes = "after.heading", together(*_after_yes(brief))
     return [
-        Heading(2, p.text("after.heading-eu" if european else "after.heading")),
+        Heading(2, p.text(heading)),
         Paragraph(yes),
         Paragraph(p.text("after.no")),
     ]
+
+
+def _all_of(brief: Brief, family: str) -> bool:
+    """Whether all routes of the letter belong to one family of routes."""
+    return all(part.main and part.main.route.startswith(family) for part in brief.computed)
 
 
 def _after_yes(brief: Brief) -> list[Text]:
@@ -48,14 +57,20 @@ def _after_yes(brief: Brief) -> list[Text]:
     p = brief.phrases
     if not _needs_mvv(brief):
         return [p.text("after.yes"), *_permit(brief), p.text("after.change")]
-    one = brief.computed[0].who if len(brief.computed) == 1 else None
-    if one is None:
-        journey = p.text("after.mvv-all")
-    else:
-        journey = p.text(brief.you_key("after.mvv", one), name=one.short)
     sponsor = brief.people.sponsor
     home = p.text(brief.you_key("after.home", sponsor), name=sponsor.short)
-    return [journey, home, *_permit(brief), p.text("after.change")]
+    return [_journey(brief), home, *_permit(brief), p.text("after.change")]
+
+
+def _journey(brief: Brief) -> Text:
+    """The visa and the journey; for who is here already, only if a visa is needed after all."""
+    p = brief.phrases
+    if all(brief.is_here(part) for part in brief.computed):
+        return p.text("after.mvv-here")
+    if len(brief.computed) > 1:
+        return p.text("after.mvv-all")
+    one = brief.computed[0].who
+    return p.text(brief.you_key("after.mvv", one), name=capital(one.short))
 
 
 def _permit(brief: Brief) -> list[Text]:
@@ -85,16 +100,7 @@ def _needs_mvv(brief: Brief) -> bool:
 def certainty(brief: Brief) -> list[Block]:
     """How sure the advice is, and whom to call."""
     p = brief.phrases
-    sentences = [p.text("sure.basis"), *_old_law(brief)]
-    used = amounts(brief)
-    norm = used.norm
-    if norm is not None and used.norm_amount and (norm.verify or norm.grade != "A"):
-        amount = euro(used.norm_amount, brief.language)
-        sentences.append(p.text("sure.norm", amount=amount))
-    if any(fee.verify for part in brief.computed if part.main for fee in part.main.fees):
-        sentences.append(p.text("sure.fee-too" if len(sentences) > 1 else "sure.fee"))
-    elif norm is None and _norm_open(brief):
-        sentences.append(p.text("sure.no-norm", date=brief.day(brief.assessment.receipt_date)))
+    sentences = [p.text("sure.basis"), *_old_law(brief), *_amounts_to_check(brief)]
     if any((version_year(source) or _OLD) < _OLD for source in _sources(brief)):
         listed = brief.options.has(Section.SOURCES)
         key = "sure.old-texts" if listed else "sure.old-texts-unlisted"
@@ -110,6 +116,19 @@ def certainty(brief: Brief) -> list[Block]:
     if brief.refers:  # a letter that only refers fits on one page
         return [Paragraph(together(*sentences, ask)), *_closing(brief)]
     return [*blocks, Paragraph(ask), *_closing(brief)]
+
+
+def _amounts_to_check(brief: Brief) -> list[Text]:
+    """The norm and the fee that somebody has to look up on the pages of the IND."""
+    p, used, found = brief.phrases, amounts(brief), list[Text]()
+    norm = used.norm
+    if norm is not None and used.norm_amount and (norm.verify or norm.grade != "A"):
+        found.append(p.text("sure.norm", amount=euro(used.norm_amount, brief.language)))
+    elif norm is None and _norm_open(brief):
+        found.append(p.text("sure.no-norm", date=brief.day(brief.assessment.receipt_date)))
+    if any(fee.verify for part in brief.computed if part.main for fee in part.main.fees):
+        found.append(p.text("sure.fee-too" if found else "sure.fee"))
+    return found
 
 
 def _old_law(brief: Brief) -> list[Text]:

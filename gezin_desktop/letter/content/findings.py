@@ -46,16 +46,22 @@ def _of_one(brief: Brief) -> list[Block]:
 
 
 def _met(brief: Brief, found: list[Point]) -> list[Block]:
-    """What is met as a table, and in one line what does not apply; nothing when left out."""
-    if not brief.options.has(Section.MET):
-        return []
-    met = conditions.met_table(brief, of(found, Status.MET))
-    skipped = conditions.not_applicable(brief, found)
-    if not met and not skipped:
+    """What is met: what to mind first, a table, and in one line what does not apply.
+
+    Where the counsellor left this part out, only what to mind stays.
+    """
+    every = of(found, Status.MET)
+    blocks: list[Block] = [
+        conditions.block(brief, point) for point in every if point.condition.warning
+    ]
+    if brief.options.has(Section.MET):
+        met = conditions.met_table(brief, [point for point in every if not point.condition.warning])
+        blocks += [*([met] if met else []), *conditions.not_applicable(brief, found)]
+    if not blocks:
         return []
     everything = all(point.status in (Status.MET, Status.NOT_APPLICABLE) for point in found)
     heading = brief.phrases.text("part.met" if everything else "part.met-already")
-    return [Heading(2, heading), *([met] if met else []), *skipped]
+    return [Heading(2, heading), *blocks]
 
 
 # -- conditions of several -------------------------------------------------------------------------
@@ -144,11 +150,20 @@ def _other_routes(brief: Brief, part: Part) -> list[Block]:
     if not part.others or not brief.options.has(Section.OTHER_ROUTES):
         return []
     p = brief.phrases
+    others = [route for route in part.others if not _of_the_past(part, route)]
+    if not others:
+        return []
     if len(brief.parts) == 1:
         heading = p.text("other.heading")
     else:
         heading = p.text("other.heading-for", name=part.who.short)
-    return [Heading(2, heading), *(_other(brief, part, route) for route in part.others)]
+    return [Heading(2, heading), *(_other(brief, part, route) for route in others)]
+
+
+def _of_the_past(part: Part, route: RouteResult) -> bool:
+    """The rules of a stay with somebody who has died: nobody is asked to live with the dead."""
+    main = part.main.route if part.main else ""
+    return main == "nl-after-death" and route.route == "nl-permit-holder"
 
 
 def _other(brief: Brief, part: Part, route: RouteResult) -> Condition:

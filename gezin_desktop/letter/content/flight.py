@@ -9,9 +9,12 @@ import tomli
 
 from gezin_desktop import assets
 
+_PASSPORTS = {"fm-passport.get-passport", "fm-passport.renew-passport"}
+
 if TYPE_CHECKING:
     from gezin_desktop.case.relative import Relative
-    from gezin_desktop.letter.content.brief import Brief
+    from gezin_desktop.law.result import Remedy
+    from gezin_desktop.letter.content.brief import Brief, Part
 
 
 def flight(brief: Brief) -> list[str] | None:
@@ -33,6 +36,21 @@ def flight(brief: Brief) -> list[str] | None:
         if code in refugees
     )
     return list(known) or None
+
+
+def dangerous_passport(brief: Brief, person: str) -> str | None:
+    """The country that a relative would have to ask for a passport, if that may be dangerous."""
+    countries = flight(brief)
+    found = next((one for one in _relatives(brief) if one.id == person), None)
+    own = found.nationalities or () if found else ()
+    return next((code for code in own if code in (countries or ())), None)
+
+
+def way_out(brief: Brief, remedy: Remedy, about: str, part: Part) -> str:
+    """A remedy in words; never one that sends somebody to the country that they may have fled."""
+    if remedy.said.key in _PASSPORTS and dangerous_passport(brief, part.who.id):
+        return brief.phrases.plain("fix.passport-careful")
+    return brief.say(remedy.said, about, part)
 
 
 @cache

@@ -162,6 +162,8 @@ def _asked(brief: Brief) -> Text:
         return p.text("open.asked-self", name=sponsor.full)
     name = _with_own_script(brief, part.who.id, part.who.full)
     key = "open.asked" if sponsor.is_client else "open.asked-other"
+    if brief.is_here(part):
+        key = f"{key}-here"
     return p.text(key, name=name, sponsor=sponsor.full)
 
 

@@ -71,7 +71,7 @@ def _sentences(brief: Brief, part: Part) -> list[Flow]:
 def _verdict_sentences(brief: Brief, part: Part, found: list[Point]) -> list[Flow]:
     match part.verdict:
         case Verdict.MET:
-            return _met(brief, part)
+            return _met(brief, part, found)
         case Verdict.INCOMPLETE:
             return _incomplete(brief, found)
         case Verdict.ASSESSMENT_NEEDED:
@@ -89,10 +89,13 @@ def _counting(found: list[Point], *statuses: Status) -> list[Point]:
     return [point for point in of(found, *statuses) if point.condition.counts]
 
 
-def _met(brief: Brief, part: Part) -> list[Flow]:
+def _met(brief: Brief, part: Part, found: list[Point]) -> list[Flow]:
     european = part.main is not None and part.main.route.startswith("eu-")
-    key = "out.met-eu" if european else "out.met"
-    return [Paragraph(brief.phrases.text(key))]
+    told = [brief.phrases.text("out.met-eu" if european else "out.met")]
+    warned = [point for point in found if point.condition.warning is not None]
+    if warned:
+        told.append(brief.phrases.text("out.mind", points=topics(brief, warned)))
+    return [Paragraph(together(*told))]
 
 
 def _file_and_day(brief: Brief, part: Part) -> list[Text]:

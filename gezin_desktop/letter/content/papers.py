@@ -9,7 +9,7 @@ from gezin_desktop.law.result import CountryName, Said
 from gezin_desktop.law.words import texts
 from gezin_desktop.letter.content import bringers
 from gezin_desktop.letter.content.bringers import BOTH
-from gezin_desktop.letter.content.flight import flight
+from gezin_desktop.letter.content.flight import dangerous_passport, flight
 from gezin_desktop.letter.content.once import reason_once, steps_once
 from gezin_desktop.letter.content.phrases import together
 from gezin_desktop.letter.content.points import lowered
@@ -37,6 +37,7 @@ _STAMPED = {
 }  # fmt: skip
 _WITHOUT_STAMP = {"translate-sworn": Said("translate-sworn-only")}
 """The step as it reads when no stamp comes before it."""
+_OF_THE_OWN_COUNTRY = {"passport_family_member", "proof_no_passport"}
 _IN_THE_INTRO = {"translate-unknown"}
 _TOLD_BY = {
     "paper-usable-until": "warning-age-soon",
@@ -89,7 +90,7 @@ def needs_stamp(brief: Brief) -> bool:
 def stamps_to_check(brief: Brief) -> bool:
     """Whether the way to legalise a paper rests on what must be checked first."""
     return any(
-        "VERIFY_SITE" in paper.warnings and paper.state != "held"
+        "VERIFY_SITE" in paper.warnings and paper.state != "held" and not _dangerous(brief, paper)
         for part in brief.computed
         for paper in _papers_of(part)
     )
@@ -191,15 +192,23 @@ def _asks_country(paper: DocumentResult) -> bool:
 
 def _dangerous(brief: Brief, paper: DocumentResult) -> bool:
     """Whether the paper would have to be asked of a country that may be dangerous."""
-    return paper.state != "held" and paper.issuing_country in (flight(brief) or ())
+    return _danger(brief, paper) is not None
+
+
+def _danger(brief: Brief, paper: DocumentResult) -> str | None:
+    """The country whose authorities nobody should ask for it; for a passport the own one."""
+    if paper.state == "held":
+        return None
+    if paper.kind in _OF_THE_OWN_COUNTRY:
+        return dangerous_passport(brief, paper.owner)
+    return paper.issuing_country if paper.issuing_country in (flight(brief) or ()) else None
 
 
 def _steps(brief: Brief, paper: DocumentResult, part: Part) -> list[str]:
-    if _dangerous(brief, paper):
-        country = CountryName(str(paper.issuing_country))
-        return [
-            brief.say(Said("paper-no-contact-country", {"country": country}), paper.owner, part)
-        ]
+    danger = _danger(brief, paper)
+    if danger is not None:
+        said = Said("paper-no-contact-country", {"country": CountryName(danger)})
+        return [brief.say(said, paper.owner, part)]
     if _asks_country(paper):
         return [] if paper.level == "if-applicable" else [brief.phrases.plain("papers.country")]
     steps = [one for one in paper.steps if not _is_tip(one.key) and one.key not in _IN_THE_INTRO]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from gezin_desktop.law.result import ConditionResult, Consequence, Status
 from gezin_desktop.law.words import small_first
+from gezin_desktop.letter.content.questions import asked
 from gezin_desktop.letter.model import SignName, Text, as_string, words
 
 if TYPE_CHECKING:
@@ -128,19 +129,29 @@ def shared(brief: Brief) -> tuple[list[Point], dict[str, list[Point]]]:
             everybody.append(group)
         else:
             for part in group.parts:
-                rest[part.who.id].append(Point(group.condition, (part,)))
+                rest[part.who.id].append(_own(group, part))
     rest["*"] = everybody
     return about_sponsor, rest
 
 
+def _own(group: Point, part: Part) -> Point:
+    """The same point as it is for one relative: what is missing may differ."""
+    return next(one for one in points(part) if one.condition.id == group.condition.id)
+
+
 def _same(brief: Brief) -> list[Point]:
-    """Points with the same condition, status and reasons, put together."""
+    """Points with the same condition, status and reasons, put together.
+
+    An open point about the sponsor joins another only where both ask the same.
+    """
     found: dict[tuple[object, ...], Point] = {}
     for part in brief.computed:
         for point in points(part):
             c = point.condition
-            reasons = brief.say(c.reasons, c.about, part)
-            key = (c.id, c.status, c.consequence, reasons)
+            alike = c.about != "sponsor" and c.status is Status.MET
+            reasons = brief.say(c.reasons, c.about, part, everybody=alike)
+            asks = tuple(as_string(one) for one in asked(brief, part, c.missing))
+            key = (c.id, c.status, c.consequence, reasons, asks if c.about == "sponsor" else ())
             known = found.get(key)
-            found[key] = Point(c, (*known.parts, part)) if known else point
+            found[key] = Point(known.condition, (*known.parts, part)) if known else point
     return list(found.values())

@@ -132,7 +132,7 @@ def _earliest(brief: Brief, part: Part) -> Text:
 
 def _person_rows(brief: Brief, part: Part) -> list[tuple[Text, Text]]:
     p = brief.phrases
-    if part.main is None or brief.violence:
+    if part.main is None or brief.violence or brief.is_kept_quiet(part):
         key = "receipt.route-special" if brief.violence else "receipt.nothing"
         return [(_about(brief, part, "receipt.route"), p.text(key))]
     route = p.text(

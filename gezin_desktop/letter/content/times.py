@@ -179,6 +179,8 @@ def _amount_days(brief: Brief) -> list[_Day]:
     p, found = brief.phrases, amounts(brief)
     if found.last_day is None or found.change is None or found.last_day < brief.today:
         return []
+    if brief.received:
+        return []  # the amounts of that day stay
     norm = euro(found.norm_amount, brief.language) if found.norm_amount else ""
     same_day = _fee_end(brief, brief.assessment.receipt_date) == found.last_day
     if norm and same_day:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from gezin_desktop.law.result import RemedyKind, Status, Verdict
 from gezin_desktop.law.tables.book import tables
 from gezin_desktop.law.words import euro
-from gezin_desktop.letter.content.flight import flight
+from gezin_desktop.letter.content.flight import flight, way_out
 from gezin_desktop.letter.content.papers import named_paper, to_put_right
 from gezin_desktop.letter.content.phrases import bold, together
 from gezin_desktop.letter.content.points import Point, exemption_open, of, points, topic
@@ -96,7 +96,7 @@ def _lawyer(brief: Brief) -> list[Step]:
         for part in brief.computed
         if part not in needing and of(points(part), Status.DISCRETIONARY)
     ]
-    parts = [*needing, *weighed]
+    parts = [part for part in brief.parts if part in needing or part in weighed]
     if not parts:
         return []
     if len(parts) == len(brief.parts):
@@ -160,7 +160,7 @@ def _remedy(brief: Brief, point: Point) -> Step | None:
         day = brief.day(way.on)
         act = p.text("do.wait", topic=topic(brief, point))
         return Step(act, p.text("when.from", date=day))
-    return Step(_first_bold(brief.say(way.said, c.about, point.part)), _before(brief))
+    return Step(_first_bold(way_out(brief, way, c.about, point.part)), _before(brief))
 
 
 def _advised(brief: Brief, point: Point) -> Step | None:
@@ -169,7 +169,7 @@ def _advised(brief: Brief, point: Point) -> Step | None:
     own = [one for one in c.remedies if one.said.key != "common.see-lawyer"]
     if point.status is not Status.UNMET or not own:
         return None
-    act = _first_bold(brief.say(own[0].said, c.about, point.part))
+    act = _first_bold(way_out(brief, own[0], c.about, point.part))
     return Step(act, p.text("when.soon"))
 
 

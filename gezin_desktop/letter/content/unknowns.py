@@ -21,7 +21,7 @@ from gezin_desktop.letter.content.points import (
     title,
     title_with_name,
 )
-from gezin_desktop.letter.content.questions import asked
+from gezin_desktop.letter.content.questions import MOST, asked
 from gezin_desktop.letter.model import (
     Block,
     Cell,
@@ -39,7 +39,7 @@ from gezin_desktop.letter.model import (
 )
 
 if TYPE_CHECKING:
-    from gezin_desktop.letter.content.brief import Brief
+    from gezin_desktop.letter.content.brief import Brief, Part
 
 _BLOCKS_UP_TO = 3
 
@@ -149,18 +149,26 @@ class _Line:
     questions: tuple[Text, ...]
     source: str = ""
     ids: list[str] = field(default_factory=list)
+    parts: tuple[Part, ...] = ()
 
 
 def _rows(brief: Brief, found: list[Point], names: list[Who]) -> list[_Line]:
     """The rows in the order of their groups; points with the same questions share a row."""
     made: list[_Line] = []
     for point in found:
-        questions = tuple(asked(brief, point.part, point.condition.missing))
+        missing = point.condition.missing
+        questions = tuple(asked(brief, point.part, missing, all_of_them=True))
         label = _label(brief, point)
+        again = _same_condition(made, label, point)
+        if again is not None:
+            again.questions += tuple(one for one in questions if one not in again.questions)
+            continue
+        if not point.condition.counts and _joined_papers(brief, made, point, questions):
+            continue
         line = _same_line(made, label, questions)
         if line is None:
             source = "; ".join(cite_lines(point.condition.cites, brief.phrases)[:1])
-            line = _Line(label, [], questions, source)
+            line = _Line(label, [], questions, source, parts=point.parts)
             made.append(line)
         line.titles.append(words(title(brief, point)))
         line.ids.append(point.condition.id)
@@ -170,6 +178,26 @@ def _rows(brief: Brief, found: list[Point], names: list[Who]) -> list[_Line]:
         made.append(_Line(_about(brief, who), [p.text("ask.latin-title")], (question,)))
     order = list(dict.fromkeys(as_string(line.label) for line in made))
     return sorted(made, key=lambda line: order.index(as_string(line.label)))
+
+
+def _same_condition(made: list[_Line], label: Text, point: Point) -> _Line | None:
+    """An earlier row about the same condition: of the sponsor, for another relative."""
+    for line in made:
+        if as_string(line.label) == as_string(label) and point.condition.id in line.ids:
+            return line
+    return None
+
+
+def _joined_papers(
+    brief: Brief, made: list[_Line], point: Point, questions: tuple[Text, ...]
+) -> bool:
+    """Whether an earlier row asks all of this about papers already: it then names both people."""
+    for line in made:
+        if line.ids == [point.condition.id] and set(questions) <= set(line.questions):
+            line.parts += point.parts
+            line.titles = [title_with_name(brief, Point(point.condition, line.parts))]
+            return True
+    return False
 
 
 def _same_line(made: list[_Line], label: Text, questions: tuple[Text, ...]) -> _Line | None:
@@ -213,13 +241,13 @@ def _new_questions(
 ) -> Iterator[Text]:
     """What was not asked in an earlier row; for the rest the number of that row."""
     earlier = sorted({n for q in line.questions if (n := before.get(as_string(q))) is not None})
-    for question in line.questions:
-        if as_string(question) not in before:
-            before[as_string(question)] = number
-            yield question
+    new = [one for one in line.questions if as_string(one) not in before]
+    for question in new[:MOST]:
+        before[as_string(question)] = number
+        yield question
     if earlier:
         which = brief.phrases.joined([words(str(one)) for one in earlier])
-        yield brief.phrases.text("ask.see", number=which)
+        yield brief.phrases.text("ask.see" if new else "ask.see-only", number=which)
 
 
 def _label(brief: Brief, point: Point) -> Text:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from datetime import datetime
+from itertools import takewhile
 
 from gezin_desktop.letter.model import (
     Block,
@@ -28,8 +29,11 @@ from gezin_desktop.letter.pdf.nodes import Node
 from gezin_desktop.letter.pdf.page import FirstPage, furniture
 from gezin_desktop.letter.pdf.pieces import Piece, fitted
 from gezin_desktop.letter.pdf.setting import Place
+from gezin_desktop.letter.pdf.style import BOTTOM, SUBJECT_TOP, TOP
 from gezin_desktop.letter.pdf.tagging import PAGE_HEIGHT, PAGE_WIDTH, Pen
 from gezin_desktop.letter.pdf.tree import Drawn
+
+_CLEAR = 22.0  # between an address that runs out of its window and the subject
 
 
 def render(letter: Letter, *, made_at: datetime) -> bytes:
@@ -43,7 +47,7 @@ def render(letter: Letter, *, made_at: datetime) -> bytes:
     """
     document = Node("Document")
     first_page = FirstPage(document, letter)
-    pages = fitted(lay_out(document, letter.blocks))
+    pages = fitted(lay_out(document, letter.blocks), max(SUBJECT_TOP, first_page.bottom + _CLEAR))
     raw = io.BytesIO()
     canvas = new_canvas(raw, letter.language, (PAGE_WIDTH, PAGE_HEIGHT))
     pen = Pen(canvas, _headings(letter.blocks))
@@ -71,8 +75,14 @@ def _headings(blocks: tuple[Block, ...]) -> list[str]:
 def lay_out(document: Node, blocks: tuple[Block, ...]) -> list[Piece]:
     """The slices of all blocks; the tree below ``document`` grows in reading order."""
     pieces: list[Piece] = []
+    part, sources = 0, 0
     before: Block | None = None
-    for block in blocks:
+    for block, after in zip(blocks, (*blocks[1:], None), strict=True):
+        if isinstance(block, Heading):
+            if isinstance(after, Definitions):
+                sources = len(pieces)
+            else:
+                part = len(pieces) if not sources else part
         held = isinstance(block, Table | Timeline) and isinstance(before, Paragraph)
         # The receipt never stands alone on a page: it takes the block before it along.
         held = held or isinstance(block, Receipt)
@@ -80,7 +90,19 @@ def lay_out(document: Node, blocks: tuple[Block, ...]) -> list[Piece]:
             pieces[-1].keep = True
         pieces.extend(_block(document, block, before))
         before = block
+    _sources_with_company(pieces, part, sources)
     return pieces
+
+
+def _sources_with_company(pieces: list[Piece], part: int, sources: int) -> None:
+    """The sources take along the part before them, so that no page holds sources only.
+
+    Not where that part, the sources and the receipt together are more than a page.
+    """
+    ending = list(takewhile(lambda piece: not piece.alone, pieces[part:]))
+    if 0 < part < sources and sum(piece.before + piece.height for piece in ending) <= BOTTOM - TOP:
+        for piece in pieces[part:sources]:
+            piece.keep = True
 
 
 def _block(document: Node, block: Block, before: Block | None) -> list[Piece]:

@@ -275,6 +275,7 @@ def condition(parent: Node, block: Condition, *, first: bool) -> list[Piece]:
     pieces[-1].height += max(0.0, needed - taken)
     for piece in pieces[: len(pieces) if len(pieces) < 5 else 3]:
         piece.keep = True
+    pieces[-2 if len(pieces) > 1 else -1].keep = True  # no last line alone on a page
     pieces[-1].keep = False
     return pieces
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 
 from gezin_desktop.letter.model import Letter, words
-from gezin_desktop.letter.pdf.lines import wrap
+from gezin_desktop.letter.pdf.lines import Line, wrap
 from gezin_desktop.letter.pdf.nodes import Node
 from gezin_desktop.letter.pdf.setting import paint_lines
 from gezin_desktop.letter.pdf.signs import Shape, circle
@@ -34,6 +35,7 @@ _FOLD = 99 * MM
 _LOGO_WIDTH, _LOGO_HEIGHT = 45 * MM, 16 * MM
 _ADDRESS_WIDTH = 90 * MM
 _ADDRESS_LINES = 6
+_REFERENCE_TOP, _REFERENCE_GAP = 135.8, 25.5
 _DOOR = Shape(
     (("M", (0, 0)), ("L", (25.5, 0)), ("L", (25.5, 31.2)), ("L", (0, 31.2)), ("Z", ())),
     stroke="ink",
@@ -65,17 +67,32 @@ class FirstPage:
             item = reference.add("LI")
             self._reference.append((item.add("Lbl"), item.add("LBody"), label, value))
 
+    @property
+    def bottom(self) -> float:
+        """How far down address and reference column reach, in points from the top."""
+        shown = sum(len(lines) for lines in self._address_shown())
+        address = self._letter.window.first_line * MM + (shown - 1) * ADDRESS.leading
+        values = [wrap(words(value), REFERENCE, SIDE_WIDTH) for *_, value in self._reference]
+        reference = _REFERENCE_TOP + sum(map(_reference_height, values)) - _REFERENCE_GAP
+        return max(address, reference)
+
+    def _address_shown(self) -> list[list[Line]]:
+        """The lines of the address: a name that is too long gives way to the street and town."""
+        found = [lines for _node, lines in self._address]
+        rest = sum(map(len, found[1:]))
+        return [found[0][: max(_ADDRESS_LINES - rest, 2)], *found[1:]] if found else []
+
     def paint(self, pen: Pen) -> None:
         """Draws letterhead, address, reference column and fold mark."""
         pen.rule(14.2, _FOLD, 11.3, width=0.4, colour=HAIRLINE, furniture=True)
         self._paint_letterhead(pen)
         self._paint_address(pen)
-        y = 135.8
+        y = _REFERENCE_TOP
         for label_node, value_node, label, value in self._reference:
             _one(pen, label_node, label, SIDE, y, REFERENCE_LABEL)
             lines = wrap(words(value), REFERENCE, SIDE_WIDTH)
             paint_lines(pen, value_node, lines, (SIDE, y + 11.5 - REFERENCE.cap), REFERENCE)
-            y += 25.5 + (len(lines) - 1) * REFERENCE.leading
+            y += _reference_height(lines)
 
     def _paint_letterhead(self, pen: Pen) -> None:
         head = self._letter.letterhead
@@ -123,12 +140,14 @@ class FirstPage:
             pen, self._above, self._letter.address.above, left, window.return_line * MM, RETURN_LINE
         )
         y = window.first_line * MM - ADDRESS.cap
-        left_over = _ADDRESS_LINES
-        for node, lines in self._address:
-            shown = lines[: max(left_over, 1)]
+        for (node, _all), shown in zip(self._address, self._address_shown(), strict=True):
             paint_lines(pen, node, shown, (left, y), ADDRESS)
             y += len(shown) * ADDRESS.leading
-            left_over -= len(shown)
+
+
+def _reference_height(value: Sequence[Line]) -> float:
+    """The height of one entry of the reference column, with the space below it."""
+    return _REFERENCE_GAP + (len(value) - 1) * REFERENCE.leading
 
 
 def _one(pen: Pen, node: Node, text: str, x: float, baseline: float, style: Style) -> None:
@@ -152,9 +171,11 @@ def furniture(pen: Pen, letter: Letter, number: int, count: int) -> None:
     if number == 1 or not letter.running:
         return
     _furniture_text(pen, letter.running[0], LEFT, _HEAD_BASELINE)
-    x = LEFT + WIDTH
+    x, least = LEFT + WIDTH, LEFT + _width(letter.running[0]) + 11.3
     for part in reversed(letter.running[1:]):
         x -= _width(part)
+        if x < least:
+            break  # a long number leaves no room; it stands on page 1
         _furniture_text(pen, part, x, _HEAD_BASELINE)
         x -= 11.3
     pen.rule(LEFT, _HEAD_RULE, WIDTH, width=0.4, colour=HAIRLINE, furniture=True)

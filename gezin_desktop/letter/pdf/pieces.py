@@ -52,15 +52,18 @@ class Piece:
 Placed = tuple[Piece, float]
 
 
-def fitted(pieces: Sequence[Piece]) -> list[list[Placed]]:
-    """The pieces on pages, with the spaces between blocks drawn in where that saves a page."""
-    wanted = len(paginate(pieces))
-    if len(paginate(pieces, _TIGHTER[-1])) < wanted:
+def fitted(pieces: Sequence[Piece], first: float = SUBJECT_TOP) -> list[list[Placed]]:
+    """The pieces on pages, with the spaces between blocks drawn in where that saves a page.
+
+    ``first`` is where they begin on page 1.
+    """
+    wanted = len(paginate(pieces, first=first))
+    if len(paginate(pieces, _TIGHTER[-1], first=first)) < wanted:
         for part in _TIGHTER:
-            tight = paginate(pieces, part)
+            tight = paginate(pieces, part, first=first)
             if len(tight) < wanted:
                 return [_relaxed(page) for page in tight]
-    return paginate(pieces)
+    return paginate(pieces, first=first)
 
 
 def _relaxed(page: list[Placed]) -> list[Placed]:
@@ -77,15 +80,18 @@ def _relaxed(page: list[Placed]) -> list[Placed]:
     return page
 
 
-def paginate(pieces: Sequence[Piece], part: float = 1.0) -> list[list[Placed]]:
+def paginate(
+    pieces: Sequence[Piece], part: float = 1.0, *, first: float = SUBJECT_TOP
+) -> list[list[Placed]]:
     """Every piece with its top, page by page; kept pieces share a page that can hold them.
 
-    ``part`` of each space between blocks is used; lines keep their distance.
+    ``part`` of each space between blocks is used; lines keep their distance. Page 1 begins at
+    ``first``.
     """
     for piece in pieces:
         piece.tighten(part)
     pages: list[list[Placed]] = [[]]
-    y = SUBJECT_TOP
+    y = first
     for chain in _chains(pieces):
         page = pages[-1]
         needed = _height(chain, first=not page)
