@@ -157,7 +157,11 @@ class Page(ScrollPane):
 
     def showEvent(self, event: QShowEvent) -> None:
         """A page that was hidden may be behind the case."""
+        # Each question that appears on a page in sight has all levels around it laid out at once.
+        if not self._complete:
+            self._inside.hide()
         self._fold()
+        self._inside.show()
         super().showEvent(event)
 
     @Slot()
