@@ -27,6 +27,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(ROOT))
 
 from gezin_desktop.desk import dress
+from gezin_desktop.desk.collecting import Collector
 from gezin_desktop.desk.language import LANGUAGES
 from gezin_desktop.desk.theme import CONTRAST, DARK, LIGHT
 from PIL import Image
@@ -180,6 +181,7 @@ def main() -> int:
     chosen = parser.parse_args()
     app = QApplication([sys.argv[0]])
     dress.install(app)
+    Collector(app)  # as in the program: nothing of a window is taken apart on another thread
     if chosen.all:
         chosen.all.mkdir(parents=True, exist_ok=True)
         count = gallery(chosen.all, chosen.only)

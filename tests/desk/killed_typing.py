@@ -30,6 +30,7 @@ BEGUN = ">"
 def type_for_ever(folder: Path) -> None:
     """Type answers into a new case until the process is killed."""
     from gezin_desktop.desk import dress
+    from gezin_desktop.desk.collecting import Collector
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
     from tests.desk.monkey.seat import Waiter
@@ -37,6 +38,7 @@ def type_for_ever(folder: Path) -> None:
 
     app = QApplication([])
     dress.install(app)
+    Collector(app)  # as in the program: nothing of a window is taken apart on another thread
     seat = open_desk(Waiter(), folder)  # type: ignore[arg-type]
     seat.enter()
     seat.window.deeds.cases.new()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from gezin_desktop.desk import dialogs, dress
+from gezin_desktop.desk.collecting import Collector
 from gezin_desktop.desk.language import language
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -29,6 +30,7 @@ class Stage:
             # Without a desktop around it Qt would ask for a file dialog that is not there.
             self._app.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
         dress.install(self._app)
+        Collector(self._app)  # as in the program
         self._real, self._pictures = real, pictures
         if pictures is not None:
             pictures.mkdir(parents=True, exist_ok=True)

@@ -133,9 +133,11 @@ def main() -> int:
     """Look at everything, or at the scenes that are named."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from gezin_desktop.desk import dress
+    from gezin_desktop.desk.collecting import Collector
 
     app = QApplication.instance() or QApplication([])
     dress.install(app)  # type: ignore[arg-type]
+    Collector(app)  # as in the program: nothing of a window is taken apart on another thread
     with tempfile.TemporaryDirectory(prefix="inspecting-") as folder:
         os.environ["GEZIN_DESKTOP_DATA"] = os.environ["GEZIN_DESKTOP_CONFIG"] = folder
         found = inspect(Path(folder), tuple(sys.argv[1:]))
