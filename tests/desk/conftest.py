@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from gezin_desktop.store import Store
     from pytestqt.qtbot import QtBot
 
     from .window_kit import Desk
@@ -66,6 +67,16 @@ def folder(tmp_path: Path) -> Path:
     made = tmp_path / "data"
     make_store(made)
     return made
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """An open store with two cases, for the list of them."""
+    from .cases_kit import two_cases
+
+    opened = two_cases(tmp_path / "data")
+    yield opened
+    opened.close()
 
 
 @pytest.fixture

@@ -15,22 +15,12 @@ from gezin_desktop.store import DiskFull, NewSummary, Store
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from .cases_kit import TODAY, cells, list_of, two_cases
+from .cases_kit import TODAY, cells, list_of
 from .conftest import words_of
 from .window_kit import Time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = two_cases(tmp_path / "data")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

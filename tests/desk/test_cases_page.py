@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
 
 import pytest
 from gezin_desktop.desk.cases.model import PAGE, CasesModel
@@ -16,19 +15,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from .cases_kit import TODAY, cells, list_of, two_cases
+from .cases_kit import TODAY, cells, list_of
 from .conftest import heard, shown, words_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = two_cases(tmp_path / "data")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from gezin_desktop.store import NewSummary, Store
+from gezin_desktop.store import NewSummary, Store, backups
 from gezin_desktop.store.access.slots import Hardness
 
 PHRASE = "vier losse woorden samen"
@@ -64,6 +64,25 @@ def reopen(store: Store, folder: Path, clock: Clock) -> Iterator[Callable[[], St
     yield open_it
     for one in opened:
         one.close()
+
+
+@pytest.fixture
+def other(tmp_path: Path, clock: Clock) -> Iterator[Store]:
+    """The store of another desk."""
+    store, _ = Store.create(
+        tmp_path / "other", "een heel ander bureau hier", now=clock, hardness=LIGHT
+    )
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def shelf(folder: Path):
+    return folder / "backups"
+
+
+def numbers(shelf: Path):
+    return [info.number for info in backups(shelf)]
 
 
 def summary(title: str = "Gezin Haddad", **rest: object) -> NewSummary:

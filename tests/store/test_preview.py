@@ -16,7 +16,7 @@ from gezin_desktop.store import (
 )
 
 from .conftest import LIGHT, PHRASE, Clock, summary
-from .test_backup import page, rewritten
+from .test_backups_refused import page, rewritten
 
 NEW = "nog een andere lange zin"
 
