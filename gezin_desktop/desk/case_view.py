@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.case_pages import CasePages, MakePage
@@ -23,7 +15,7 @@ from gezin_desktop.desk.form.row import FieldRow, row_of
 from gezin_desktop.desk.header import CaseHeader
 from gezin_desktop.desk.noted import PREFIX as DAYS
 from gezin_desktop.desk.over import OUTCOME, OVER
-from gezin_desktop.desk.panes import shares
+from gezin_desktop.desk.panes import CasePanes
 from gezin_desktop.desk.regions import Regions
 from gezin_desktop.desk.result.panel import OutcomePanel
 from gezin_desktop.desk.result.strip import OutcomeStrip
@@ -55,14 +47,13 @@ class CaseView(WordsAgain, QWidget):
         self._tab = "start"
         self._row: FieldRow | None = None
         self.width_class = WidthClass.MEDIUM
-        self.remembered: Callable[[WidthClass], list[float]] = _nothing_remembered
-        self._own_panes: dict[WidthClass, list[float]] = {}
         self.header = CaseHeader(session)
         self.rail = TabRail()
         self.chooser = TabChooser()
         self.stack = QStackedWidget()
         self.panel = OutcomePanel(session)
         self.strip = OutcomeStrip(session)
+        self.splitter = CasePanes(self.rail, self.stack, self.panel)
         self.status = StatusLine(session)
         self.what_if = WhatIfStrip(session)
         self._pages = CasePages(self.stack, session, others)
@@ -85,13 +76,6 @@ class CaseView(WordsAgain, QWidget):
         column.addWidget(self.header)
         column.addWidget(self.what_if)
         column.addWidget(self.chooser)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(1)
-        self.splitter.splitterMoved.connect(self._pane_moved)
-        for part in (self.rail, self.stack, self.panel):
-            self.splitter.addWidget(part)
-        self.splitter.setStretchFactor(1, 1)
         column.addWidget(self.splitter, 1)
         column.addWidget(self.strip)
         self._below = Still(self.status, least_wide=True)
@@ -350,7 +334,7 @@ class CaseView(WordsAgain, QWidget):
         self.status.set_width(width)
         self.what_if.set_width(width)
         self._below.setVisible(not single)
-        self._share()
+        self.splitter.share(width, self.width())
         if not listed:
             self._show_states()
 
@@ -358,25 +342,3 @@ class CaseView(WordsAgain, QWidget):
     def showing(self) -> str:
         """The key of what is shown: a view over the tab, or the tab."""
         return self._pages.key_of(self.stack.currentWidget()) or self._tab
-
-    def _share(self) -> None:
-        width = self.width_class
-        kept = self._own_panes.get(width) or self.remembered(width)
-        rail, panel = self.rail.isVisibleTo(self), self.panel.isVisibleTo(self)
-        total = max(self.width(), 1)
-        self.splitter.setSizes(shares(width, total, kept, rail=rail, panel=panel))
-
-    @Slot()
-    def _pane_moved(self) -> None:
-        if self.panel.isVisible():
-            em = scale().em()
-            panes = [self.rail.width() / em, self.panel.width() / em]
-            self._own_panes[self.width_class] = panes
-
-    def panes(self) -> dict[WidthClass, list[float]]:
-        """The widths of tabs and outcome in em, where someone moved them."""
-        return dict(self._own_panes)
-
-
-def _nothing_remembered(_width: WidthClass) -> list[float]:
-    return []

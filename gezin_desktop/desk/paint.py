@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -254,31 +254,33 @@ def button_words(option: QStyleOption, painter: QPainter, widget: QWidget | None
         return
     role = role_of(widget)
     token = _words_ink(option, widget, role)
-    icon_size = option.iconSize
-    has_icon = not option.icon.isNull()
-    flags = Qt.TextFlag.TextShowMnemonic | Qt.AlignmentFlag.AlignVCenter
     words = option.text
     if role == "segment" and has(option, _S.State_On):
         painter.setFont(font("question"))
     text_width = painter.fontMetrics().horizontalAdvance(words.replace("&", "")) if words else 0
-    gap = scale().gap(8) if has_icon and words else 0
-    picture_width = icon_size.width() if has_icon else 0
+    icon = _icon_room(option)
     room = option.rect
     if option.features & QStyleOptionButton.ButtonFeature.HasMenu:
         room = room.adjusted(0, 0, -scale().letters(20), 0)
-    left = room.left() + max(0, (room.width() - picture_width - gap - text_width) // 2)
-    if has_icon:
-        spot = QRect(left, room.center().y() - icon_size.height() // 2 + 1,
-                     icon_size.width(), icon_size.height())  # fmt: skip
-        option.icon.paint(painter, spot)
-        left += picture_width + gap
+    left = room.left() + max(0, (room.width() - icon - text_width) // 2)
+    if icon:
+        size = option.iconSize
+        middle = QPoint(left, room.center().y() - size.height() // 2 + 1)
+        option.icon.paint(painter, QRect(middle, size))
     painter.setPen(theme().color(token))
     if role == "link":
         underlined = painter.font()
         underlined.setUnderline(True)
         painter.setFont(underlined)
-    painter.drawText(QRect(left, room.top(), room.right() - left + 1, room.height()),
-                     int(flags), words)  # fmt: skip
+    flags = Qt.TextFlag.TextShowMnemonic | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(room.adjusted(left + icon - room.left(), 0, 0, 0), int(flags), words)
+
+
+def _icon_room(option: QStyleOptionButton) -> int:
+    """What the icon of a button takes, with the gap between it and the words."""
+    if option.icon.isNull():
+        return 0
+    return option.iconSize.width() + (scale().gap(8) if option.text else 0)
 
 
 def _words_ink(option: QStyleOption, widget: QWidget | None, role: str) -> str:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from gezin_desktop.desk.scale import WidthClass, scale
 
@@ -32,3 +35,41 @@ def shares(
         first, last = round(kept[0] * em), min(round(kept[1] * em), total // 2)
     first, last = first if rail else 0, last if panel else 0
     return [first, max(total - first - last, _LEAST_PAGE), last]
+
+
+class CasePanes(QSplitter):
+    """Tabs, page and outcome beside each other; where somebody moved them they stay.
+
+    ``remembered`` gives what was kept from before for a layout of the window, in em.
+    """
+
+    def __init__(self, rail: QWidget, page: QWidget, panel: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._rail, self._panel = rail, panel
+        self._layout = WidthClass.MEDIUM
+        self._moved: dict[WidthClass, list[float]] = {}
+        self.remembered: Callable[[WidthClass], Sequence[float]] = lambda _width: ()
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        for part in (rail, page, panel):
+            self.addWidget(part)
+        self.setStretchFactor(1, 1)
+        self.splitterMoved.connect(self._pane_moved)
+
+    def share(self, width: WidthClass, total: int) -> None:
+        """Share so many pixels between what is shown, in a layout of the window."""
+        self._layout = width
+        kept = self._moved.get(width) or self.remembered(width)
+        rail = not self._rail.isHidden()
+        panel = not self._panel.isHidden()
+        self.setSizes(shares(width, max(total, 1), kept, rail=rail, panel=panel))
+
+    @Slot()
+    def _pane_moved(self) -> None:
+        if self._panel.isVisible():
+            em = scale().em()
+            self._moved[self._layout] = [self._rail.width() / em, self._panel.width() / em]
+
+    def moved(self) -> dict[WidthClass, list[float]]:
+        """The widths of tabs and outcome in em, for each layout in which somebody moved them."""
+        return dict(self._moved)

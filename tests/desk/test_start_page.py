@@ -134,7 +134,7 @@ def test_violence_asks_first_whether_somebody_is_safe():
     tongue = language().current
     view = opened("01")
     _ticks(view).box("violence").click()
-    QTest.qWait(1)
+    QApplication.processEvents()
     group = _safety(view)
     assert group.isVisible()
     assert group.warning is not None

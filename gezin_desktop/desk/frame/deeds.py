@@ -191,7 +191,7 @@ class Deeds(QObject):
         view.status.keep_wanted.connect(self.cases.keep)
         view.calendar_wanted.connect(self.all_cases.export_case)
         self.edits.connect_view(view)
-        view.remembered = self._window.place_kept.panes
+        view.splitter.remembered = self._window.place_kept.panes
         self.keeping.show_state()
 
     # -- small windows ---------------------------------------------------------------------------

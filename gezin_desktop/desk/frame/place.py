@@ -49,7 +49,7 @@ class Place:
 
     def keep_panes(self, view: CaseView) -> None:
         """Remember the panes of a case for each width class in which they were moved."""
-        for width, sizes in view.panes().items():
+        for width, sizes in view.splitter.moved().items():
             self._put(width.name.lower(), sizes)
 
     def panes(self, width: WidthClass) -> list[float]:

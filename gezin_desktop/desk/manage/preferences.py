@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import PySide6
 from PySide6.QtCore import Signal, Slot, qVersion
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from gezin_desktop import __version__
 from gezin_desktop.desk import dress
@@ -17,6 +17,7 @@ from gezin_desktop.desk.language import DUTCH, ENGLISH
 from gezin_desktop.desk.lawpacks.part import LawPart
 from gezin_desktop.desk.manage.keeping_part import KeepingPart
 from gezin_desktop.desk.manage.logo_field import LogoField
+from gezin_desktop.desk.manage.setting_groups import SettingGroups
 from gezin_desktop.desk.scale import WidthClass, scale
 from gezin_desktop.desk.settings import (
     DESK_ADDRESS,
@@ -35,7 +36,6 @@ from gezin_desktop.desk.start.counsellor import CounsellorPart
 from gezin_desktop.desk.start.display import DisplayPart
 from gezin_desktop.desk.start.portable_part import PortablePart
 from gezin_desktop.desk.widgets.buttons import Segments, plain_button, quiet_button
-from gezin_desktop.desk.widgets.combo import folded
 from gezin_desktop.desk.widgets.fields import LongTextField, TextField, number_field
 from gezin_desktop.desk.widgets.labels import describe, label
 from gezin_desktop.desk.widgets.notes import FieldBox
@@ -73,7 +73,6 @@ class Preferences(WordsAgain, QWidget):
         self.law = LawPart(standing, today)
         self._lines: dict[Setting[str], TextField] = {}
         self._boxes: dict[str, FieldBox] = {}
-        self._groups: list[tuple[QLabel, list[QWidget]]] = []
         dress.ground(self, "surface")
         self._make()
         self._build()
@@ -112,11 +111,9 @@ class Preferences(WordsAgain, QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         pane = ColumnPane()
         self._build_head(pane.column)
-        self._build_groups(pane.column)
-        self._no_hit = label("body", "muted")
-        self._no_hit.hide()
-        pane.column.addWidget(self._no_hit)
-        pane.column.addStretch(1)
+        self._groups = SettingGroups(pane.column)
+        self._build_groups()
+        self._groups.close()
         outer.addWidget(pane)
 
     def _build_head(self, column: QVBoxLayout) -> None:
@@ -132,17 +129,15 @@ class Preferences(WordsAgain, QWidget):
         self._trouble.hide()
         column.addWidget(self._trouble)
 
-    def _build_groups(self, column: QVBoxLayout) -> None:
-        line = self._lines
-        self._group(column, self.display, self.initials)
-        self._group(
-            column,
+    def _build_groups(self) -> None:
+        line, add = self._lines, self._groups.add
+        add(self.display, self.initials)
+        add(
             self.counsellor,
             self._box("letter_language", self.letter_language),
             self._box("remind", self.remind),
         )
-        self._group(
-            column,
+        add(
             self._box("name", line[DESK_NAME]),
             self._box("line", line[DESK_LINE]),
             self._box("address", self.address),
@@ -150,25 +145,17 @@ class Preferences(WordsAgain, QWidget):
             self._box("email", line[DESK_EMAIL]),
             self._box("logo", self.logo),
         )
-        self._group(column, self._box("lock", self.lock_minutes), self.capture, self.passphrase)
-        self._group(column, self.keeping, *([self.portable] if self.portable.usable else []))
-        self._group(column, self.law)
-        self._group(column, self.about)
+        add(self._box("lock", self.lock_minutes), self.capture, self.passphrase)
+        add(self.keeping, *([self.portable] if self.portable.usable else []))
+        add(self.law)
+        add(self.about)
 
     def _box(self, name: str, editor: QWidget) -> FieldBox:
         self._boxes[name] = FieldBox(editor)
         return self._boxes[name]
 
-    def _group(self, column: QVBoxLayout, *parts: QWidget) -> None:
-        head: QLabel = label("group")
-        column.addSpacing(4)
-        column.addWidget(head)
-        for part in parts:
-            column.addWidget(part)
-        self._groups.append((head, list(parts)))
-
     def _connect(self) -> None:
-        self.search.typed.connect(self._filter)
+        self.search.typed.connect(self._groups.show_with)
         self.close_button.clicked.connect(self.closed)
         self.initials.clicked.connect(self._initials_clicked)
         self.letter_language.chosen.connect(self._letter_language_chosen)
@@ -205,18 +192,16 @@ class Preferences(WordsAgain, QWidget):
         self.search.setPlaceholderText(self.tr("Search in the settings"))
         describe(self.search, self.tr("Search in the settings"))
         self.close_button.setText(self.tr("Close"))
-        for (head, _parts), name in zip(self._groups, self._group_names(), strict=True):
-            head.setText(name)
+        self._groups.name(self._group_names(), self.tr("No setting found. Try another word."))
         self.initials.setText(self.tr("Show only initials in the list of cases"))
         self.letter_language.set_words(("Nederlands", "English"), self.tr("Language"))
         self._read_boxes()
         self.passphrase.setText(self.tr("Change the passphrase"))
-        self._no_hit.setText(self.tr("No setting found. Try another word."))
         self._trouble.setText(
             self.tr("The settings cannot be saved. They hold until you close the program.")
         )
         self.about.setText(self._about_words())
-        self._filter(self.search.text())
+        self._groups.show_with(self.search.text())
 
     def _group_names(self) -> tuple[str, ...]:
         """The headings, in the order in which the groups were built."""
@@ -322,37 +307,3 @@ class Preferences(WordsAgain, QWidget):
     @Slot()
     def _not_written(self) -> None:
         self._trouble.show()
-
-    # Searching.
-
-    @Slot(str)
-    def _filter(self, words: str) -> None:
-        """Show only settings that hold the words; a group's own name shows all of it."""
-        wanted = folded(words.strip())
-        hits = 0
-        for head, parts in self._groups:
-            whole = wanted in folded(_spoken(head))
-            shown = 0
-            for part in parts:
-                fits = not wanted or whole or wanted in folded(_spoken(part))
-                _show(part, shown=fits)
-                shown += fits
-            _show(head, shown=shown > 0)
-            hits += shown
-        self._no_hit.setVisible(hits == 0)
-
-
-def _spoken(part: QWidget) -> str:
-    """All words of a widget and of what lies in it."""
-    found = []
-    for widget in (part, *part.findChildren(QWidget)):
-        text = getattr(widget, "text", None)
-        if callable(text) and not isinstance(widget, TextField):
-            found.append(str(text()))
-    return " ".join(found)
-
-
-def _show(widget: QWidget, *, shown: bool) -> None:
-    """Show or hide; a widget that is shown already would be laid out once more for nothing."""
-    if widget.isHidden() is shown:
-        widget.setVisible(shown)

@@ -15,25 +15,27 @@ from peers.rules import CONDITIONS, Alternative, Facts, Is, read_by
 Decide = Callable[[Facts], list[bool]]
 
 
+def _entry(model: Any, one: Is) -> Any:
+    """A comparison as a cell of a table of SpiffWorkflow."""
+    kind = model.Input(one.fact, one.fact, one.fact, one.fact, "any")
+    made = model.InputEntry(one.fact, kind)
+    value = list(one.value) if one.how == "in" else one.value
+    made.lhs = [f"? {'==' if one.how == 'is' else one.how} {value!r}"]
+    return made
+
+
 def spiff() -> Decide:
     """SpiffWorkflow: its DMN engine, on the tables that its parser makes of a DMN file."""
     from SpiffWorkflow.bpmn.script_engine import PythonScriptEngine
     from SpiffWorkflow.dmn.engine.DMNEngine import DMNEngine
     from SpiffWorkflow.dmn.specs import model
 
-    def entry(one: Is) -> Any:
-        kind = model.Input(one.fact, one.fact, one.fact, one.fact, "any")
-        made = model.InputEntry(one.fact, kind)
-        value = list(one.value) if one.how == "in" else one.value
-        made.lhs = [f"? {'==' if one.how == 'is' else one.how} {value!r}"]
-        return made
-
     def table(name: str, alternatives: tuple[Alternative, ...]) -> Any:
         made = model.DecisionTable(name, name, "UNIQUE")
         output = model.Output("met", "met", "met", "boolean")
         for number, every in enumerate(alternatives):
             row = model.Rule(f"{name}-{number}")
-            row.inputEntries = [entry(one) for one in every]
+            row.inputEntries = [_entry(model, one) for one in every]
             answer = model.OutputEntry("met", output)
             answer.text = "True"
             row.outputEntries = [answer]

@@ -11,7 +11,7 @@ import collections.abc
 from collections.abc import Callable, Iterator
 from functools import reduce
 from itertools import count
-from operator import and_
+from operator import and_, eq, ge, le, lt
 from typing import Any
 
 from peers.rules import CONDITIONS, DOMAIN, NAMES, Facts, Is
@@ -63,6 +63,18 @@ def _clips_test(index: int, one: Is) -> str:
     return f"({one.fact} {number}&:(numberp {number})&:({one.how} {number} {one.value!r}))"
 
 
+def _holds(one: Is) -> Callable[[Any], bool]:
+    """A comparison as a function of the value."""
+    tests: dict[str, Callable[[Any], bool]] = {
+        "is": lambda value: value is True,
+        "in": lambda value: value in one.value,
+        ">=": lambda value: value >= one.value,
+        "<": lambda value: value < one.value,
+        "<=": lambda value: value <= one.value,
+    }
+    return tests[one.how]
+
+
 def experta() -> Decide:
     """experta: rules in Python classes; it still asks for names that Python 3.10 removed."""
     for name in ("Mapping", "MutableMapping", "Callable", "Iterable"):
@@ -71,18 +83,8 @@ def experta() -> Decide:
 
     met: set[str] = set()
 
-    def wanted(one: Is) -> Any:
-        tests = {
-            "is": lambda value: value is True,
-            "in": lambda value: value in one.value,
-            ">=": lambda value: value >= one.value,
-            "<": lambda value: value < one.value,
-            "<=": lambda value: value <= one.value,
-        }
-        return P(tests[one.how])
-
     def rule(name: str, every: tuple[Is, ...]) -> Any:
-        @Rule(*(Fact(**{one.fact: wanted(one)}) for one in every))
+        @Rule(*(Fact(**{one.fact: P(_holds(one))}) for one in every))
         def fires(self: Any) -> None:
             del self
             met.add(name)
@@ -102,25 +104,22 @@ def experta() -> Decide:
     return decide
 
 
+_DURABLE: dict[str, Callable[[Any, Any], Any]] = {"is": eq, ">=": ge, "<": lt, "<=": le}
+"""How durable-rules writes each comparison: with Python's own signs."""
+
+
+def _without_in(every: tuple[Is, ...]) -> Iterator[tuple[Is, ...]]:
+    """A rule for each value in place of ``in``, which durable-rules does not know."""
+    choice = next((one for one in every if one.how == "in"), None)
+    for value in choice.value if choice else (None,):
+        yield tuple(one._replace(how="is", value=value) if one is choice else one for one in every)
+
+
 def durable() -> Decide:
     """durable-rules: rules in C; its memory is given back after each case."""
     from durable import lang
 
     met: set[str] = set()
-    compared = {
-        "is": lambda left, value: left == value,
-        ">=": lambda left, value: left >= value,
-        "<": lambda left, value: left < value,
-        "<=": lambda left, value: left <= value,
-    }
-
-    def expanded(every: tuple[Is, ...]) -> Iterator[tuple[Is, ...]]:
-        """Without ``in``, which it does not know: a rule for each value."""
-        choice = next((one for one in every if one.how == "in"), None)
-        for value in choice.value if choice else (None,):
-            yield tuple(
-                one._replace(how="is", value=value) if one is choice else one for one in every
-            )
 
     def fires(name: str) -> Callable[[Any], None]:
         def consequence(c: Any) -> None:
@@ -131,9 +130,8 @@ def durable() -> Decide:
 
     with lang.ruleset("twelve"):
         for name, row in _ROWS:
-            for every in expanded(row):
-                tests = [compared[one.how](getattr(lang.m, one.fact), one.value) for one in every]
-
+            for every in _without_in(row):
+                tests = [_DURABLE[one.how](getattr(lang.m, one.fact), one.value) for one in every]
                 lang.when_all(reduce(and_, tests))(fires(name))
 
         @lang.when_all(+lang.m.received)
@@ -152,11 +150,33 @@ def durable() -> Decide:
     return decide
 
 
-def business_rules() -> Decide:
-    """business-rules: variables in a class, rules in JSON."""
-    from business_rules import run_all
-    from business_rules.actions import BaseActions, rule_action
-    from business_rules.fields import FIELD_TEXT
+_WORDS = {">=": "greater_than_or_equal_to", "<": "less_than", "<=": "less_than_or_equal_to"}
+"""How business-rules names each comparison of numbers."""
+
+
+def _json_test(one: Is) -> dict[str, Any]:
+    if one.how == "is":
+        return {"name": one.fact, "operator": "is_true", "value": True}
+    if one.how == "in":
+        same = [{"name": one.fact, "operator": "equal_to", "value": v} for v in one.value]
+        return {"any": same}
+    return {"name": one.fact, "operator": _WORDS[one.how], "value": one.value}
+
+
+def _json_rules() -> list[dict[str, Any]]:
+    return [
+        {
+            "conditions": {
+                "any": [{"all": [_json_test(one) for one in every]} for every in alternatives]
+            },
+            "actions": [{"name": "met", "params": {"name": name}}],
+        }
+        for name, alternatives in CONDITIONS.items()
+    ]
+
+
+def _variables() -> Any:
+    """The class of business-rules that reads each fact of a case."""
     from business_rules.variables import (
         BaseVariables,
         boolean_rule_variable,
@@ -165,7 +185,6 @@ def business_rules() -> Decide:
     )
 
     kinds = {bool: boolean_rule_variable, str: string_rule_variable}
-    operators = {">=": "greater_than_or_equal_to", "<": "less_than", "<=": "less_than_or_equal_to"}
 
     def variable(name: str, sample: Any) -> Any:
         def read(self: Any) -> Any:
@@ -179,7 +198,14 @@ def business_rules() -> Decide:
 
     body = {name: variable(name, values[0]) for name, values in DOMAIN.items()}
     body["received"] = variable("received", 1)
-    variables = type("Variables", (BaseVariables,), {**body, "__init__": started})
+    return type("Variables", (BaseVariables,), {**body, "__init__": started})
+
+
+def business_rules() -> Decide:
+    """business-rules: variables in a class, rules in JSON."""
+    from business_rules import run_all
+    from business_rules.actions import BaseActions, rule_action
+    from business_rules.fields import FIELD_TEXT
 
     class Actions(BaseActions):  # type: ignore[misc]
         def __init__(self, met: set[str]) -> None:
@@ -189,23 +215,7 @@ def business_rules() -> Decide:
         def met(self, name: str) -> None:
             self.kept.add(name)
 
-    def test(one: Is) -> dict[str, Any]:
-        if one.how == "is":
-            return {"name": one.fact, "operator": "is_true", "value": True}
-        if one.how == "in":
-            same = [{"name": one.fact, "operator": "equal_to", "value": v} for v in one.value]
-            return {"any": same}
-        return {"name": one.fact, "operator": operators[one.how], "value": one.value}
-
-    rules = [
-        {
-            "conditions": {
-                "any": [{"all": [test(one) for one in every]} for every in alternatives]
-            },
-            "actions": [{"name": "met", "params": {"name": name}}],
-        }
-        for name, alternatives in CONDITIONS.items()
-    ]
+    variables, rules = _variables(), _json_rules()
 
     def decide(facts: Facts) -> list[bool]:
         met: set[str] = set()
