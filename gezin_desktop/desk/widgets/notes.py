@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Final, TypeGuard
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, Slot
@@ -11,7 +12,7 @@ from PySide6.QtGui import (
     QFontMetrics,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gezin_desktop.case.bsn import holds_bsn
 from gezin_desktop.desk import dress
@@ -30,20 +31,33 @@ class NoteLine(QWidget):
 
     With ``reserve`` the line keeps its place while empty, so that fields below never move. Sign and
     sentence lie in no layout: one would have the whole page laid out anew for every other sentence,
-    also for one that takes the same room, and this one may change with every key.
+    also for one that takes the same room, and this one may change with every key. Both are made
+    with the first sentence: most fields never have one.
     """
 
     def __init__(self, *, reserve: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sign = Sign("", 14, self)
-        self._words = label("small", parent=self)
         self._reserve, self._lines = reserve, 0
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         if reserve:
             dress.height(self, 21, least=True)
-        self.hush()
+            self._words.setText("")
+            self._sign.hide()
+        self.setVisible(reserve)
+
+    @cached_property
+    def _sign(self) -> Sign:
+        return Sign("", 14, self)
+
+    @cached_property
+    def _words(self) -> QLabel:
+        return label("small", parent=self)
+
+    @property
+    def _is_made(self) -> bool:
+        return "_words" in self.__dict__
 
     # -- room --------------------------------------------------------------------------------
 
@@ -72,11 +86,12 @@ class NoteLine(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put sign and sentence in their places."""
         super().resizeEvent(event)
-        self._place()
+        if self._is_made:
+            self._place()
 
     def event(self, event: QEvent) -> bool:
         """Sign or sentence are others now: ask for other room only where they need it."""
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() == QEvent.Type.LayoutRequest and self._is_made:
             needed = max(self.heightForWidth(self.width()), self.minimumHeight())
             if needed != self.height():
                 self.updateGeometry()
@@ -110,12 +125,12 @@ class NoteLine(QWidget):
     @property
     def words(self) -> str:
         """The sentence that is shown; empty when none."""
-        return self._words.text()
+        return self._words.text() if self._is_made else ""
 
     @property
     def sign(self) -> str:
         """The sign that is shown; empty when none."""
-        return self._sign.sign
+        return self._sign.sign if self._is_made else ""
 
     def say(self, sign: str, words: str) -> None:
         """Show a sentence. An error is written in its own colour; other signs keep text colour."""
@@ -131,7 +146,7 @@ class NoteLine(QWidget):
 
     def hush(self) -> None:
         """Show nothing."""
-        if not self.words and self.isHidden() is not self._reserve:
+        if not self._is_made or (not self.words and self.isHidden() is not self._reserve):
             return
         self._sign.show_sign("")
         self._sign.hide()
@@ -175,15 +190,11 @@ class FieldBox(QWidget):
         super().__init__(parent)
         self.editor = editor
         self.label = label("question")
-        self.optional = label("small", "muted", wrap=False)
-        self.hint = label("small", "muted")
         # A widget without a parent would open as a window of its own when it is shown.
         self.note = NoteLine(reserve=reserve, parent=self)
         self.label.setBuddy(editor)
         self.column, self.line = QVBoxLayout(self), QHBoxLayout()
         self._lay_out(aside, stretch=stretch)
-        self.optional.hide()
-        self.hint.hide()
         self._number_told = False
         self._free = editor if is_free(editor) else None
         if self._free is not None:
@@ -192,12 +203,10 @@ class FieldBox(QWidget):
 
     def _lay_out(self, aside: QWidget | None, *, stretch: bool) -> None:
         dress.gaps(self.column, 0)
-        head = QHBoxLayout()
-        dress.gaps(head, 10)
-        head.addWidget(self.label, 0)
-        head.addWidget(self.optional, 1, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
-        self.column.addLayout(head)
-        self.column.addWidget(self.hint)
+        self._head = QHBoxLayout()
+        dress.gaps(self._head, 10)
+        self._head.addWidget(self.label, 0)
+        self.column.addLayout(self._head)
         dress.gaps(self.line, 12, (0, 4, 0, 0))
         self.line.addWidget(self.editor, 1 if stretch else 0)
         if aside is not None:
@@ -207,21 +216,42 @@ class FieldBox(QWidget):
         self.column.addLayout(self.line)
         self.column.addWidget(self.note)
 
+    @cached_property
+    def hint(self) -> QLabel:
+        """The words under the label; made where there are any."""
+        made = label("small", "muted")
+        self.column.insertWidget(1, made)
+        return made
+
+    @cached_property
+    def optional(self) -> QLabel:
+        """The word beside the label that says an answer may stay away; made where it is said."""
+        made = label("small", "muted", wrap=False)
+        at = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
+        self._head.addWidget(made, 1, at)
+        return made
+
+    def _has(self, part: str) -> bool:
+        return part in self.__dict__
+
     def set_words(self, words: str, hint: str = "", optional: str = "") -> None:
         """Set label, hint and the word that says an answer may stay away; also as spoken names."""
         self.label.setText(words)
-        self.hint.setText(hint)
-        self.hint.setVisible(bool(hint))
-        self.optional.setText(optional)
-        self.optional.setVisible(bool(optional))
+        if hint or self._has("hint"):
+            self.hint.setText(hint)
+            self.hint.setVisible(bool(hint))
+        if optional or self._has("optional"):
+            self.optional.setText(optional)
+            self.optional.setVisible(bool(optional))
         self.describe_editor()
         if self._number_told:
             self.warn_of_number()
 
     def told(self) -> str:
         """What belongs to the field beside its label: hint, "may stay empty", note."""
-        optional = "" if self.optional.isHidden() else self.optional.text()
-        parts = (self.hint.text(), optional, self.note.words)
+        hint = self.hint.text() if self._has("hint") else ""
+        optional = self.optional.text() if self._has("optional") else ""
+        parts = (hint, optional, self.note.words)
         return ". ".join(part.rstrip(".") for part in parts if part)
 
     def describe_editor(self) -> None:
