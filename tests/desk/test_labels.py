@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gezin_desktop.desk import dress
-from gezin_desktop.desk.widgets.labels import label
+from gezin_desktop.desk.widgets.labels import WhatFits, label
 from PySide6.QtWidgets import QLabel
 
 _LONG = "De referent moet zelf genoeg verdienen, en het inkomen moet lang genoeg blijven. " * 3
@@ -51,3 +51,16 @@ def test_a_label_forgets_heights_of_texts_long_gone(qtbot):
         shown.setText(f"Telt mee: {number}")
         shown.heightForWidth(300)
     assert len(shown._heights) < 100
+
+
+def test_words_that_do_not_fit_give_way_to_shorter_ones_and_then_go(qtbot):
+    shown = WhatFits("small")
+    qtbot.addWidget(shown)
+    whole, short = "vandaag, 28 september 2026", "28 september 2026"
+    shown.show_words(whole, short)
+    wide = shown.fontMetrics().horizontalAdvance
+    for room, fits in ((wide(whole), whole), (wide(whole) - 1, short), (wide(short) - 1, "")):
+        shown.resize(room, 20)
+        assert shown.fitting() == fits
+    assert shown.minimumSizeHint().width() == 0
+    assert shown.text() == whole  # for who hears it

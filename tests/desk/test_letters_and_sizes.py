@@ -6,11 +6,14 @@ import pytest
 from gezin_desktop import assets
 from gezin_desktop.desk import dress, icons, signs
 from gezin_desktop.desk.fonts import SIZES, font
+from gezin_desktop.desk.frame.middle import Middle
 from gezin_desktop.desk.scale import WidthClass, scale
 from gezin_desktop.desk.theme import theme
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontInfo, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from .conftest import KEPT, shown
 
 
 def test_the_bundled_letters_are_used_in_two_weights():
@@ -51,6 +54,21 @@ def test_the_scale_stays_in_range(asked: int, given: int):
 def test_windows_are_measured_in_em(width: int, percent: int, layout: WidthClass):
     scale().choose(percent)
     assert scale().width_class(width) is layout
+
+
+@pytest.mark.parametrize(
+    ("width", "percent", "left", "used"),
+    [(1366, 100, 0, 1366), (1920, 100, 0, 1920), (3840, 100, 880, 2080), (3840, 200, 0, 3840)],
+)
+def test_a_very_wide_window_keeps_its_middle(width: int, percent: int, left: int, used: int):
+    scale().choose(percent)
+    inside = QWidget()
+    middle = Middle(inside)
+    KEPT.append(middle)
+    shown(middle, width, 60)
+    assert (inside.x(), inside.width()) == (left, used)
+    scale().choose(200)
+    assert inside.width() == min(width, 4160)
 
 
 def test_a_control_always_holds_its_line():

@@ -10,6 +10,8 @@ from gezin_desktop.desk.language import language
 from gezin_desktop.desk.result.expanded import ExpandedOutcome
 from gezin_desktop.desk.result.panel import OutcomePanel
 from gezin_desktop.desk.result.strip import OutcomeStrip
+from gezin_desktop.desk.scale import scale
+from gezin_desktop.desk.views.making import TIMELINE
 from gezin_desktop.desk.widgets.labels import Tag
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -128,6 +130,20 @@ def test_the_panel_speaks_the_language_of_the_window():
     assert panel.groups["unmet"].head.accessibleName() == "Not met 1"
 
 
+def test_the_head_leads_to_the_timeline_and_keeps_its_buttons_in_a_narrow_panel():
+    panel = panel_of("08")
+    led = heard(panel.led)
+    panel.timeline.click()
+    assert led == [TIMELINE]
+    assert panel.head.today.fitting() == "vandaag, 8 juni 2026"
+    panel.resize(340, 700)
+    QApplication.processEvents()
+    assert panel.head.today.fitting() in {"8 juni 2026", ""}
+    for button in (panel.timeline, panel.enlarge):
+        assert button.width() >= button.sizeHint().width()
+        assert button.geometry().right() < panel.width()
+
+
 def test_another_case_folds_what_was_opened():
     panel = panel_of("08")
     panel.groups["met"].head.click()
@@ -181,6 +197,19 @@ def test_the_reasons_are_also_text():
     text = large.detail.as_text()
     assert text.startswith("Geldig huwelijk of partnerschap: Niet voldaan, te herstellen")
     assert "Is het huwelijk of partnerschap gesloten voor een ambtenaar? nee" in text
+
+
+def test_headings_over_the_reasons_stand_over_their_values():
+    large = large_of("08")
+    tree = large.detail.tree
+    value = tree.columnViewportPosition(1)
+    image = tree.header().grab().toImage()
+    ground = image.pixel(value - 2, 3)
+    lines = range(4, image.height() - 4)
+    ink = next(
+        x for x in range(value, image.width()) if any(image.pixel(x, y) != ground for y in lines)
+    )
+    assert ink - value <= scale().gap(4) + 2  # as far in as the values are drawn
 
 
 def test_the_tree_is_as_high_as_its_rows():

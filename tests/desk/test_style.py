@@ -12,12 +12,13 @@ from gezin_desktop.desk.style import DeskStyle
 from gezin_desktop.desk.theme import theme
 from gezin_desktop.desk.widgets.buttons import Segments, plain_button, primary_button
 from gezin_desktop.desk.widgets.fields import TextField, mark_error
+from gezin_desktop.desk.widgets.tables import Cell, Column, RowsModel, RowTable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QProxyStyle, QStyle, QWidget
 
-from .conftest import shown
+from .conftest import KEPT, shown
 
 
 def picture(widget: QWidget) -> QImage:
@@ -129,3 +130,40 @@ def test_setting_words_keeps_the_count_of_none_whole():
     for number in range(1000):
         words.setText(str(number))
     assert sys.getrefcount(None) > before - 200
+
+
+def first_ink(image: QImage, line: range) -> int:
+    """Where something other than the ground begins in some lines of a picture."""
+    ground = image.pixel(image.width() - 3, line.start)
+    return next(
+        x for x in range(3, image.width()) if any(image.pixel(x, y) != ground for y in line)
+    )
+
+
+def test_a_heading_stands_over_what_it_is_about():
+    model = RowsModel()
+    model.set_columns([Column("In")])
+    model.set_rows([[Cell("In")]])
+    table = RowTable(model)
+    KEPT.extend((model, table))
+    shown(table, 300, 120)
+    image = picture(table)
+    head = table.horizontalHeader().height()
+    top, row = range(6, head - 4), range(head + 8, head + table.rowHeight(0) - 6)
+    assert abs(first_ink(image, top) - first_ink(image, row)) <= 1
+
+
+@pytest.mark.parametrize("look", ["light", "dark", "contrast"])
+def test_no_corner_of_a_table_covers_its_round_border(look: str):
+    theme().choose(look)
+    page = QWidget()
+    model = RowsModel()
+    model.set_columns([Column("In")])
+    table = RowTable(model, page)
+    KEPT.extend((page, model))
+    shown(page, 240, 160)
+    table.setGeometry(20, 20, 200, 120)
+    image = picture(table)
+    inside = QColor(image.pixel(100, 60))
+    for x, y in ((1, 1), (198, 1), (1, 118), (198, 118)):
+        assert QColor(image.pixel(x, y)) != inside

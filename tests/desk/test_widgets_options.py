@@ -278,6 +278,17 @@ def test_flow_breaks_lines_and_cuts_nothing():
     assert all(part.geometry().right() <= 130 for part in widget.findChildren(QLabel))
 
 
+def test_low_parts_of_a_line_stand_in_its_middle():
+    widget = QWidget()
+    flow = FlowLayout(widget)
+    for tall in (32, 28, 20):
+        part = QLabel("woord")
+        part.setFixedSize(60, tall)
+        flow.addWidget(part)
+    shown(widget, 400, 100)
+    assert len({part.geometry().center().y() for part in widget.findChildren(QLabel)}) == 1
+
+
 def test_a_column_never_hides_wrapped_words_on_a_wide_screen():
     pane = ColumnPane(widest=300)
     words = label()
