@@ -4064,6 +4064,49 @@
         </message>
     </context>
     <context>
+        <name>StepRail</name>
+        <message>
+            <source>Setting up for the first time</source>
+            <translation>Setting up for the first time</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer. The program never goes on the internet.</source>
+            <translation>Everything stays on this computer. The program never goes on the internet.</translation>
+        </message>
+        <message>
+            <source>Language and display</source>
+            <translation>Language and display</translation>
+        </message>
+        <message>
+            <source>Key and recovery code</source>
+            <translation>Key and recovery code</translation>
+        </message>
+        <message>
+            <source>protects all cases</source>
+            <translation>protects all cases</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Backup</translation>
+        </message>
+        <message>
+            <source>where the copy goes</source>
+            <translation>where the copy goes</translation>
+        </message>
+        <message>
+            <source>Practice cases</source>
+            <translation>Practice cases</translation>
+        </message>
+        <message>
+            <source>made up, and kept apart</source>
+            <translation>made up, and kept apart</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+    </context>
+    <context>
         <name>StrengthBar</name>
         <message numerus="yes">
             <source>%n characters</source>
@@ -4222,14 +4265,6 @@
             <translation>Language</translation>
         </message>
         <message>
-            <source>Setting up for the first time</source>
-            <translation>Setting up for the first time</translation>
-        </message>
-        <message>
-            <source>Everything stays on this computer. The program never goes on the internet.</source>
-            <translation>Everything stays on this computer. The program never goes on the internet.</translation>
-        </message>
-        <message>
             <source>Choose language and display</source>
             <translation>Choose language and display</translation>
         </message>
@@ -4254,44 +4289,12 @@
             <translation>You can look around first with cases that were made up.</translation>
         </message>
         <message>
-            <source>Language and display</source>
-            <translation>Language and display</translation>
-        </message>
-        <message>
             <source>Choose how to open your cases</source>
             <translation>Choose how to open your cases</translation>
         </message>
         <message>
             <source>The cases are kept encrypted. Nobody can read them without your key or the recovery code, nor can the makers of this program.</source>
             <translation>The cases are kept encrypted. Nobody can read them without your key or the recovery code, nor can the makers of this program.</translation>
-        </message>
-        <message>
-            <source>protects all cases</source>
-            <translation>protects all cases</translation>
-        </message>
-        <message>
-            <source>Key and recovery code</source>
-            <translation>Key and recovery code</translation>
-        </message>
-        <message>
-            <source>Backup</source>
-            <translation>Backup</translation>
-        </message>
-        <message>
-            <source>where the copy goes</source>
-            <translation>where the copy goes</translation>
-        </message>
-        <message>
-            <source>Practice cases</source>
-            <translation>Practice cases</translation>
-        </message>
-        <message>
-            <source>made up, and kept apart</source>
-            <translation>made up, and kept apart</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>done</translation>
         </message>
         <message>
             <source>Back</source>

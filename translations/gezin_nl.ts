@@ -4064,6 +4064,49 @@
         </message>
     </context>
     <context>
+        <name>StepRail</name>
+        <message>
+            <source>Setting up for the first time</source>
+            <translation>Eerste keer instellen</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer. The program never goes on the internet.</source>
+            <translation>Alles blijft op deze computer. Het programma gaat nooit het internet op.</translation>
+        </message>
+        <message>
+            <source>Language and display</source>
+            <translation>Taal en weergave</translation>
+        </message>
+        <message>
+            <source>Key and recovery code</source>
+            <translation>Sleutel en herstelcode</translation>
+        </message>
+        <message>
+            <source>protects all cases</source>
+            <translation>beschermt alle zaken</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Reservekopie</translation>
+        </message>
+        <message>
+            <source>where the copy goes</source>
+            <translation>waar de kopie komt</translation>
+        </message>
+        <message>
+            <source>Practice cases</source>
+            <translation>Oefenzaken</translation>
+        </message>
+        <message>
+            <source>made up, and kept apart</source>
+            <translation>verzonnen, en apart bewaard</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>klaar</translation>
+        </message>
+    </context>
+    <context>
         <name>StrengthBar</name>
         <message numerus="yes">
             <source>%n characters</source>
@@ -4222,14 +4265,6 @@
             <translation>Taal</translation>
         </message>
         <message>
-            <source>Setting up for the first time</source>
-            <translation>Eerste keer instellen</translation>
-        </message>
-        <message>
-            <source>Everything stays on this computer. The program never goes on the internet.</source>
-            <translation>Alles blijft op deze computer. Het programma gaat nooit het internet op.</translation>
-        </message>
-        <message>
             <source>Choose language and display</source>
             <translation>Kies taal en weergave</translation>
         </message>
@@ -4254,44 +4289,12 @@
             <translation>U kunt eerst rondkijken met verzonnen zaken.</translation>
         </message>
         <message>
-            <source>Language and display</source>
-            <translation>Taal en weergave</translation>
-        </message>
-        <message>
             <source>Choose how to open your cases</source>
             <translation>Kies hoe u uw zaken opent</translation>
         </message>
         <message>
             <source>The cases are kept encrypted. Nobody can read them without your key or the recovery code, nor can the makers of this program.</source>
             <translation>De zaken worden versleuteld bewaard. Niemand kan ze lezen zonder uw sleutel of de herstelcode, ook de makers van dit programma niet.</translation>
-        </message>
-        <message>
-            <source>protects all cases</source>
-            <translation>beschermt alle zaken</translation>
-        </message>
-        <message>
-            <source>Key and recovery code</source>
-            <translation>Sleutel en herstelcode</translation>
-        </message>
-        <message>
-            <source>Backup</source>
-            <translation>Reservekopie</translation>
-        </message>
-        <message>
-            <source>where the copy goes</source>
-            <translation>waar de kopie komt</translation>
-        </message>
-        <message>
-            <source>Practice cases</source>
-            <translation>Oefenzaken</translation>
-        </message>
-        <message>
-            <source>made up, and kept apart</source>
-            <translation>verzonnen, en apart bewaard</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>klaar</translation>
         </message>
         <message>
             <source>Back</source>

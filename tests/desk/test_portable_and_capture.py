@@ -174,7 +174,7 @@ def test_the_first_start_makes_nothing_before_the_place_is_known(
     wizard.portable.tick.click()
     assert wizard.next.text() != on
     assert "nog niets gemaakt" in wizard.portable.box.note.words
-    wizard.steps[1].click()
+    wizard.rail.steps[1].click()
     assert wizard.step == 0
     wizard.portable.tick.click()
     assert wizard.next.text() == on

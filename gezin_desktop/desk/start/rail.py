@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout
 
+from gezin_desktop.desk import dress
 from gezin_desktop.desk.fonts import font
 from gezin_desktop.desk.scale import scale
 from gezin_desktop.desk.signs import draw_sign
 from gezin_desktop.desk.strokes import border, pen, ring
 from gezin_desktop.desk.theme import theme
-from gezin_desktop.desk.widgets.labels import describe
+from gezin_desktop.desk.widgets.labels import Edged, describe, label
 from gezin_desktop.desk.widgets.rows import WRAPPED, PaintedRow
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+STEPS: Final = ("display", "passphrase", "backup", "practice")
 
 
 class StepRow(PaintedRow):
@@ -89,3 +93,57 @@ class StepRow(PaintedRow):
         if self.hasFocus():
             border(painter, self.rect(), "focus", ring())
         painter.end()
+
+
+class StepRail(Edged):
+    """What is being set up, its steps, and the promise below; ``chosen`` carries a step, from 0."""
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("canvas", "right", parent)
+        dress.width(self, 320)
+        column = QVBoxLayout(self)
+        dress.gaps(column, 10, (28, 28, 20, 24))
+        self._name = label("page")
+        self._about = label("body", "muted")
+        column.addWidget(self._name)
+        column.addWidget(self._about)
+        column.addSpacing(12)
+        self._group = QButtonGroup(self)
+        self.steps = [StepRow(number) for number in range(1, len(STEPS) + 1)]
+        for place, step in enumerate(self.steps):
+            self._group.addButton(step, place)
+            column.addWidget(step)
+        column.addStretch(1)
+        self._promise = label("small", "muted")
+        column.addWidget(self._promise)
+        self._group.idClicked.connect(self.chosen)
+
+    def read_words(self) -> None:
+        """Set the words around the steps in the window's language."""
+        self._name.setText("gezin-desktop")
+        self._about.setText(self.tr("Setting up for the first time"))
+        self._promise.setText(
+            self.tr("Everything stays on this computer. The program never goes on the internet.")
+        )
+
+    def show_steps(self, here: int, reached: int, display: str) -> None:
+        """Show how far it is.
+
+        Args:
+            here: the step that is shown.
+            reached: the furthest step that was shown.
+            display: what was chosen in the first step, in words.
+        """
+        words = (
+            (self.tr("Language and display"), display),
+            (self.tr("Key and recovery code"), self.tr("protects all cases")),
+            (self.tr("Backup"), self.tr("where the copy goes")),
+            (self.tr("Practice cases"), self.tr("made up, and kept apart")),
+        )
+        self.steps[here].setChecked(True)
+        for place, (step, (title, about)) in enumerate(zip(self.steps, words, strict=True)):
+            done = place < reached
+            step.set_words(title, about, self.tr("done") if done and place != here else "")
+            step.set_done(done=done)

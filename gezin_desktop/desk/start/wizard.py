@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.language import DUTCH, ENGLISH, language
@@ -16,7 +16,7 @@ from gezin_desktop.desk.start.display import DisplayPart
 from gezin_desktop.desk.start.passphrase import CodePart, PassphrasePart
 from gezin_desktop.desk.start.places import BackupPart, PracticePart
 from gezin_desktop.desk.start.portable_part import PortablePart
-from gezin_desktop.desk.start.rail import StepRow
+from gezin_desktop.desk.start.rail import STEPS, StepRail
 from gezin_desktop.desk.start.way_in import KEYRING, PASSPHRASE, WayIn
 from gezin_desktop.desk.widgets.buttons import Segments, plain_button, primary_button
 from gezin_desktop.desk.widgets.labels import Edged, label
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from gezin_desktop.desk.start.door import Door
     from gezin_desktop.store import Store, StoreError
 
-STEPS: Final = ("display", "passphrase", "backup", "practice")
 _TEXT_WIDTH: Final = 600
 
 
@@ -54,6 +53,7 @@ class Wizard(WordsAgain, QWidget):
         self._passphrase = ""
         self._reached = 0
         self._busy = False
+        self.rail = StepRail()
         self.display = DisplayPart(settings)
         self.portable = PortablePart(first=True)
         self.way = WayIn()
@@ -87,35 +87,13 @@ class Wizard(WordsAgain, QWidget):
         column.addWidget(head)
         body = QHBoxLayout()
         body.setSpacing(0)
-        body.addWidget(self._build_rail())
+        body.addWidget(self.rail)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._build_pages(), 1)
         right.addWidget(self._build_foot())
         body.addLayout(right, 1)
         column.addLayout(body, 1)
-
-    def _build_rail(self) -> QWidget:
-        rail = self._rail = Edged("canvas", "right")
-        dress.width(rail, 320)
-        column = QVBoxLayout(rail)
-        dress.gaps(column, 10, (28, 28, 20, 24))
-        self._name = label("page")
-        self._about = label("body", "muted")
-        column.addWidget(self._name)
-        column.addWidget(self._about)
-        column.addSpacing(12)
-        self._group = QButtonGroup(self)
-        self.steps: list[StepRow] = []
-        for number in range(1, len(STEPS) + 1):
-            step = StepRow(number)
-            self._group.addButton(step, number - 1)
-            self.steps.append(step)
-            column.addWidget(step)
-        column.addStretch(1)
-        self._promise = label("small", "muted")
-        column.addWidget(self._promise)
-        return rail
 
     def _build_pages(self) -> QWidget:
         self._pages = QStackedWidget()
@@ -152,7 +130,7 @@ class Wizard(WordsAgain, QWidget):
     def _connect(self) -> None:
         self.languages.chosen.connect(self._language_chosen)
         language().changed.connect(self._language_changed)
-        self._group.idClicked.connect(self._step_clicked)
+        self.rail.chosen.connect(self.show_step)
         self.back.clicked.connect(self._go_back)
         self.next.clicked.connect(self._go_on)
         self.code.print.clicked.connect(self._print)
@@ -172,7 +150,7 @@ class Wizard(WordsAgain, QWidget):
         """In a narrow window the rail goes away and options stand under each other."""
         super().resizeEvent(event)
         room = scale().width_class(self.width())
-        self._rail.setVisible(room >= WidthClass.MEDIUM)
+        self.rail.setVisible(room >= WidthClass.MEDIUM)
         self._later.setVisible(room >= WidthClass.MEDIUM)
         self.display.set_narrow(narrow=room < WidthClass.NARROW)
 
@@ -183,12 +161,12 @@ class Wizard(WordsAgain, QWidget):
         """The step that is shown, from 0."""
         return self._pages.currentIndex()
 
+    @Slot(int)
     def show_step(self, place: int) -> None:
         """Show a step; a step that was not reached yet stays closed."""
         place = 0 if self._elsewhere else min(place, self._reached)
         self._pages.setCurrentIndex(place)
-        self.steps[place].setChecked(True)
-        self._read_steps()
+        self._show_steps()
         self._read_foot()
         first = (
             self.display.languages,
@@ -210,10 +188,6 @@ class Wizard(WordsAgain, QWidget):
             self._door.look_for_keyring()
         self._reached = max(self._reached, self.step + 1)
         self.show_step(self.step + 1)
-
-    @Slot(int)
-    def _step_clicked(self, place: int) -> None:
-        self.show_step(place)
 
     @Slot()
     def _go_back(self) -> None:
@@ -339,11 +313,7 @@ class Wizard(WordsAgain, QWidget):
         self._language_label.setText(self.tr("Language"))
         self.languages.set_words(("NL", "EN"), self.tr("Language"), ("Nederlands", "English"))
         self.languages.show_key(language().current)
-        self._name.setText("gezin-desktop")
-        self._about.setText(self.tr("Setting up for the first time"))
-        self._promise.setText(
-            self.tr("Everything stays on this computer. The program never goes on the internet.")
-        )
+        self.rail.read_words()
         titles = (
             self.tr("Choose language and display"),
             self.tr("Choose how to open your cases"),
@@ -362,21 +332,11 @@ class Wizard(WordsAgain, QWidget):
         for place, (title, why) in enumerate(zip(titles, whys, strict=True)):
             self._titles[place].setText(title)
             self._whys[place].setText(why)
-        self._read_steps()
+        self._show_steps()
         self._read_foot()
 
-    def _read_steps(self) -> None:
-        words = (
-            (self.tr("Language and display"), self.display.summary()),
-            (self.tr("Key and recovery code"), self.tr("protects all cases")),
-            (self.tr("Backup"), self.tr("where the copy goes")),
-            (self.tr("Practice cases"), self.tr("made up, and kept apart")),
-        )
-        for place, (title, about) in enumerate(words):
-            done = place < self._reached and place != self.step
-            state = self.tr("done") if done else ""
-            self.steps[place].set_words(title, about, state)
-            self.steps[place].set_done(done=place < self._reached)
+    def _show_steps(self) -> None:
+        self.rail.show_steps(self.step, self._reached, self.display.summary())
 
     def _read_foot(self) -> None:
         self.back.setText(self.tr("Back"))
