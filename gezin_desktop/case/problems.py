@@ -44,7 +44,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "expected a name of small letters, digits and hyphens",
     ),
     "double-id": (
-        "deze id staat al bij een ander persoon",
+        "deze id staat al bij een andere persoon",
         "this id already belongs to another person",
     ),
     "double-key": ("dit gegeven staat er twee keer", "this fact stands there twice"),

@@ -92,7 +92,7 @@ def connect(
         found = from_sqlite(error)
         if not read_only and isinstance(found, InUse):
             medium.refuse_gone(path.parent)
-        raise found from None
+        raise medium.full_instead(found, path.parent) from None
     return connection
 
 

@@ -8,11 +8,14 @@ the database file itself: closing a handle on it would drop the locks of every c
 from __future__ import annotations
 
 import os
+import shutil
+from contextlib import suppress
 from pathlib import Path
 
-from gezin_desktop.store.errors import Damaged, InUse, MediumGone, StoreError, from_os
+from gezin_desktop.store.errors import Damaged, DiskFull, InUse, MediumGone, StoreError, from_os
 
 _NAME = ".answer"
+_ROOM = 65_536  # what the library asks for beside the database before it reads or writes
 _LIKE_GONE = (InUse, Damaged)
 
 
@@ -41,3 +44,12 @@ def refuse_gone(folder: Path) -> None:
         found = from_os(error)
         if isinstance(found, MediumGone):
             raise found from None
+
+
+def full_instead(error: StoreError, folder: Path) -> StoreError:
+    """The error to tell: on a disk without room the library only says that it opens no file."""
+    if isinstance(error, MediumGone):
+        with suppress(OSError):
+            if shutil.disk_usage(folder).free < _ROOM:
+                return DiskFull()
+    return error

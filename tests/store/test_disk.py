@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from gezin_desktop.store import InUse, MediumGone, Store
+from gezin_desktop.store import DiskFull, InUse, MediumGone, Store, medium
 
 from . import unplug_campaign
 from .conftest import LIGHT, PHRASE, Clock, summary
@@ -236,3 +236,11 @@ def refusing(code: int) -> Callable[[int], None]:
         raise OSError(code, "refused")
 
     return refuse
+
+
+def test_a_disk_without_any_room_is_called_full_and_not_gone(tmp_path, monkeypatch):
+    whole = shutil.disk_usage(tmp_path)
+    assert type(medium.full_instead(MediumGone(), tmp_path)) is MediumGone
+    monkeypatch.setattr(medium.shutil, "disk_usage", lambda _folder: whole._replace(free=0))
+    assert type(medium.full_instead(MediumGone(), tmp_path)) is DiskFull
+    assert type(medium.full_instead(InUse(), tmp_path)) is InUse
