@@ -111,6 +111,12 @@ class MediumGone(StoreError):
     default_key = "medium-gone"
 
 
+class Replaced(StoreError):
+    """Another file lies in the place of the one that is open, or none; nothing was kept in it."""
+
+    default_key = "replaced"
+
+
 class Stopped(StoreError):
     """A check was ended before it was complete."""
 

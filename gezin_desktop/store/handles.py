@@ -61,6 +61,11 @@ def of(path: Path) -> int | None:
         return held.handle
 
 
+def is_at(path: Path, inode: Inode | None) -> bool:
+    """Whether a file that was opened still lies in its place; yes where that was never known."""
+    return inode is None or _inode(path) == inode
+
+
 def _inode(path: Path) -> Inode | None:
     try:
         found = path.stat()

@@ -114,6 +114,12 @@ _OWN: dict[str, tuple[str, str]] = {
         "The disk or the folder with the cases does not answer. Your last answer has not been "
         "saved yet. Connect the disk again and try once more.",
     ),
+    "replaced": (
+        "Het bestand met de zaken is intussen vervangen of weggehaald. Uw laatste antwoord is er "
+        "niet in bewaard. Start het programma opnieuw.",
+        "The file with the cases has been replaced or taken away meanwhile. Your last answer has "
+        "not been saved in it. Start the program again.",
+    ),
     "backup-disk-full": (
         "Er is geen plaats meer op de schijf met reservekopieën. Uw antwoorden zijn wel bewaard. "
         "Verwijder bestanden die u niet nodig hebt, of kies een andere map.",

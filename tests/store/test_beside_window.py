@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from gezin_desktop.store import Conflict, ProcessLock, Store
+from gezin_desktop.store import Conflict, MediumGone, ProcessLock, Store, StoreError
 
 from .conftest import PHRASE, Clock, summary
 
@@ -95,3 +95,41 @@ def test_what_a_window_could_not_follow_is_refused_in_both_languages(
     assert complaints.count("The cases are open in a window. Nothing has been changed.") == 2
     assert window.load(case_id).text == "{}"
     Store.open(folder, PHRASE).close()  # the passphrase is still the old one
+
+
+@pytest.mark.skipif(os.name == "nt", reason="an open file cannot be put aside there")
+def test_what_is_written_into_a_file_that_was_put_aside_is_not_called_saved(
+    store: Store, folder: Path, clock: Clock
+):
+    case_id = store.add("{}", summary())
+    made = store.backup()
+    with Store.restore(made, folder, PHRASE, now=clock) as again:  # another process does this
+        for _ in range(2):
+            with pytest.raises(StoreError, match="replaced"):
+                store.save(case_id, "late", summary(), expected_version=1)
+        assert store.load(case_id).text == "{}"  # what is open can still be looked at
+        assert again.save(case_id, "later", summary(), expected_version=1) == 2
+
+
+@pytest.mark.skipif(os.name == "nt", reason="an open file cannot be put aside there")
+def test_a_file_put_aside_during_the_save_itself_is_noticed(
+    store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def taken_away(text: str):
+        (folder / "cases.db").rename(folder / "cases.elsewhere")
+        return text.encode()
+
+    monkeypatch.setattr("gezin_desktop.store.cases.encoded", taken_away)
+    with pytest.raises(StoreError, match="replaced"):
+        store.add("{}", summary())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="an open file cannot be removed there")
+def test_a_folder_that_is_gone_takes_no_answer(store: Store, folder: Path):
+    store.add("{}", summary())
+    folder.rename(folder.with_name("moved"))
+    with pytest.raises(MediumGone):
+        store.add("{}", summary())
+    assert not folder.exists()
+    folder.with_name("moved").rename(folder)
+    assert store.add("{}", summary()) == 2

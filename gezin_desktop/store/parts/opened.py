@@ -9,8 +9,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from gezin_desktop.store import connection, medium, reserve
-from gezin_desktop.store.errors import DiskFull, StoreError, translated
+from gezin_desktop.store import connection, handles, medium, reserve
+from gezin_desktop.store.errors import DiskFull, Replaced, StoreError, translated
+from gezin_desktop.store.location import DATABASE
 from gezin_desktop.store.presence import Presence
 
 if TYPE_CHECKING:
@@ -66,12 +67,25 @@ class Opened:
     def _write(self, work: Callable[[Connection], T], *, frees: bool = False) -> T:
         with self._lock, self._disk_named():
             try:
-                with connection.transaction(self._opened()):
-                    done = work(self._connection)
-                self._presence.stay()
-                return done
+                done = self._carry_out(work)
             except DiskFull:
                 if not frees or not reserve.release(self.folder):
                     raise
-            with connection.transaction(self._connection):
-                return work(self._connection)
+                done = self._carry_out(work)
+            self._presence.stay()
+            return done
+
+    def _carry_out(self, work: Callable[[Connection], T]) -> T:
+        # a file that was put aside for a backup, or removed, takes what is written as before; seen
+        # afterwards too, because only then it is certain what it was written into
+        opened = self._opened()
+        self._see_in_place(opened)
+        with connection.transaction(opened):
+            done = work(opened)
+        self._see_in_place(opened)
+        return done
+
+    def _see_in_place(self, opened: Connection) -> None:
+        if not handles.is_at(self.folder / DATABASE, opened.inode):
+            medium.refuse_gone(self.folder)
+            raise Replaced
