@@ -32,6 +32,10 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from gezin_desktop.qt_loading import load_qt  # noqa: E402
+
+load_qt()  # as the program does: what nobody asks of Qt takes no memory
+
 EXAMPLE = ROOT / "resources" / "examples" / "08-large-family-mixed.json"
 TODAY = date(2026, 6, 8)
 GOALS = {

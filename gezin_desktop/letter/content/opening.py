@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from babel import Locale
-
 from gezin_desktop.letter.content.people import SPONSOR
 from gezin_desktop.letter.content.phrases import NO_BREAK, capital, together
 from gezin_desktop.letter.links import mail_to
@@ -50,6 +48,8 @@ def _post_lines(brief: Brief) -> tuple[Text, ...]:
         (Span(place, field=f"{path}.city"),),
     ]
     if abroad:
+        from babel import Locale  # only for a letter that goes abroad: it is as large as the law
+
         name = Locale("en").territories.get(str(person.country), str(person.country))
         lines.append(words(name.upper()))
     return tuple(lines)
