@@ -50,9 +50,9 @@ class TextPane(QPlainTextEdit):
         self.document().setDocumentMargin(24)
         dress.letters(self, "body")
         dress_scroll_bars(self)
-        dress.ground(self, "surface")
         theme().changed.connect(self._theme_changed)
         scale().changed.connect(self._fit)
+        self._fit()
 
     def show_lines(self, lines: Iterable[str]) -> None:
         """Show lines; the place in the text is kept while they are the same."""
@@ -61,15 +61,10 @@ class TextPane(QPlainTextEdit):
             self._shown = text
             self.setPlainText(text)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep lines short enough to read; the rest of the width stays free."""
-        super().resizeEvent(event)
-        self._fit()
-
     @Slot()
     def _fit(self) -> None:
-        spare = self.contentsRect().width() - scale().letters(_MEASURE)
-        self.setViewportMargins(0, 0, max(0, spare), 0)
+        """Keep lines short enough to read."""
+        self.setMaximumWidth(scale().letters(_MEASURE))
 
     @Slot()
     def _theme_changed(self) -> None:
@@ -133,6 +128,7 @@ class OverView(WordsAgain, QWidget):
         column.addWidget(head)
         column.addWidget(self.people)
         self.pane.setWidget(self.make_picture())
+        dress.ground(self.parts, "surface")  # what the text leaves free
         self.parts.addWidget(self.pane)
         self.parts.addWidget(self.text)
         column.addWidget(self.parts, 1)

@@ -17,6 +17,8 @@ from gezin_desktop.desk.widgets.buttons import Segments, plain_button
 from gezin_desktop.desk.widgets.labels import Edged, describe, label
 from gezin_desktop.desk.widgets.scroll import ScrollPane
 
+_FIRST = 1000
+"""The share of what may take all room before the rest gets any."""
 _CARD, _HIGHEST, _MOST_ACROSS, _ONE_LINE = 270, 420, 4, 900
 
 
@@ -57,10 +59,10 @@ class ClientView(QWidget):
         self._column.addWidget(self.deadline)
         self._grid = QGridLayout()
         dress.gaps(self._grid, 16)
-        self._column.addLayout(self._grid, 1)
+        self._column.addLayout(self._grid, _FIRST)
         self._column.addWidget(self.bring)
         self._column.addWidget(self.foot)
-        self._column.addStretch(0)  # on a high screen: cards do not grow without end
+        self._column.addStretch(1)  # on a high screen: cards do not grow without end
         self.pane = ScrollPane("sunken")
         self.pane.setWidget(inside)
         column.addWidget(self.pane, 1)
