@@ -82,7 +82,7 @@ def test_papers_stand_under_who_must_see_to_them(settings):
     assert owners == ["relative", "both", "sponsor", "employer"]
     titles = [group.title for group in page.model.groups]
     assert titles[0] == "Jomar Dela Cruz regelt"
-    assert page.model.groups[0].about == "Verenigde Arabische Emiraten"
+    assert page.model.groups[0].about == "woont in: Verenigde Arabische Emiraten"
     assert titles[1] == "Sanne de Wit en Jomar Dela Cruz regelen samen"
     assert len(page.list.shown_keys()) == page.model.count("all")
 

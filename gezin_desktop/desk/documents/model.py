@@ -136,7 +136,8 @@ def _heading(session: Session, owner: str, relative: str, language: str) -> tupl
     title = words.sentence(f"papers.of.{key}", language, **names)
     person = case.sponsor if owner == "sponsor" else case.relative(relative)
     if owner in names and person.country:
-        return title, words.country(person.country, language)
+        where = words.country(person.country, language)
+        return title, words.sentence("papers.lives-in", language, country=where)
     return title, ""
 
 
