@@ -58,12 +58,7 @@ def make(
         copy = folder / f".making-{secrets.token_hex(4)}.db"
         try:
             _copy(source, data_key, copy, _part_of(progress, 0.0, _COPIED))
-            page = {
-                "format": shelf.FORMAT,
-                "store": keys.parse(key_file).store_id,
-                "number": shelf.next_number(folder),
-                "made_at": now.isoformat(),
-            }
+            page = _front_page(key_file, folder, now)
             name = f"gezin-{page['number']:06d}-{now:%Y%m%d-%H%M}{shelf.SUFFIX}"
             fresh = folder / f".{name}.new"
             _pack(fresh, copy, data_key, key_file, page, _part_of(progress, _COPIED, 1.0))
@@ -72,6 +67,15 @@ def make(
             return shelf.read_info(folder / name)
         finally:
             _remove_leftovers(folder)
+
+
+def _front_page(key_file: bytes, folder: Path, now: datetime) -> dict[str, object]:
+    return {
+        "format": shelf.FORMAT,
+        "store": keys.parse(key_file).store_id,
+        "number": shelf.next_number(folder),
+        "made_at": now.isoformat(),
+    }
 
 
 def _remove_leftovers(folder: Path) -> None:

@@ -81,11 +81,7 @@ def connect(
             uri, uri=True, isolation_level=None, check_same_thread=False, factory=_Counted
         )
         connection.inode = handles.opened(path)
-        _unlock(connection, data_key)
-        more = () if read_only else _COPYING if copying else _WRITING
-        for pragma in _ALWAYS + more:
-            connection.execute(pragma).fetchall()
-        _read_back(connection)
+        _set_up(connection, data_key, () if read_only else _COPYING if copying else _WRITING)
     except dbapi2.Error as error:
         if connection is not None:
             connection.close()
@@ -104,6 +100,13 @@ def connect_patiently(path: Path, data_key: bytes, *, read_only: bool = False) -
         raise
     except StoreError:
         return connect(path, data_key, read_only=read_only)
+
+
+def _set_up(connection: Connection, data_key: bytes, more: tuple[str, ...]) -> None:
+    _unlock(connection, data_key)
+    for pragma in _ALWAYS + more:
+        connection.execute(pragma).fetchall()
+    _read_back(connection)
 
 
 def _unlock(connection: Connection, data_key: bytes) -> None:

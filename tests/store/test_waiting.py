@@ -64,7 +64,8 @@ def test_closing_takes_them_in(store: Store, saved: int, reopen: Callable[[], St
     assert [case.id for case in again.cases("later")] == [saved]
 
 
-def test_without_a_rest_only_so_many_wait(store: Store):
+def test_without_a_rest_only_so_many_wait(store: Store, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(waiting, "MOST", 6)
     ids = [store.add("{}", summary(words="eerder")) for _ in range(waiting.MOST + 2)]
     for case_id in ids:
         store.save(case_id, "{}", summary(words="later"), expected_version=1)

@@ -71,13 +71,16 @@ class ExchangePart(Opened):
         """
         sent = exchange.unseal(content, passphrase)
         decided = choices or {}
-        texts = [one.text for one in sent]
-        texts += [choice.text for choice in decided.values() if choice.text is not None]
-        if any(validate(text) for text in texts):
-            raise BadExchange("exchange-case")
+        mixed = [choice.text for choice in decided.values() if choice.text is not None]
+        _refuse_wrong([one.text for one in sent] + mixed, validate)
 
         def work(c: Connection) -> list[int]:
             arrivals = [arrival.compared(c, one) for one in sent]
             return arrival.take_in(c, arrivals, decided, summarise, self._now(), self.who)
 
         return self._write(work)
+
+
+def _refuse_wrong(texts: list[str], validate: Validate) -> None:
+    if any(validate(text) for text in texts):
+        raise BadExchange("exchange-case")
