@@ -92,7 +92,8 @@ def assess(
     """
     law = law or tables()
     day = case.receipt_date or today
-    common = {} if common is None else common
+    if common is None and len(case.relatives) > 1:
+        common = {}
     opened = [open_routes(case, relative, day, law) for relative in case.relatives]
     routes = [
         _route(View(case, relative, route, day, today, law, common), pieces)

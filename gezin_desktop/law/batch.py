@@ -113,7 +113,7 @@ def verdicts(
     """
     day = case.receipt_date or today
     found = opened(case, day, law) if routes is None else routes
-    common: Common = {}
+    common: Common | None = {} if len(found) > 1 else None
     views = [QuickView(case, relative, route, day, today, law, common) for relative, route in found]
     return tuple([RouteVerdict(one.person, Route(one.route), _verdict(one)) for one in views])
 

@@ -106,6 +106,8 @@ def _ways(condition: Condition, view: View) -> tuple[Trace, ...]:
 def _judged_for_all(
     condition_id: str, shared: tuple[Exemption, ...], view: View
 ) -> tuple[Trace, ...]:
+    if view.common is None:
+        return _judged(condition_id, shared, view)
     common = view.in_common(
         (condition_id, id(shared)),
         lambda: _judged(condition_id, [one for one in shared if one.common], view),
@@ -182,20 +184,13 @@ def _result(
     rule: Trace,
     ways: tuple[Trace, ...] = (),
 ) -> ConditionResult:
-    decided_by, exemption = whole if status in _BY_THE_WHOLE else rule, None
-    place = _exempting(status, rule, ways) if ways else None
-    if place is not None:
-        decided_by, exemption = ways[place], condition.exemptions[place]
-    by_rule = said = reasons(rule)
-    if status is Status.UNKNOWN:
-        said = (Said(f"{condition.id}.unknown"), *by_rule)
-    elif status is not Status.UNMET and decided_by is not rule:
-        said = reasons(decided_by)
-    consequence = None
-    if status is Status.UNMET:
-        consequence = severity(rule) or condition.consequence
-    elif status is Status.DISCRETIONARY:
-        consequence = Consequence.LEGAL_HELP
+    by_rule = reasons(rule)
+    if status is Status.MET and not ways:  # the usual outcome: nothing decides but the rule
+        cites = _cites(condition, rule, None)
+        outcome: _Outcome = (by_rule, cites, None, None, (), _warning(rule))
+    else:
+        outcome = _outcome(condition, whole, status, (rule, by_rule), ways)
+    said, cites, consequence, exemption, remedies, warning = outcome
     fields = (
         condition.id,
         condition.about,
@@ -203,12 +198,12 @@ def _result(
         said,
         facts_of(whole),
         open_facts(whole),
-        _cites(condition, decided_by, exemption),
+        cites,
         consequence,
-        exemption.id if exemption else None,
-        _remedies(status, whole, rule),
+        exemption,
+        remedies,
         _branches(condition, rule) if condition.alternatives else (),
-        _warning(decided_by) if status is Status.MET else None,
+        warning,
         _status(rule),  # the rule alone
         by_rule,
         condition.counts,
@@ -217,6 +212,57 @@ def _result(
         view.next_change(),
     )
     return make(ConditionResult, fields)
+
+
+_Outcome = tuple[
+    tuple[Said, ...],
+    tuple[Cite, ...],
+    Consequence | None,
+    str | None,
+    tuple[Remedy, ...],
+    Said | None,
+]
+"""Of a result: reasons, sources, consequence, id of the exemption, remedies, warning."""
+
+
+def _outcome(
+    condition: Condition,
+    whole: Trace,
+    status: Status,
+    judged: tuple[Trace, tuple[Said, ...]],
+    ways: tuple[Trace, ...],
+) -> _Outcome:
+    """What follows from who decided: the rule, an exemption, or all of them together.
+
+    Args:
+        condition: the condition.
+        whole: the rule with its exemptions.
+        status: of the whole.
+        judged: the rule, and the sentences that say why.
+        ways: the exemptions.
+    """
+    rule, said = judged
+    decided_by, exemption = whole if status in _BY_THE_WHOLE else rule, None
+    place = _exempting(status, rule, ways) if ways else None
+    if place is not None:
+        decided_by, exemption = ways[place], condition.exemptions[place]
+    if status is Status.UNKNOWN:
+        said = (Said(f"{condition.id}.unknown"), *said)
+    elif status is not Status.UNMET and decided_by is not rule:
+        said = reasons(decided_by)
+    consequence = None
+    if status is Status.UNMET:
+        consequence = severity(rule) or condition.consequence
+    elif status is Status.DISCRETIONARY:
+        consequence = Consequence.LEGAL_HELP
+    return (
+        said,
+        _cites(condition, decided_by, exemption),
+        consequence,
+        exemption.id if exemption else None,
+        _remedies(status, whole, rule),
+        _warning(decided_by) if status is Status.MET else None,
+    )
 
 
 def _exempting(status: Status, rule: Trace, ways: tuple[Trace, ...]) -> int | None:

@@ -253,12 +253,20 @@ def at_best(part: Node, key: str = "weigh") -> Changed:
 
 def highest(parts: tuple[Trace, ...]) -> tuple[int, int]:
     """The step that the best of some parts reaches, at both ends of the span."""
-    return max([part.low for part in parts]), max([part.high for part in parts])
+    low = high = NO
+    for part in parts:
+        low = part.low if part.low > low else low
+        high = part.high if part.high > high else high
+    return low, high
 
 
 def lowest(parts: tuple[Trace, ...]) -> tuple[int, int]:
     """The step that the worst of some parts reaches, at both ends of the span."""
-    return min([part.low for part in parts]), min([part.high for part in parts])
+    low = high = YES
+    for part in parts:
+        low = part.low if part.low < low else low
+        high = part.high if part.high < high else high
+    return low, high
 
 
 def combined(
@@ -276,7 +284,10 @@ def combined(
 
 def each_once(paths: list[str]) -> tuple[str, ...]:
     """The paths in their order, each once."""
-    return tuple(paths if len(paths) < 2 else dict.fromkeys(paths))
+    number = len(paths)
+    if number < 2 or (number == 2 and paths[0] != paths[1]):  # as most are
+        return tuple(paths)
+    return tuple(dict.fromkeys(paths))
 
 
 def facts_of(trace: Trace) -> tuple[str, ...]:

@@ -61,12 +61,12 @@ class QuickView(DayView):
 
     def in_common(self, name: Hashable, work: Callable[[], T]) -> T:
         """See `View`."""
-        if self.looks is not None:
+        if self.looks is not None or self.common is None:
             return super().in_common(name, work)
-        key = (QuickView, name, self.route, self.relative.relation, self.day)
-        kept: Shared | None = self.common.get(key)
+        alike = self._those_alike(self.common)
+        kept: Shared | None = alike.get(name)
         if kept is None:
-            kept = self._for_all(key, lambda: Shared(work()))
+            kept = self._for_all(alike, name, lambda: Shared(work()))
         found: T = kept.found
         return found
 
@@ -129,6 +129,8 @@ def _exempted(ways: tuple[Exemption, ...], view: DayView) -> tuple[int, int]:
 
 
 def _shared(ways: tuple[Exemption, ...], view: DayView) -> tuple[int, int]:
+    if view.common is None:
+        return _best(ways, view)
     low, high = view.in_common(id(ways), lambda: _best([one for one in ways if one.common], view))
     own = _best([one for one in ways if not one.common], view)
     return max(low, own[0]), max(high, own[1])

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from gezin_desktop.case.paths import put
 from gezin_desktop.law.dates import DECISION_DAYS, ONE_DAY
+from gezin_desktop.law.result import make
 from gezin_desktop.law.watched import Looks, Seen, Watched
 
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ class View:
     """A case seen from one relative on receipt date ``day``."""
 
     __slots__ = (
+        "_alike",
         "_names",
         "_prefix",
         "case",
@@ -121,7 +123,9 @@ class View:
         self.sponsor: Sponsor = case.sponsor
         self.relative: Relative = relative
         self.person = relative.id
-        self.common: Common = {} if common is None else common
+        self.common = common
+        """Where others find what is worked out for all; None where there are no others."""
+        self._alike: Common | None = None
         self.looks: Looks | None = None
         self.records: Mapping[str, Case | Sponsor | Relative] = {}
         """What is watched: case, sponsor and relative themselves."""
@@ -132,7 +136,7 @@ class View:
         self.read: list[str] = []
         self.lacked: list[str] = []
         self.changes: set[date] = set()
-        self._prefix = f"relatives.{relative.id}."
+        self._prefix = f"relatives.{self.person}."
         self._names = _names(self._prefix)
         self.kept: dict[str | int, Shared] = {}
 
@@ -171,11 +175,13 @@ class View:
     def after(self, kind: type[V], sets: Mapping[str, Any]) -> V:
         """The same relative after these facts have changed; the case is changed once for all."""
         key = (*sets, *map(id, sets.values()))
-        found = self.common.get(key)
+        found = self.common.get(key) if self.common is not None else None
         if found is None:
             case = self.whole
             for path, value in sets.items():
                 case = put(case, path, value)
+            if self.common is None:
+                return self.anew(kind, case=case)
             found = self.common[key] = case, {}, tuple(sets.values())  # kept, so that ids hold
         return self.anew(kind, case=found[0], common=found[1])
 
@@ -196,14 +202,25 @@ class View:
         It rests on the sponsor, the household, the days and the tables; should it look at the
         relative all the same, it is worked out for each. What it noted is noted for each.
         """
-        key = (type(self), name, self.route, self.relative.relation, self.day, self.looks is None)
-        kept = self.common.get(key)
+        if self.common is None:
+            return work()
+        alike = self._those_alike(self.common)
+        kept = alike.get(name)
         if kept is None:
-            kept = self._for_all(key, lambda: self._apart(work))
+            kept = self._for_all(alike, name, lambda: self._apart(work))
         found: T = self._repeated(kept)
         return found
 
-    def _for_all(self, key: Hashable, work: Callable[[], T]) -> T:
+    def _those_alike(self, common: Common) -> Common:
+        """What was worked out so far for relatives of the same relation on this route and day."""
+        if self.looks is not None:
+            self.looks.facts.add(("relative", "relation"))
+        if self._alike is None:
+            key = (type(self), self.route, self.relative.relation, self.day, self.looks is None)
+            self._alike = common.setdefault(key, {})
+        return self._alike
+
+    def _for_all(self, alike: Common, name: Hashable, work: Callable[[], T]) -> T:
         """A piece of work, kept for all relatives unless it looked at this one."""
         own, anybody = self.relative, Anybody(self.relative, [])
         self.relative = cast("Relative", anybody)
@@ -212,7 +229,7 @@ class View:
         finally:
             self.relative = own
         if not anybody.looked:
-            self.common[key] = found
+            alike[name] = found
         return found
 
     def _repeated(self, kept: Shared) -> Any:
@@ -229,7 +246,7 @@ class View:
         before = self.read, self.lacked, self.changes
         self.read, self.lacked, self.changes = [], [], set()
         found, looked = self.looks.during(work) if self.looks else (work(), _NOTHING)
-        kept = Shared(found, self.read, self.lacked, self.changes, looked)
+        kept = make(Shared, (found, self.read, self.lacked, self.changes, looked))
         self.read, self.lacked, self.changes = before
         return kept
 

@@ -156,6 +156,7 @@ def outlook(
     if is_referred(case, relative, route):
         return Outlook(())
     day = case.receipt_date or today
+    common = {} if common is None else common
     view = View(case, relative, route, day, today, law or tables(), common)
     start = root(view, found.conditions if found else ())
     search = Search(start, YES)

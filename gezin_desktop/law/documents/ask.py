@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from gezin_desktop.case.kinds import PermitPurpose, ResidenceStatus
@@ -91,8 +92,13 @@ class Ask(NamedTuple):
 
 def ask(kind: str, owner: str, **more: object) -> Ask:
     """A paper asked for the usual reason of its kind (``paper-<kind>`` in the texts)."""
-    why = Said(f"paper-{kind}")
-    return Ask(kind, owner, why, **more)  # type: ignore[arg-type]  # fields of Ask by name
+    return Ask(kind, owner, _usual(kind), **more)  # type: ignore[arg-type]  # fields by name
+
+
+@cache
+def _usual(kind: str) -> Said:
+    """Why a paper is asked; without values one is like the other."""
+    return Said(f"paper-{kind}")
 
 
 def own(view: DocumentView, path: str) -> str:

@@ -30,14 +30,20 @@ def settle(view: DocumentView, asked: Ask, paper: Paper | None) -> DocumentResul
     kind = view.tables.document(asked.kind)
     if paper is None and never_public(kind) and (asked.until is None or asked.until >= view.day):
         return _without_stamps(view, asked, kind)
-    country = (paper and paper.facts.issuing_country) or asked.country
-    advice = _advice(view, asked, paper, kind, country)
+    facts = paper.facts if paper else None
+    country = (facts and facts.issuing_country) or asked.country
+    advice = _advice(view, asked, facts, kind, country)
     until = asked.until or last_day(kind, paper)
     judged = judge(view, asked, paper, advice)
     state = _state(asked, paper, judged)
     if asked.until and asked.until < view.day and state == HELD:
         state, judged = INVALID, Judged(("expired",), judged.missing)
-    settled = Settled(asked, paper, advice, country, state, judged, until)
+    return _told(view, Settled(asked, paper, advice, country, state, judged, until), kind)
+
+
+def _told(view: DocumentView, one: Settled, kind: DocumentKind) -> DocumentResult:
+    """The answer in full, put into words."""
+    asked, paper, advice, country, state, _, until = one
     fields = (
         asked.kind,
         asked.owner,
@@ -45,15 +51,15 @@ def settle(view: DocumentView, asked: Ask, paper: Paper | None) -> DocumentResul
         asked.level,
         advice.legalisation,
         advice.translation,
-        because(settled),
-        steps(view, settled),
+        because(one),
+        steps(view, one),
         advice.warnings,
         country,
         paper.facts.issued_on if paper else None,
         kind.max_age_months,
         until,
         _counts(kind, advice, state),
-        _missing(view, settled, kind),
+        _missing(view, one, kind),
         kind.sources,
         paper.row if paper else None,
     )
@@ -89,11 +95,10 @@ def _without_stamps(view: DocumentView, asked: Ask, kind: DocumentKind) -> Docum
 
 
 def _advice(
-    view: DocumentView, asked: Ask, paper: Paper | None, kind: DocumentKind, country: str | None
+    view: DocumentView, asked: Ask, facts: Document | None, kind: DocumentKind, country: str | None
 ) -> Advice:
-    if never_public(kind, paper.facts.notarial if paper else None):
+    if never_public(kind, facts.notarial if facts else None):
         return _NOT_PUBLIC
-    facts = paper.facts if paper else None
     in_register = _in_register(view, asked, facts)
     if in_register and kind.settled_by_brp:
         return Advice("none-in-brp", "none", ("BRP_CHECK",))

@@ -20,6 +20,7 @@ from gezin_desktop.law.logic import (
     Judgement,
     advice,
     all_of,
+    common,
     do,
     no,
     open_,
@@ -132,6 +133,7 @@ INSURANCE = Derived(
 )
 
 
+@common
 def _cited_means(view: View) -> Judgement:
     return _household_means(view)._replace(cites=(cite(VB, "8.12(3)"), cite(SINGH), cite(SEED_EU)))
 
@@ -139,7 +141,7 @@ def _cited_means(view: View) -> Judgement:
 SUFFICIENT_MEANS = all_of(
     Derived(
         "amount",
-        lambda view: view.in_common("means of the household", lambda: _cited_means(view)),
+        lambda view: view.once("means of the household", lambda: _cited_means(view)),
     ),
     INSURANCE,
     key="eu-sponsor-sufficient-means",

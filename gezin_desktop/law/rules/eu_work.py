@@ -21,6 +21,7 @@ from gezin_desktop.law.logic import (
     Derived,
     Judgement,
     advice,
+    common,
     do,
     no,
     open_,
@@ -238,7 +239,8 @@ def _find_work(view: View, earner: str) -> tuple[Remedy, ...]:
 def genuine_work(name: str, earner: str) -> Derived:
     """Genuine and effective work of the sponsor or the relative; worked out once for all."""
     kept = f"genuine work of the {earner}"
-    return Derived(name, lambda view: view.in_common(kept, lambda: _cited(_genuine(view, earner))))
+    judged = common(lambda view: _cited(_genuine(view, earner)))
+    return Derived(name, lambda view: view.once(kept, lambda: judged(view)))
 
 
 def _cited(found: Judgement) -> Judgement:
