@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QIcon, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -74,10 +74,11 @@ def button(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> N
     if role == "segment":
         segment(option, painter, widget)
         return
+    enabled = has(option, _S.State_Enabled)
     down = has(option, _S.State_Sunken)
-    over = has(option, _S.State_MouseOver) and has(option, _S.State_Enabled)
+    over = has(option, _S.State_MouseOver) and enabled
     focused = has(option, _S.State_HasFocus)
-    if role == "primary":
+    if role == "primary" and enabled:
         fill = "accent_hover" if down or over else "accent"
         border(painter, option.rect, fill, 1, fill=fill)
         if focused:
@@ -90,8 +91,8 @@ def button(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> N
         if focused:
             border(painter, option.rect, "focus", ring())
         return
-    token, width = field_border(None, focused=focused, enabled=True)
-    border(painter, option.rect, token, width, fill=shade or "surface")
+    token, width = field_border(None, focused=focused, enabled=enabled)
+    border(painter, option.rect, token, width, fill=shade or ("surface" if enabled else "sunken"))
 
 
 def segment(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
@@ -194,7 +195,8 @@ def frame(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> No
     if isinstance(widget, QTextEdit | QPlainTextEdit):
         focused, enabled = has(option, _S.State_HasFocus), has(option, _S.State_Enabled)
         token, width = field_border(widget, focused=focused, enabled=enabled)
-        border(painter, option.rect, token, width, fill="surface")
+        fill = "surface" if enabled and not widget.isReadOnly() else "sunken"
+        border(painter, option.rect, token, width, fill=fill)
         return
     if isinstance(widget, QAbstractItemView) and not widget.isWindow():
         # Rows and headings have square corners: a rounder border would lie under them.
@@ -266,7 +268,8 @@ def button_words(option: QStyleOption, painter: QPainter, widget: QWidget | None
     if icon:
         size = option.iconSize
         middle = QPoint(left, room.center().y() - size.height() // 2 + 1)
-        option.icon.paint(painter, QRect(middle, size))
+        mode = QIcon.Mode.Normal if has(option, _S.State_Enabled) else QIcon.Mode.Disabled
+        option.icon.paint(painter, QRect(middle, size), Qt.AlignmentFlag.AlignCenter, mode)
     painter.setPen(theme().color(token))
     if role == "link":
         underlined = painter.font()

@@ -167,3 +167,16 @@ def test_no_corner_of_a_table_covers_its_round_border(look: str):
     inside = QColor(image.pixel(100, 60))
     for x, y in ((1, 1), (198, 1), (1, 118), (198, 118)):
         assert QColor(image.pixel(x, y)) != inside
+
+
+@pytest.mark.parametrize("look", ["light", "dark", "contrast"])
+def test_a_button_that_waits_can_be_read(look: str):
+    theme().choose(look)
+    button = primary_button("printer")
+    button.setText("Afdrukken")
+    button.setEnabled(False)
+    shown(button)
+    seen = colours(picture(button))
+    assert theme().color("disabled").name() in seen
+    assert theme().color("sunken").name() in seen
+    assert theme().color("accent").name() not in seen
