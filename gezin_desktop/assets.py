@@ -62,13 +62,29 @@ def path(*parts: str) -> Path:
 
 
 def data(*parts: str) -> bytes:
-    """The bytes of a file under ``resources``."""
-    return path(*parts).read_bytes()
+    """The bytes of a file under ``resources``.
+
+    Raises:
+        AssetMissing: it is not there.
+    """
+    place = path(*parts)
+    try:
+        return place.read_bytes()
+    except FileNotFoundError:
+        raise AssetMissing("/".join(parts)) from None
 
 
 def text(*parts: str) -> str:
-    """The text of a UTF-8 file under ``resources``."""
-    return path(*parts).read_text(encoding="utf-8")
+    """The text of a UTF-8 file under ``resources``, with ends of lines as Python has them.
+
+    Raises:
+        AssetMissing: it is not there.
+    """
+    place = path(*parts)
+    try:
+        return place.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise AssetMissing("/".join(parts)) from None
 
 
 def read_json(*parts: str) -> Any:

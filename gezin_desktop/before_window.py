@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Final
 import platformdirs
 
 from gezin_desktop.after_lock import OPTION, AfterLock
+from gezin_desktop.cli_help import asked_language, parser_class
 from gezin_desktop.cli_words import system_language
 
 if TYPE_CHECKING:
@@ -104,10 +105,10 @@ def read_arguments(arguments: Sequence[str]) -> Wanted:
     Raises:
         SystemExit: with status 2, after a sentence on standard error.
     """
-    parser = argparse.ArgumentParser(
+    parser = parser_class(asked_language(arguments))(
         prog="gezin-desktop", description="Open the window, on a case file when one is named."
     )
-    parser.add_argument("file", nargs="?", type=Path, metavar="CASE.json")
+    parser.add_argument("file", nargs="?", type=Path, metavar="CASE.json", help="the case file")
     parser.add_argument("--data", type=Path, metavar="DIR", help="the folder of the cases")
     parser.add_argument("--lang", choices=("nl", "en"), help="the language of the screen")
     parser.add_argument(
@@ -115,6 +116,8 @@ def read_arguments(arguments: Sequence[str]) -> Wanted:
     )
     parser.add_argument(OPTION, type=AfterLock.read, help=argparse.SUPPRESS)
     read = parser.parse_args(arguments)
+    if read.file is not None and not read.file.suffix and not read.file.exists():
+        parser.error(f"there is no command and no file with this name: {read.file}")
     return Wanted(read.file, read.data, read.lang, read.measure_start, read.after_lock)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import traceback
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields
 from datetime import UTC, date, datetime
@@ -18,6 +19,7 @@ from gezin_desktop import __version__, assets
 from gezin_desktop.case.model import Case
 from gezin_desktop.case.problems import Language, Problem
 from gezin_desktop.case.reading import MOST_MEGABYTES, CaseRefused, read_case, write_case
+from gezin_desktop.cli_help import asked_language, parser_class
 from gezin_desktop.cli_words import say, system_language
 from gezin_desktop.law.tables.rows import LawDamaged
 
@@ -39,7 +41,7 @@ def run(arguments: Sequence[str]) -> int:
         _take_up_law(parsed)
         return verb(parsed)
     except LawDamaged as damage:
-        _complain(say("law-damaged", parsed.lang, table=damage.table, what=damage.what))
+        _complain(say("law-damaged", parsed.lang, table=damage.table))
         return DAMAGED
     except assets.AssetMissing as missing:
         _complain(say("resources-missing", parsed.lang, name=str(missing)))
@@ -47,6 +49,11 @@ def run(arguments: Sequence[str]) -> int:
     except BrokenPipeError:  # the reader of a pipe left early
         sys.stderr.close()
         return DONE
+    except Exception as error:  # told by its kind and place, never by what it was about
+        at = traceback.extract_tb(error.__traceback__)[-1]
+        where = f"{Path(at.filename).name}:{at.lineno}"
+        _complain(say("unexpected", parsed.lang, kind=type(error).__name__, where=where))
+        return DAMAGED
 
 
 def _take_up_law(args: argparse.Namespace) -> None:
@@ -63,7 +70,12 @@ def _take_up_law(args: argparse.Namespace) -> None:
 
 
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="gezin-desktop", description=__doc__.splitlines()[0])
+    parser = parser_class(asked_language(arguments))(
+        prog="gezin-desktop",
+        description="The same core as the window, without a display and without Qt.",
+        epilog="Without a command the window opens: gezin-desktop [CASE.json] [--data DIR] "
+        "[--lang nl|en].",
+    )
     parser.add_argument("--version", action="version", version=f"gezin-desktop {__version__}")
     verbs = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_assess(verbs)
@@ -77,7 +89,26 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
 
 
 def _language(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--lang", choices=("nl", "en"), default=system_language())
+    parser.add_argument(
+        "--lang",
+        choices=("nl", "en"),
+        default=system_language(),
+        help="language of what is told",
+    )
+
+
+def _on(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--on",
+        type=_day,
+        default=None,
+        metavar="DATE",
+        help="the day of assessment, YYYY-MM-DD (default: today)",
+    )
+
+
+def _files(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", type=Path, metavar="CASE.json", help="case files")
 
 
 def _day(text: str) -> date:
@@ -89,42 +120,46 @@ def _day(text: str) -> date:
 
 def _add_assess(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = verbs.add_parser("assess", help="judge case files")
-    parser.add_argument("files", nargs="+", type=Path, metavar="CASE.json")
-    parser.add_argument("--on", type=_day, default=None, metavar="DATE")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    _files(parser)
+    _on(parser)
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="form of output")
     _language(parser)
     parser.set_defaults(verb=_assess)
 
 
 def _add_letter(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = verbs.add_parser("letter", help="write the advice letter: PDF, .txt or .html")
-    parser.add_argument("file", type=Path, metavar="CASE.json")
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
-    parser.add_argument("--relative", default=None, metavar="ID")
-    parser.add_argument("--on", type=_day, default=None, metavar="DATE")
+    parser.add_argument("file", type=Path, metavar="CASE.json", help="the case file")
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="FILE.pdf", help="where the letter is written"
+    )
+    parser.add_argument(
+        "--relative", default=None, metavar="ID", help="the id of one relative (default: all)"
+    )
+    _on(parser)
     _language(parser)
     parser.set_defaults(verb=_letter)
 
 
 def _add_deadlines(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = verbs.add_parser("deadlines", help="list the days that follow from case files")
-    parser.add_argument("files", nargs="+", type=Path, metavar="CASE.json")
-    parser.add_argument("--on", type=_day, default=None, metavar="DATE")
-    parser.add_argument("--format", choices=("text", "ics"), default="text")
+    _files(parser)
+    _on(parser)
+    parser.add_argument("--format", choices=("text", "ics"), default="text", help="form of output")
     _language(parser)
     parser.set_defaults(verb=_deadlines)
 
 
 def _add_check(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = verbs.add_parser("check", help="validate case files only")
-    parser.add_argument("files", nargs="+", type=Path, metavar="CASE.json")
+    _files(parser)
     _language(parser)
     parser.set_defaults(verb=_check)
 
 
 def _add_schema(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = verbs.add_parser("schema", help="print a JSON Schema")
-    parser.add_argument("which", choices=("case", "assessment"))
+    parser.add_argument("which", choices=("case", "assessment"), help="which schema")
     _language(parser)
     parser.set_defaults(verb=_schema)
 
@@ -134,8 +169,16 @@ def _add_law(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         required=True, metavar="show|check|pack"
     )
     shown = law.add_parser("show", help="print the tables and their sources")
-    shown.add_argument("table", nargs="?", default=None, metavar="TABLE")
-    shown.add_argument("--on", type=_day, default=None, metavar="DATE")
+    shown.add_argument(
+        "table", nargs="?", default=None, metavar="TABLE", help="one table (default: all)"
+    )
+    shown.add_argument(
+        "--on",
+        type=_day,
+        default=None,
+        metavar="DATE",
+        help="only what holds on this day, YYYY-MM-DD",
+    )
     _language(shown)
     shown.set_defaults(verb=_law_show)
     checked = law.add_parser("check", help="verify the law pack")

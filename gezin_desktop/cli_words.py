@@ -15,10 +15,10 @@ _SENTENCES = {
         "The law pack is in order.",
     ),
     "law-damaged": (
-        "Het wettenpakket klopt niet ({table}: {what}). Er wordt niets berekend. "
-        "Installeer het programma opnieuw.",
-        "The law pack is damaged ({table}: {what}). Nothing is computed. "
-        "Install the program again.",
+        "Het wettenpakket klopt niet (tabel {table}). Er wordt niets berekend. Installeer het "
+        "programma opnieuw. Wat er mis is, zegt: gezin-desktop law check",
+        "The law pack is damaged (table {table}). Nothing is computed. Install the program again. "
+        "What is wrong is told by: gezin-desktop law check",
     ),
     "law-not-used": (
         "Het geïnstalleerde wettenpakket wordt niet gebruikt. {why} Het programma werkt met zijn "
@@ -74,6 +74,12 @@ _SENTENCES = {
     "resources-missing": (
         "Er ontbreken bestanden van het programma ({name}). Installeer het opnieuw.",
         "Files of the program are missing ({name}). Install it again.",
+    ),
+    "unexpected": (
+        "Dit lukte niet door een fout ({kind} bij {where}). Misschien is het programma beschadigd. "
+        "Installeer het opnieuw, of geef dit door aan uw beheerder.",
+        "This failed because of an error ({kind} at {where}). The program may be damaged. Install "
+        "it again, or tell your administrator.",
     ),
     "no-such-table": (
         "Er is geen tabel {name}. Kies uit: {names}.",
