@@ -2262,6 +2262,13 @@
         </message>
     </context>
     <context>
+        <name>LanguageSwitch</name>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+    </context>
+    <context>
         <name>LawPackDeeds</name>
         <message>
             <source>Install a law pack…</source>
@@ -2459,10 +2466,6 @@
     </context>
     <context>
         <name>LockPage</name>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
         <message>
             <source>gezin-desktop is locked</source>
             <translation>gezin-desktop is locked</translation>
@@ -4260,10 +4263,6 @@
     </context>
     <context>
         <name>Wizard</name>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
         <message>
             <source>Choose language and display</source>
             <translation>Choose language and display</translation>

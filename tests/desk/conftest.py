@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from gezin_desktop.store import Store
     from pytestqt.qtbot import QtBot
 
+    from .letter_kit import Opener
     from .window_kit import Desk
 
 KEPT: list[QWidget] = []
@@ -93,6 +94,16 @@ def seat(qtbot: QtBot, folder: Path) -> Desk:
 def settings(tmp_path: Path) -> Settings:
     """Fresh settings in a folder of their own."""
     return Settings(tmp_path / "config")
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, settings: Settings) -> Iterator[Opener]:
+    """Opens cases on the page of the letter, and ends the work of the pages afterwards."""
+    from .letter_kit import Opener
+
+    opener = Opener(qtbot, settings)
+    yield opener
+    opener.finish()
 
 
 def shown(widget: QWidget, width: int = 1366, height: int = 698) -> QWidget:

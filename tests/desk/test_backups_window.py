@@ -65,8 +65,7 @@ def shown_backups(seat: Desk) -> BackupsWindow:
 
 
 def test_a_backup_shows_what_it_holds_and_gives_a_deleted_case_back(seat: Desk):
-    store = seat.window.room.store
-    assert store is not None
+    store = seat.store
     gone, changed = store.cases()[0], store.cases()[1]
     text = store.load(changed.id).text
     store.delete(gone.id)
@@ -133,8 +132,7 @@ def test_a_backup_can_be_stopped_and_then_made_after_all(
 
 
 def test_a_whole_backup_comes_back_only_with_its_passphrase(seat: Desk, folder: Path):
-    store = seat.window.room.store
-    assert store is not None
+    store = seat.store
     store.delete(store.cases()[0].id)
     shown = shown_backups(seat)
     shown.all_back.click()

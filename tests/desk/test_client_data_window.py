@@ -70,8 +70,7 @@ def test_everything_is_written_to_read_and_as_data(seat: Desk, tmp_path: Path):
 
 @pytest.mark.parametrize("code", ["nl", "en"])
 def test_the_pages_tell_every_answer_and_how_it_is_known(seat: Desk, code: str):
-    store = seat.window.room.store
-    assert store is not None
+    store = seat.store
     language().choose(code)  # type: ignore[arg-type]
     (one,) = store.cases()
     html = Dossier().html(store.client_data(one.id), code)  # type: ignore[arg-type]

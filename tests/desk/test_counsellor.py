@@ -20,16 +20,9 @@ from .window_kit import Desk, example, open_desk
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from gezin_desktop.store import Store
     from pytestqt.qtbot import QtBot
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-def store_of(seat: Desk) -> Store:
-    store = seat.window.room.store
-    assert store is not None
-    return store
 
 
 def settings_page(seat: Desk) -> Preferences:
@@ -49,11 +42,11 @@ def test_the_name_stands_with_every_version_and_has_new_cases(seat: Desk):
     window.deeds.files.take_in(example())
     case_id = window.open_case.case_id
     assert case_id is not None
-    assert store_of(seat).load(case_id).counsellor == "Anna de Wit"
+    assert seat.store.load(case_id).counsellor == "Anna de Wit"
     type_in(page.counsellor.name, "BK")
     window.open_case.session.answer("sponsor.city", "Leiden")
     assert window.open_case.save()
-    kept = store_of(seat).load(case_id)
+    kept = seat.store.load(case_id)
     assert (kept.who, kept.counsellor) == ("BK", "Anna de Wit")
     seat.press(Qt.Key.Key_H, CTRL)
     history = top(seat, HistoryWindow)
@@ -66,7 +59,7 @@ def test_the_name_stands_with_every_version_and_has_new_cases(seat: Desk):
 
 def test_without_a_name_nothing_is_signed(seat: Desk):
     seat.window.deeds.files.take_in(example())
-    assert store_of(seat).cases()[0].counsellor is None
+    assert seat.store.cases()[0].counsellor is None
     seat.window.deeds.cases.show_list()
     assert not seat.window.list_page.filters.counsellor.isVisible()
 
@@ -76,7 +69,7 @@ def test_the_name_holds_after_the_program_was_closed(qtbot: QtBot, seat: Desk):
     seat.window.close()
     again = open_desk(qtbot, seat.folder)
     again.enter()
-    assert store_of(again).who == "AJ"
+    assert again.store.who == "AJ"
 
 
 # -- the backups ---------------------------------------------------------------------------------
@@ -88,10 +81,10 @@ def test_how_many_backups_stay_is_set_and_checked(seat: Desk):
     for wrong in ("0", "101", "veel", ""):
         type_in(part.number, wrong)
         assert "1 tot 100" in part.number_box.note.words
-        assert store_of(seat).backups_kept() == 5
+        assert seat.store.backups_kept() == 5
     type_in(part.number, "12")
     assert part.number_box.note.words == ""
-    assert store_of(seat).backups_kept() == 12
+    assert seat.store.backups_kept() == 12
 
 
 def test_without_cases_there_is_no_number_to_set(settings: Settings):

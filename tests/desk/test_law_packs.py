@@ -82,8 +82,7 @@ def said(seat: Desk) -> str:
 
 
 def open_the_case(seat: Desk) -> None:
-    store = seat.window.room.store
-    assert store is not None
+    store = seat.store
     seat.window.deeds.cases.open(store.cases()[0].id)
     QApplication.processEvents()
 
@@ -138,8 +137,7 @@ def test_a_dropped_pack_is_asked_about_and_turned_down_or_bent_it_changes_nothin
     language().choose("en")
     QApplication.processEvents()
     assert "was changed or damaged" in shown.told.body.text()
-    store = seat.window.room.store
-    assert store is not None
+    store = seat.store
     assert store.law_packs().current is None
     assert tables().edition.serial == 1
     assert not (seat.folder / COPY).exists()
@@ -154,8 +152,7 @@ def test_flips_are_listed_and_the_settings_say_which_law_it_is_and_go_back(seat:
     shown.begin()
     seat.bot.waitUntil(lambda: not shown.sweep.is_busy, timeout=20_000)
     QApplication.processEvents()
-    store = seat.window.room.store
-    assert store is not None
+    store = seat.store
     (case,) = store.cases()
     assert case.outcome == "met"
     assert shown.flips.text() == f"{case.number}: Onvolledig → Voldoet op papier"
@@ -195,8 +192,7 @@ def test_after_the_day_of_checking_again_the_window_warns_and_goes_on(seat: Desk
 def test_a_pack_that_is_no_longer_trusted_is_left_and_told(qtbot: QtBot, folder: Path, file: Path):
     opened = open_desk(qtbot, folder)
     opened.enter()  # this build has no keys
-    store = opened.window.room.store
-    assert store is not None
+    store = opened.store
     from gezin_desktop.lawpacks import installing
 
     offer = installing.offered(file, store.law_packs(), making.KEYS)

@@ -40,9 +40,7 @@ class Sitting:
     def __init__(self, desk: Desk) -> None:
         self.desk, self.window = desk, desk.window
         desk.enter()
-        store = self.window.room.store
-        assert store is not None
-        self.store = store
+        self.store = store = desk.store
         (self.case_id,) = [one.id for one in store.cases()]
         self.window.deeds.cases.open(self.case_id)
         self.window.case_view.show_tab("letter")

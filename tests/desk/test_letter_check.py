@@ -4,22 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
 from gezin_desktop.desk.form import catalogue
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from tests.desk.conftest import heard
-from tests.desk.letter_kit import Opener, flat
+from tests.desk.letter_kit import flat
 from tests.desk.open_cases import example
-
-
-@pytest.fixture
-def opened(qtbot, settings):
-    """Opens a case on the page, and ends its work afterwards."""
-    opener = Opener(qtbot, settings)
-    yield opener
-    opener.finish()
-
 
 # -- the look back and what comes after --------------------------------------------------------
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from datetime import date
 
-import pytest
 from gezin_desktop.desk import dialogs
 from gezin_desktop.desk.deadlines.page import DeadlinesPage
 from gezin_desktop.desk.documents.page import DocumentsPage
@@ -27,23 +26,13 @@ from gezin_desktop.desk.settings import (
 from gezin_desktop.desk.state import State
 from gezin_desktop.law.tables.rows import LawDamaged
 from gezin_desktop.letter.desk import DeskProfile
-from gezin_desktop.letter.options import Section
 from gezin_desktop.letter.preview import page_sizes
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.desk.conftest import KEPT, heard, shown, words_of
-from tests.desk.letter_kit import LONG, Opener, flat, save, saver_of
-from tests.desk.open_cases import TODAY, case_of, example, session_on, session_on_state
-
-
-@pytest.fixture
-def opened(qtbot, settings):
-    """Opens a case on the page, and ends its work afterwards."""
-    opener = Opener(qtbot, settings)
-    yield opener
-    opener.finish()
-
+from tests.desk.letter_kit import LONG, flat, save, saver_of
+from tests.desk.open_cases import TODAY, case_of, example, session_on
 
 # -- the preview -------------------------------------------------------------------------------
 
@@ -155,88 +144,6 @@ def test_the_desk_of_the_settings_sends_it(opened, settings):
     settings.put(DESK_NAME, "Steunpunt")
     assert it.ready().startswith("Steunpunt")
     assert desk_of(settings).phone == "033 000 00 00"
-
-
-# -- the choices -------------------------------------------------------------------------------
-
-
-def test_a_relative_can_be_left_out(opened):
-    it = opened(example("08"), date(2026, 6, 8))
-    assert "Salma" in it.ready()
-    assert list(it.letter.form.about) == ["rana", "omar", "layla", "oma"]
-    it.letter.form.about["oma"].click()
-    assert "Salma" not in it.ready()
-    for one in ("rana", "omar", "layla"):
-        it.letter.form.about[one].click()
-    it.letter.maker.at_once()
-    it.qtbot.waitUntil(it.letter.refusal.isVisible, timeout=LONG)
-    assert "niemand" in it.letter.refusal.heading.text()
-    it.letter.form.about["omar"].click()
-    assert "Omar" in it.ready()
-    assert not it.letter.refusal.isVisible()
-
-
-def test_parts_own_words_and_signature_reach_the_letter(opened):
-    it = opened(example("01"))
-    with_all = it.ready()
-    form = it.letter.form
-    form.sections[Section.SOURCES].click()
-    form.own.setFocus()
-    QTest.keyClicks(form.own, "Neem uw loonstroken mee.")
-    QTest.keyClicks(form.signed, "M. de Boer")
-    text = it.ready()
-    assert "Neem uw loonstroken mee." in text
-    assert "M. de Boer" in text
-    assert len(text) < len(with_all)
-    assert it.letter.choices.options.leave_out == {Section.SOURCES}
-
-
-def test_the_letter_can_go_to_somebody_else_than_the_client(opened):
-    it = opened(example("01"))
-    it.ready()
-    combo = it.letter.form.addressee
-    assert combo.key() == "sponsor"
-    combo.show_key("fatima")
-    combo.activated.emit(combo.currentIndex())
-    assert "Beste Fatima Zahra El Amrani" in it.ready()
-    assert it.session.case.client == "sponsor"  # the case itself has not changed
-
-
-def test_choices_are_kept_beside_the_case_and_can_be_undone(opened, settings):
-    it = opened(example("08"), date(2026, 6, 8))
-    before = it.session.case
-    it.letter.form.about["oma"].click()
-    it.letter.form.sections[Section.COSTS].click()
-    it.letter.form.own.setFocus()
-    QTest.keyClicks(it.letter.form.own, "Neem uw agenda mee.")
-    session = session_on_state(it.session.state)
-    again = LetterPage(session, settings, saver_of(session))
-    KEPT.append(again)
-    shown(again, 1160, 600)
-    assert again.letter.form.own.toPlainText() == "Neem uw agenda mee."
-    assert not again.letter.form.about["oma"].isChecked()
-    assert not again.letter.form.sections[Section.COSTS].isChecked()
-    assert it.session.case == before
-    it.session.history.undo()
-    assert it.letter.form.own.toPlainText() == ""
-    it.session.history.undo()
-    it.session.history.undo()
-    assert it.letter.form.about["oma"].isChecked()
-    assert not it.session.history.can_undo()
-    assert "Neem uw agenda mee." not in it.ready()
-    again.finish()
-
-
-def test_a_relative_who_goes_takes_the_choices_along(opened):
-    it = opened(example("08"), date(2026, 6, 8))
-    it.letter.form.addressee.show_key("oma")
-    it.letter.form.addressee.activated.emit(it.letter.form.addressee.currentIndex())
-    assert it.letter.choices.options.addressee == "oma"
-    it.session.remove_row("relatives", 3, "oma")
-    assert it.letter.choices.options.addressee is None
-    assert "Salma" not in it.ready()
-    it.session.history.undo()
-    assert "Salma" in it.ready()
 
 
 # -- how it stands -----------------------------------------------------------------------------
@@ -374,19 +281,3 @@ def test_on_a_narrow_page_choices_and_pages_take_turns(opened):
     assert it.letter.form.isVisible()
     assert it.letter.pages.isVisible()
     assert not it.page.turn.isVisible()
-
-
-def test_the_checklist_is_chosen_kept_and_in_the_letter(opened):
-    it = opened(example("01"))
-    before = it.ready()
-    pages = len(it.letter.pages.letter.sizes)
-    assert not it.letter.form.checklist.isChecked()
-    it.letter.form.checklist.click()
-    assert it.session.unread("letter.checklist")
-    text = it.ready()
-    assert "Afvinklijst voor u" in text
-    assert "Afvinklijst" not in before
-    assert len(it.letter.pages.letter.sizes) == pages + 2
-    it.session.history.undo()
-    assert not it.letter.form.checklist.isChecked()
-    assert it.ready() == before

@@ -5,24 +5,14 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-import pytest
 from gezin_desktop.desk import dialogs
 from gezin_desktop.desk.preview.naming import file_name
 from gezin_desktop.letter.plain import as_text
 from gezin_desktop.letter.preview import page_sizes, preview_page
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from tests.desk.conftest import heard
-from tests.desk.letter_kit import LONG, Opener, flat, save, text_of
+from tests.desk.letter_kit import LONG, flat, save, text_of
 from tests.desk.open_cases import TODAY, example
-
-
-@pytest.fixture
-def opened(qtbot, settings):
-    """Opens a case on the page, and ends its work afterwards."""
-    opener = Opener(qtbot, settings)
-    yield opener
-    opener.finish()
-
 
 # -- out of the window -------------------------------------------------------------------------
 

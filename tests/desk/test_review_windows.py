@@ -39,12 +39,6 @@ def seat(qtbot: QtBot, tmp_path: Path) -> Desk:
     return opened
 
 
-def store_of(seat: Desk) -> Store:
-    store = seat.window.room.store
-    assert store is not None
-    return store
-
-
 def review(seat: Desk) -> ReviewWindow:
     seat.press(Qt.Key.Key_Y, CTRL | SHIFT)
     return top(seat, ReviewWindow)
@@ -70,7 +64,7 @@ def test_terms_are_confirmed_and_the_list_follows(seat: Desk):
     assert "1 tot 1200" in shown.told.heading.text()
     shown.file.setText("120")
     shown.confirm.click()
-    terms = store_of(seat).retention()
+    terms = seat.store.retention()
     assert (terms.file, terms.advice, terms.confirmed) == (120, 12, True)
     assert shown.model.rowCount() == 1
     assert "voorstel" not in shown._intro.text()
@@ -81,13 +75,13 @@ def test_a_case_is_kept_one_more_year(seat: Desk):
     number = shown._due[0].case.number
     shown.keep.click()
     assert "1 zaak blijft bewaard tot 8 juni 2027" in shown.told.heading.text()
-    (kept,) = [one for one in store_of(seat).cases() if one.number == number]
+    (kept,) = [one for one in seat.store.cases() if one.number == number]
     assert kept.keep_until == TODAY + timedelta(days=365)
     assert shown.model.rowCount() == 1
 
 
 def test_a_case_is_erased_only_when_its_number_is_typed(seat: Desk):
-    shown, store = review(seat), store_of(seat)
+    shown, store = review(seat), seat.store
     number = shown._due[0].case.number
     for answer in (None, "2026-9999"):
         dialogs.seam.answers.append(answer)
@@ -107,7 +101,7 @@ def test_a_case_is_erased_only_when_its_number_is_typed(seat: Desk):
 
 
 def test_several_cases_are_erased_by_typing_how_many(seat: Desk):
-    shown, store = review(seat), store_of(seat)
+    shown, store = review(seat), seat.store
     shown.table.selectAll()
     dialogs.seam.answers.append("2")
     shown.erase.click()
@@ -124,7 +118,7 @@ def the_bin(seat: Desk) -> BinWindow:
 
 
 def test_deleted_cases_come_back_or_are_erased_at_once(seat: Desk):
-    shown, store = the_bin(seat), store_of(seat)
+    shown, store = the_bin(seat), seat.store
     assert "geen zaak verwijderd" in shown.empty.accessibleName()
     assert not shown.table.isVisible()
     shown.close()
@@ -152,7 +146,7 @@ def test_deleted_cases_come_back_or_are_erased_at_once(seat: Desk):
 
 
 def test_the_bin_is_emptied_when_the_program_closes(seat: Desk, tmp_path: Path):
-    store = store_of(seat)
+    store = seat.store
     first, second = (one.id for one in store.cases()[:2])
     now, days = store._now(), [0]
     store._now = lambda: now + timedelta(days=days[0])

@@ -40,12 +40,6 @@ def seat(qtbot: QtBot, tmp_path: Path) -> Desk:
     return opened
 
 
-def store_of(seat: Desk) -> Store:
-    store = seat.window.room.store
-    assert store is not None
-    return store
-
-
 def send_window(seat: Desk) -> SendWindow:
     seat.press(Qt.Key.Key_O, CTRL | SHIFT)
     return top(seat, SendWindow)
@@ -91,7 +85,7 @@ def test_chosen_cases_leave_encrypted_and_another_desk_opens_them(seat: Desk, tm
 
 @pytest.mark.parametrize("kind", [CSV, XLSX])
 def test_an_overview_of_all_that_is_shown_holds_no_formula(seat: Desk, tmp_path: Path, kind: str):
-    store_of(seat).add("{}", NewSummary('=HYPERLINK("http://x")', number="+1", outcome="met"))
+    seat.store.add("{}", NewSummary('=HYPERLINK("http://x")', number="+1", outcome="met"))
     seat.window.list_page.refresh()
     seat.window.list_page.table.show_row(-1)
     shown = send_window(seat)
@@ -120,7 +114,7 @@ def test_an_overview_of_all_that_is_shown_holds_no_formula(seat: Desk, tmp_path:
 def test_an_overview_leaves_names_out_unless_somebody_wants_them(
     seat: Desk, tmp_path: Path, kind: str
 ):
-    store_of(seat).add("{}", NewSummary("Familie Tulp", number="2026-7", outcome="met"))
+    seat.store.add("{}", NewSummary("Familie Tulp", number="2026-7", outcome="met"))
     seat.window.list_page.refresh()
     seat.window.list_page.table.show_row(-1)
     shown = send_window(seat)
@@ -135,7 +129,7 @@ def test_an_overview_leaves_names_out_unless_somebody_wants_them(
         with zipfile.ZipFile(file) as book:
             content = book.read("xl/worksheets/sheet1.xml")
     assert b"2026-7" in content
-    titles = [one.title for one in store_of(seat).cases()]
+    titles = [one.title for one in seat.store.cases()]
     assert len(titles) == 4
     assert [title for title in titles if title.encode() in content] == []
 
@@ -164,7 +158,7 @@ def arrivals_of(seat: Desk, file: Path) -> ArrivalsWindow:
 
 
 def test_an_encrypted_file_is_compared_mixed_and_taken_in(seat: Desk, tmp_path: Path):
-    store = store_of(seat)
+    store = seat.store
     ids = [one.id for one in store.cases(sort="number")]
     file = tmp_path / "zaken.gezinzaken"
     move_to(store, ids[0], "Sneek")
@@ -194,7 +188,7 @@ def test_an_encrypted_file_is_compared_mixed_and_taken_in(seat: Desk, tmp_path: 
 def test_a_case_file_with_a_number_of_ours_is_compared_first(
     seat: Desk, tmp_path: Path, action: str, count: int, lives: str
 ):
-    store = store_of(seat)
+    store = seat.store
     ours = store.cases(sort="number")[0]
     file = tmp_path / "zaak.json"
     move_to(store, ours.id, "Sneek")
@@ -223,4 +217,4 @@ def test_a_broken_encrypted_file_is_refused_with_a_reason(seat: Desk, tmp_path: 
     assert asked.told.heading.text()
     seat.window.deeds.files.take_in(tmp_path / "weg.gezinzaken")
     assert "open" in seat.window.trouble.names()
-    assert store_of(seat).count() == 3
+    assert seat.store.count() == 3

@@ -229,8 +229,7 @@ def seat(qtbot: QtBot, tmp_path: Path) -> Desk:
 
 def test_f5_begins_and_nothing_is_saved_until_it_is_taken_over(seat: Desk):
     case, session = seat.window.open_case, seat.window.open_case.session
-    store = seat.window.room.store
-    assert store is not None
+    store = seat.store
     assert case.case_id is not None
     seat.press(Qt.Key.Key_F5)
     assert session.trial is not None

@@ -315,8 +315,7 @@ def test_practice_cases_are_apart_and_can_be_kept(seat: Desk):
 
 
 def test_a_case_of_a_newer_program_is_told_not_shown(seat: Desk):
-    store = seat.window.room.store
-    assert store is not None
+    store = seat.store
     case_id = store.add('{"format": "gezin-case/9"}', NewSummary("Later"))
     seat.window.deeds.cases.open(case_id)
     assert seat.window.where is Where.LIST

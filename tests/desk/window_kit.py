@@ -55,6 +55,13 @@ class Desk:
     window: MainWindow
 
     @property
+    def store(self) -> Store:
+        """The open store of the window."""
+        store = self.window.room.store
+        assert store is not None
+        return store
+
+    @property
     def page(self) -> QWidget | None:
         """The page on show: the lock, the list, a case."""
         return self.window.stack.currentWidget()

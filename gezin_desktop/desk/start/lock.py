@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.formats import format_clock
-from gezin_desktop.desk.language import DUTCH, ENGLISH, language
+from gezin_desktop.desk.language import language
 from gezin_desktop.desk.scale import scale
-from gezin_desktop.desk.settings import LANGUAGE, Settings
+from gezin_desktop.desk.settings import Settings
+from gezin_desktop.desk.start.language_switch import LanguageSwitch
 from gezin_desktop.desk.start.lock_field import LockField
 from gezin_desktop.desk.widgets.blocks import Picture
-from gezin_desktop.desk.widgets.buttons import Segments, primary_button, quiet_button
+from gezin_desktop.desk.widgets.buttons import primary_button, quiet_button
 from gezin_desktop.desk.widgets.labels import Sheet, label
 from gezin_desktop.desk.widgets.notes import FieldBox
 from gezin_desktop.desk.words_again import WordsAgain
@@ -79,11 +80,8 @@ class LockPage(WordsAgain, QWidget):
         dress.gaps(column, 0, (24, 12, 24, 24))
         head = QHBoxLayout()
         dress.gaps(head, 8)
-        self._language_label = label("small", "muted", wrap=False)
-        self.languages = Segments((DUTCH, ENGLISH))
         head.addStretch(1)
-        head.addWidget(self._language_label)
-        head.addWidget(self.languages)
+        head.addWidget(LanguageSwitch(self._settings))
         column.addLayout(head)
         column.addStretch(2)
         column.addWidget(self._build_card(), 0, Qt.AlignmentFlag.AlignHCenter)
@@ -137,7 +135,6 @@ class LockPage(WordsAgain, QWidget):
         self.unlock.clicked.connect(self._go)
         self.other_way.clicked.connect(self._switch)
         self.quit.clicked.connect(self.leave)
-        self.languages.chosen.connect(self._language_chosen)
         self._tick.timeout.connect(self._count_down)
         self._door.opened.connect(self._opened)
         self._door.refused.connect(self._refused)
@@ -277,16 +274,8 @@ class LockPage(WordsAgain, QWidget):
 
     # Words.
 
-    @Slot(str)
-    def _language_chosen(self, code: str) -> None:
-        self._settings.put(LANGUAGE, code)
-        language().choose(code)
-
     def read_words(self) -> None:
         """Set every word in the window's language."""
-        self._language_label.setText(self.tr("Language"))
-        self.languages.set_words(("NL", "EN"), self.tr("Language"), ("Nederlands", "English"))
-        self.languages.show_key(language().current)
         locked = self._locked_at is not None
         self._title.setText(
             self.tr("gezin-desktop is locked") if locked else self.tr("Open your cases")

@@ -8,17 +8,18 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress
-from gezin_desktop.desk.language import DUTCH, ENGLISH, language
+from gezin_desktop.desk.language import language
 from gezin_desktop.desk.scale import WidthClass, scale
-from gezin_desktop.desk.settings import LANGUAGE, Settings
+from gezin_desktop.desk.settings import Settings
 from gezin_desktop.desk.start.counsellor import CounsellorPart
 from gezin_desktop.desk.start.display import DisplayPart
+from gezin_desktop.desk.start.language_switch import LanguageSwitch
 from gezin_desktop.desk.start.passphrase import CodePart, PassphrasePart
 from gezin_desktop.desk.start.places import BackupPart, PracticePart
 from gezin_desktop.desk.start.portable_part import PortablePart
 from gezin_desktop.desk.start.rail import STEPS, StepRail
 from gezin_desktop.desk.start.way_in import KEYRING, PASSPHRASE, WayIn
-from gezin_desktop.desk.widgets.buttons import Segments, plain_button, primary_button
+from gezin_desktop.desk.widgets.buttons import plain_button, primary_button
 from gezin_desktop.desk.widgets.labels import Edged, label
 from gezin_desktop.desk.widgets.scroll import ColumnPane, ScrollPane
 from gezin_desktop.desk.words_again import WordsAgain
@@ -79,11 +80,8 @@ class Wizard(WordsAgain, QWidget):
         head = Edged("canvas", "bottom")
         row = QHBoxLayout(head)
         dress.gaps(row, 8, (24, 8, 24, 8))
-        self._language_label = label("small", "muted", wrap=False)
-        self.languages = Segments((DUTCH, ENGLISH))
         row.addStretch(1)
-        row.addWidget(self._language_label)
-        row.addWidget(self.languages)
+        row.addWidget(LanguageSwitch(self._settings))
         column.addWidget(head)
         body = QHBoxLayout()
         body.setSpacing(0)
@@ -128,8 +126,6 @@ class Wizard(WordsAgain, QWidget):
         return foot
 
     def _connect(self) -> None:
-        self.languages.chosen.connect(self._language_chosen)
-        language().changed.connect(self._language_changed)
         self.rail.chosen.connect(self.show_step)
         self.back.clicked.connect(self._go_back)
         self.next.clicked.connect(self._go_on)
@@ -299,20 +295,8 @@ class Wizard(WordsAgain, QWidget):
 
     # Words.
 
-    @Slot(str)
-    def _language_chosen(self, code: str) -> None:
-        self._settings.put(LANGUAGE, code)
-        language().choose(code)
-
-    @Slot()
-    def _language_changed(self) -> None:
-        self.languages.show_key(language().current)
-
     def read_words(self) -> None:
         """Set every word in the window's language."""
-        self._language_label.setText(self.tr("Language"))
-        self.languages.set_words(("NL", "EN"), self.tr("Language"), ("Nederlands", "English"))
-        self.languages.show_key(language().current)
         self.rail.read_words()
         titles = (
             self.tr("Choose language and display"),
