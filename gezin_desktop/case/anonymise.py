@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from gezin_desktop.case.kinds import Relation
+from gezin_desktop.case.kinds import PARTNERS
 from gezin_desktop.case.model import Case
 from gezin_desktop.case.paths import get, put
 from gezin_desktop.case.relative import Relative
@@ -35,7 +35,6 @@ _PERSON = (
     "email",
     "v_number",
 )
-_PARTNERS = {Relation.SPOUSE, Relation.REGISTERED_PARTNER, Relation.UNMARRIED_PARTNER}
 _STEPS = (Decimal(100), Decimal(50), Decimal(10), Decimal(1))
 # who is who: without these it is another case
 _FRAME = re.compile(r"format|relatives\.[^.]+\.(id|relation)|events\[\d+\]\.(kind|relative)")
@@ -156,4 +155,4 @@ def _bare(person: _P) -> _P:
 def _kind(relative: Relative) -> str:
     if relative.relation is None:
         return "relative"
-    return "partner" if relative.relation in _PARTNERS else str(relative.relation)
+    return "partner" if relative.relation in PARTNERS else str(relative.relation)

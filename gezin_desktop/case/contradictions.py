@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from gezin_desktop.case.kinds import PARTNERS
 from gezin_desktop.case.model import Case
 from gezin_desktop.case.relative import Relative
-
-_PARTNERS = frozenset({"spouse", "registered-partner", "unmarried-partner"})
 
 
 class Contradiction(NamedTuple):
@@ -50,7 +49,7 @@ def _found(case: Case, today: date) -> Iterator[Contradiction]:
 def _people(case: Case) -> Iterator[Contradiction]:
     """Two partners side by side, and people who are named but are not there."""
     known = {None, "sponsor", *(one.id for one in case.relatives)}
-    partners = [one.id for one in case.relatives if one.relation in _PARTNERS and not _over(one)]
+    partners = [one.id for one in case.relatives if one.relation in PARTNERS and not _over(one)]
     if len(partners) > 1:
         paths = tuple(f"relatives.{one}.relation" for one in partners)
         yield Contradiction("two-partners", paths, partners[-1])

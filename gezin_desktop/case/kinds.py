@@ -17,6 +17,10 @@ class Relation(StrEnum):
     OTHER = "other"
 
 
+PARTNERS = frozenset({Relation.SPOUSE, Relation.REGISTERED_PARTNER, Relation.UNMARRIED_PARTNER})
+"""Relations of somebody who is, or was, a partner."""
+
+
 class ResidenceStatus(StrEnum):
     """On what ground a sponsor who is not Dutch lives in the Netherlands."""
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from gezin_desktop.case.kinds import CaseEventKind, Relation, ResidenceStatus
+from gezin_desktop.case.kinds import PARTNERS, CaseEventKind, Relation, ResidenceStatus
 from gezin_desktop.case.model import Case
 from gezin_desktop.case.relative import Relative
 from gezin_desktop.case.sponsor import Sponsor
@@ -18,7 +18,6 @@ from gezin_desktop.law.dates import add_months, birthday
 from gezin_desktop.law.route import Route
 from gezin_desktop.law.rules.born_in_nl import MONTHS_ABROAD
 from gezin_desktop.law.rules.eu_people import GROUP
-from gezin_desktop.law.rules.people import PARTNERS
 from gezin_desktop.law.tables.book import Tables
 
 

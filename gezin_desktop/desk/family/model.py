@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from gezin_desktop.case.kinds import PARTNERS
 from gezin_desktop.desk import words
 from gezin_desktop.desk.people import name_of, relation_of
 from gezin_desktop.desk.result.speech import verdict_word
@@ -28,7 +29,6 @@ _GENERATIONS: Final[dict[str | None, int]] = {
     "other": 5,
     None: 5,
 }
-_PARTNERS: Final = frozenset({"spouse", "registered-partner", "unmarried-partner"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def nodes(session: Session, language: str) -> tuple[Node, ...]:
                 or words.sentence("verdict.not-asked", language),
                 sign=VERDICT_SIGNS[verdict] if verdict else "",
                 verdict=verdict_word(verdict, language) if verdict else "",
-                partner=relation in _PARTNERS,
+                partner=relation in PARTNERS,
                 bound=relation not in {None, "other"},
             )
         )

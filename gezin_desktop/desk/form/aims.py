@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from gezin_desktop.case import paths
+from gezin_desktop.case.kinds import PARTNERS
 from gezin_desktop.case.model import Case
 from gezin_desktop.case.relative import Relative
 from gezin_desktop.desk import talk
 from gezin_desktop.desk.state import State
-from gezin_desktop.law.rules.people import PARTNERS
 
 _PERMIT: Final = ("permit.held", "permit.route")
 _ENDED: Final = ("relationship.ended_on", "relationship.end_reason")

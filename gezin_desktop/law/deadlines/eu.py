@@ -9,12 +9,11 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
+from gezin_desktop.case.kinds import PARTNERS, Relation
 from gezin_desktop.case.kinds import CaseEventKind as Kind
-from gezin_desktop.case.kinds import Relation
 from gezin_desktop.law.dates import ONE_DAY, add_months, add_years, birthday
 from gezin_desktop.law.deadlines.make import Term, after, on_day
 from gezin_desktop.law.documents.ask import DocumentView
-from gezin_desktop.law.rules.people import PARTNERS
 
 if TYPE_CHECKING:
     from gezin_desktop.law.result import Deadline

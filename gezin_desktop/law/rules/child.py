@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gezin_desktop.case.kinds import PARTNERS
 from gezin_desktop.law.cites import IND_FORM, MG, VB, VC, VC_2013, cite
 from gezin_desktop.law.condition import Condition, Exemption
 from gezin_desktop.law.dates import ONE_DAY, add_months, birthday
@@ -23,7 +24,7 @@ from gezin_desktop.law.logic import (
     yes,
 )
 from gezin_desktop.law.result import Consequence, RemedyKind, Said
-from gezin_desktop.law.rules.people import PARTNERS, YOUNG
+from gezin_desktop.law.rules.people import YOUNG
 from gezin_desktop.law.view import View
 
 _CHILD = "relative.child"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from gezin_desktop.case.kinds import Relation
+from gezin_desktop.case.kinds import PARTNERS, Relation
 from gezin_desktop.law.cites import (
     DEPENDENT_PARENT_JUDGMENT,
     HOUSEHOLD_JUDGMENT,
@@ -31,7 +31,6 @@ from gezin_desktop.law.logic import (
 from gezin_desktop.law.result import Consequence, Remedy, RemedyKind
 from gezin_desktop.law.rules.eu_descent import DESCENT, sponsor_partner
 from gezin_desktop.law.rules.every import BOOL, every
-from gezin_desktop.law.rules.people import PARTNERS
 from gezin_desktop.law.view import View
 
 NEEDS = "relative.dependency"

@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from gezin_desktop.case.income import Income
-from gezin_desktop.case.kinds import IncomeKind, Relation
+from gezin_desktop.case.kinds import PARTNERS, IncomeKind, Relation
 from gezin_desktop.law.cites import SEED_EU, VB, VC, cite
 from gezin_desktop.law.dates import add_months
 from gezin_desktop.law.logic import (
@@ -29,7 +29,7 @@ from gezin_desktop.law.logic import (
     yes,
 )
 from gezin_desktop.law.result import Remedy, Said
-from gezin_desktop.law.rules.people import OWN_WORK, PARTNERS
+from gezin_desktop.law.rules.people import OWN_WORK
 from gezin_desktop.law.view import View
 
 EMPLOYEE = frozenset({IncomeKind.EMPLOYMENT, IncomeKind.FLEX})

@@ -6,12 +6,11 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 
-from gezin_desktop.case.kinds import IncomeKind
+from gezin_desktop.case.kinds import PARTNERS, IncomeKind
 from gezin_desktop.case.paths import put
 from gezin_desktop.law.logic import Derived, Judgement, common
 from gezin_desktop.law.result import Said
 from gezin_desktop.law.rules.income_sources import Norm, norms_on
-from gezin_desktop.law.rules.people import PARTNERS
 from gezin_desktop.law.search import seen_again
 from gezin_desktop.law.tables.book import Tables
 from gezin_desktop.law.view import View

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from gezin_desktop.case.kinds import IncomeKind, PermitPurpose
+from gezin_desktop.case.kinds import PARTNERS, IncomeKind, PermitPurpose
 from gezin_desktop.law.cites import EVERAERT, IND_DURABLE, IND_FORM, VB, VC, VC_2013, VV, cite
 from gezin_desktop.law.dates import ONE_DAY, add_months, add_years, months_between
 from gezin_desktop.law.logic import NO, WEIGH, YES, Judgement, no, open_, weigh, yes
@@ -27,7 +27,7 @@ from gezin_desktop.law.rules.income_sources import (
     WAGE,
     Source,
 )
-from gezin_desktop.law.rules.people import PARTNERS, permit_purpose
+from gezin_desktop.law.rules.people import permit_purpose
 from gezin_desktop.law.view import View
 
 NOT_THERE: Span = (NO, NO)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from gezin_desktop.case.kinds import IncomeKind, PermitPurpose, Relation, ResidenceStatus
+from gezin_desktop.case.kinds import IncomeKind, PermitPurpose, ResidenceStatus
 from gezin_desktop.law.cites import AOW, VB, VB_2012, cite
 from gezin_desktop.law.dates import birthday
 from gezin_desktop.law.logic import (
@@ -20,7 +20,6 @@ from gezin_desktop.law.logic import (
 )
 from gezin_desktop.law.view import View
 
-PARTNERS = frozenset({Relation.SPOUSE, Relation.REGISTERED_PARTNER, Relation.UNMARRIED_PARTNER})
 ASYLUM = frozenset({ResidenceStatus.ASYLUM_TEMPORARY, ResidenceStatus.ASYLUM_PERMANENT})
 
 WAITING_YEAR_PURPOSES = frozenset(

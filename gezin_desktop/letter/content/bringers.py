@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gezin_desktop.law.rules.people import PARTNERS
+from gezin_desktop.case.kinds import PARTNERS
 from gezin_desktop.letter.content.people import SPONSOR
 from gezin_desktop.letter.model import Text
 
