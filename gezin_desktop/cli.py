@@ -266,7 +266,19 @@ def _letter(args: argparse.Namespace) -> int:
     except LetterRefused as refused:
         _complain(refused.sentence(args.lang))
         return BAD
+    _tell_contradictions(case, args)
     return DONE
+
+
+def _tell_contradictions(case: Case, args: argparse.Namespace) -> None:
+    """Says which facts cannot all be true: somebody has to look before the letter goes out."""
+    from gezin_desktop.case.contradictions import contradictions
+    from gezin_desktop.law.result import Said
+    from gezin_desktop.law.words import texts
+
+    for one in contradictions(case, args.on or date.today()):
+        said = Said(f"contradiction.{one.key}", {"paths": ", ".join(one.paths)})
+        _complain(f"{args.file}: {texts().say(said, args.lang)}")
 
 
 def _deadlines(args: argparse.Namespace) -> int:

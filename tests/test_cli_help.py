@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import json
+from pathlib import Path
 
 import pytest
 from gezin_desktop import assets, cli
@@ -126,3 +128,17 @@ def test_an_error_of_the_program_is_told_by_kind_and_place_never_by_its_words(ca
         assert "RuntimeError bij test_cli_help.py" in told or language == "en"
         assert "Vermeer" not in told
         assert "Traceback" not in told
+
+
+def test_a_letter_about_facts_that_cannot_all_be_true_says_so_beside_it(capsys, tmp_path):
+    case = json.loads(Path(FIRST).read_text(encoding="utf-8"))
+    case["relatives"][0]["relationship"]["concluded_on"] = "1980-01-01"
+    file, letter = tmp_path / "zaak.json", tmp_path / "brief.pdf"
+    file.write_text(json.dumps(case), encoding="utf-8")
+    arguments = ["letter", str(file), "--out", str(letter), "--on", "2026-11-21", "--lang"]
+    for language, words in (("nl", "gesloten vóór de geboorte"), ("en", "before the birth")):
+        assert main([*arguments, language]) == 0
+        assert words in capsys.readouterr().err
+        assert letter.read_bytes().startswith(b"%PDF")
+    assert main(["letter", FIRST, *arguments[2:], "nl"]) == 0
+    assert capsys.readouterr().err == ""
