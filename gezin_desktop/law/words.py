@@ -18,12 +18,11 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, Literal
 
-import tomli
-
 from gezin_desktop import assets
 from gezin_desktop.case.months import MONTHS
 from gezin_desktop.law.result import CountryName, Said
 from gezin_desktop.law.tables.book import tables
+from gezin_desktop.law.word_files import own_entries
 
 Language = Literal["nl", "en"]
 LANGUAGES: tuple[Language, Language] = ("nl", "en")
@@ -168,19 +167,6 @@ _ONE_STOP = re.compile(r"(?<!\.)\.\.(?!\.)")
 """A name that ends with a full stop (B.V.) at the end of a sentence: one stop is enough."""
 
 
-def flatten(content: Mapping[str, Any], prefix: str = "") -> dict[str, dict[str, str]]:
-    """The entries of a text file: every table that holds ``nl`` and ``en`` is one text."""
-    found: dict[str, dict[str, str]] = {}
-    for name, value in content.items():
-        if not isinstance(value, dict):
-            continue
-        key = f"{prefix}{name}"
-        if isinstance(value.get("nl"), str) and isinstance(value.get("en"), str):
-            found[key] = {part: words for part, words in value.items() if isinstance(words, str)}
-        found.update(flatten(value, f"{key}."))
-    return found
-
-
 @assets.follows_law
 @cache
 def texts() -> Texts:
@@ -196,15 +182,3 @@ def texts() -> Texts:
 
         entries.update(fitting(entries, packed))
     return Texts(entries)
-
-
-def own_entries() -> dict[str, dict[str, str]]:
-    """The sentences that the program itself brings, by their keys.
-
-    Raises:
-        assets.AssetMissing: the installation is damaged.
-    """
-    entries: dict[str, dict[str, str]] = {}
-    for file in sorted(assets.path("law", "texts").glob("*.toml")):
-        entries.update(flatten(tomli.loads(file.read_text(encoding="utf-8"))))
-    return entries

@@ -15,7 +15,8 @@ from gezin_desktop.law.packs.sentences import fitting
 from gezin_desktop.law.packs.trial import Tell, Tried, nobody, try_out
 from gezin_desktop.law.tables.book import tables
 from gezin_desktop.law.tables.edition import Edition
-from gezin_desktop.law.words import LANGUAGES, Language, own_entries, texts
+from gezin_desktop.law.word_files import own_entries
+from gezin_desktop.law.words import LANGUAGES, Language, texts
 from gezin_desktop.lawpacks.using import own_edition, put_in_use, read_file, usable
 from gezin_desktop.store import LawPacks, Store
 

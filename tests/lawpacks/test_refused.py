@@ -16,7 +16,8 @@ from gezin_desktop.law.packs.seal import key_id
 from gezin_desktop.law.packs.sentences import bad_sentences, fitting
 from gezin_desktop.law.packs.trial import nobody, try_cases, try_out
 from gezin_desktop.law.tables.book import tables
-from gezin_desktop.law.words import LANGUAGES, own_entries, texts
+from gezin_desktop.law.word_files import own_entries
+from gezin_desktop.law.words import LANGUAGES, texts
 from gezin_desktop.lawpacks import using
 
 from .altered import HOSTILE, INSTALLED, good, hostile

@@ -11,7 +11,7 @@ from functools import cache
 import pytest
 from gezin_desktop import assets
 from gezin_desktop.law.tables.book import tables
-from gezin_desktop.law.words import flatten
+from gezin_desktop.law.word_files import flatten
 from gezin_desktop.letter.content.phrases import all_phrases
 
 from letter.cases import EVERY, NUMBERS, letter, lines, prose, sentences, told, too_long

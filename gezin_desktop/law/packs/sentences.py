@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import tomli
 
-from gezin_desktop.law.words import flatten
+from gezin_desktop.law.word_files import flatten
 
 Entry = Mapping[str, str]
 _OF_THE_PROGRAM = frozenset({"texts/questions.toml", "texts/options.toml", "texts/packs.toml"})

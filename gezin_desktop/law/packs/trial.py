@@ -20,7 +20,7 @@ from gezin_desktop.law.routes import Route
 from gezin_desktop.law.tables.book import Tables
 from gezin_desktop.law.tables.check import check_files
 from gezin_desktop.law.tables.rows import LawDamaged
-from gezin_desktop.law.words import own_entries
+from gezin_desktop.law.word_files import own_entries
 
 LEAST_CASES = 1
 TOLD_EVERY = 20
