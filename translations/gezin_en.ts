@@ -1121,6 +1121,10 @@
             <translation>Put the code in a safe place first. Then tick this.</translation>
         </message>
         <message>
+            <source>Does the keyring no longer open the cases, or do you work on another computer? Then only this code opens them. Print it and keep it in the safe, not near this computer.</source>
+            <translation>Does the keyring no longer open the cases, or do you work on another computer? Then only this code opens them. Print it and keep it in the safe, not near this computer.</translation>
+        </message>
+        <message>
             <source>Forgotten the passphrase? Then only this code opens the cases. Print it and keep it in the safe, not near this computer.</source>
             <translation>Forgotten the passphrase? Then only this code opens the cases. Print it and keep it in the safe, not near this computer.</translation>
         </message>

@@ -1121,6 +1121,10 @@
             <translation>Berg de code eerst veilig op. Zet dan dit vinkje.</translation>
         </message>
         <message>
+            <source>Does the keyring no longer open the cases, or do you work on another computer? Then only this code opens them. Print it and keep it in the safe, not near this computer.</source>
+            <translation>Opent de sleutelbos de zaken niet meer, of werkt u op een andere computer? Dan opent alleen deze code de zaken. Druk de code af en bewaar die in de kluis, niet bij deze computer.</translation>
+        </message>
+        <message>
             <source>Forgotten the passphrase? Then only this code opens the cases. Print it and keep it in the safe, not near this computer.</source>
             <translation>Vergeet u de wachtzin? Dan opent alleen deze code de zaken nog. Druk de code af en bewaar die in de kluis, niet bij deze computer.</translation>
         </message>

@@ -85,6 +85,7 @@ def test_a_store_is_made_and_opened_with_the_keyring(
     assert "wie op deze computer in dit account is ingelogd" in " ".join(words_of(wizard.way))
     wizard.next.click()
     qtbot.waitUntil(wizard.code.isVisible, timeout=5000)
+    assert "sleutelbos" in wizard.code._why.text()  # nobody has a passphrase to forget
     assert not wizard.way.choice.isEnabled()
     wizard.code.safe.click()
     wizard.next.click()

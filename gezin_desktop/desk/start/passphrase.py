@@ -201,6 +201,7 @@ class CodePart(WordsAgain, Sheet):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent=parent)
+        self._keyring = False
         row = QHBoxLayout(self)
         dress.gaps(row, 12, (16, 12, 16, 14))
         column = QVBoxLayout()
@@ -229,8 +230,10 @@ class CodePart(WordsAgain, Sheet):
         self.safe.toggled.connect(self.note.hush)
         self.read_words()
 
-    def show_code(self, code: str) -> None:
-        """Show a code."""
+    def show_code(self, code: str, *, keyring: bool = False) -> None:
+        """Show a code; ``keyring``: the keyring opens the cases, and nobody knows a passphrase."""
+        self._keyring = keyring
+        self.read_words()
         self.code.setText(code.replace("-", " – "))
         describe(self.code, self.tr("Recovery code"), " ".join(code))
 
@@ -247,6 +250,12 @@ class CodePart(WordsAgain, Sheet):
         self._title.setText(self.tr("Recovery code"))
         self._why.setText(
             self.tr(
+                "Does the keyring no longer open the cases, or do you work on another computer? "
+                "Then only this code opens them. Print it and keep it in the safe, not near this "
+                "computer."
+            )
+            if self._keyring
+            else self.tr(
                 "Forgotten the passphrase? Then only this code opens the cases. Print it and keep "
                 "it in the safe, not near this computer."
             )

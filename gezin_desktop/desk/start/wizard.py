@@ -254,7 +254,7 @@ class Wizard(WordsAgain, QWidget):
         self._store, self._code = store, code
         self.portable.hide()  # from here on it is a setting
         self.way.fix()
-        self.code.show_code(code)
+        self.code.show_code(code, keyring=self.way.way == KEYRING)
         self.code.show()
         self.code.safe.setFocus()
         pane = self._pages.currentWidget()
