@@ -11,11 +11,14 @@ from gezin_desktop.desk.result.expanded import ExpandedOutcome
 from gezin_desktop.desk.result.panel import OutcomePanel
 from gezin_desktop.desk.result.strip import OutcomeStrip
 from gezin_desktop.desk.scale import scale
+from gezin_desktop.desk.session import Session
 from gezin_desktop.desk.views.making import TIMELINE
 from gezin_desktop.desk.widgets.labels import Tag
+from gezin_desktop.law.result import Assessment
+from gezin_desktop.law.tables.rows import LawDamaged
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from .access_kit import heights_by_tab
 from .conftest import KEPT, heard, shown
@@ -284,3 +287,18 @@ def after(start: QWidget) -> list[QWidget]:
         if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
             found.append(one)
     return found
+
+
+def test_without_a_law_nobody_is_told_that_nothing_is_left_to_ask():
+    def broken(_case: object, _today: object) -> Assessment:
+        raise LawDamaged("fees", "row 3")
+
+    session = Session(broken, session_of("01").today)
+    panel = OutcomePanel(session)
+    KEPT.append(panel)
+    shown(panel, 444, 700)
+    told = panel.pinned.findChildren(QLabel)
+    seen = " ".join(label.text() for label in told if label.isVisible())
+    assert "Wat er nog te vragen is, weten wij nu niet." in seen or "is not known now" in seen
+    assert "niets meer te vragen" not in seen
+    assert "nothing left to ask" not in seen

@@ -141,8 +141,8 @@ class Pinned(Edged):
     def _show_key(self) -> None:
         self._key.setText(keys().told("next-question"))
 
-    def show_question(self, path: str, told: str, done: str) -> None:
-        """Show the next question, or that there is none."""
+    def show_question(self, path: str, told: str, done: str, *, certain: bool = True) -> None:
+        """Show the next question, or that there is none; not ``certain`` without a law to ask."""
         if (path, told, done) == self._shown:
             return
         self._shown = path, told, done
@@ -152,7 +152,7 @@ class Pinned(Edged):
         self._key.setVisible(bool(path))
         self._done.setText(done)
         self._done.setVisible(not path)
-        self._sign.show_sign("ask" if path else "done")
+        self._sign.show_sign("ask" if path or not certain else "done")
         tongue = language().current
         self._link.setAccessibleName(f"{words.sentence('panel.next', tongue)}: {told}")
 
@@ -259,8 +259,11 @@ class OutcomePanel(QWidget):
             self._show_pinned()
 
     def _show_pinned(self) -> None:
-        done = words.sentence("panel.all-asked", language().current)
-        self.pinned.show_question(self.model.next_path, self.model.next_words, done)
+        known = self._session.law_damaged is None
+        key = "panel.all-asked" if known else "panel.no-law"
+        done = words.sentence(key, language().current)
+        path, told = self.model.next_path, self.model.next_words
+        self.pinned.show_question(path, told, done, certain=known)
 
     @Slot()
     def refresh(self) -> None:

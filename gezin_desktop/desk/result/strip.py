@@ -72,7 +72,8 @@ class OutcomeStrip(WordsAgain, QWidget):
         self._kind = model.headline.sign or "ask"
         self._sign.show_sign(self._kind)
         dress.ink(self._words, sign_ink(self._kind))
-        done = words.sentence("panel.all-asked", tongue)
+        known = self._session.law_damaged is None
+        done = words.sentence("panel.all-asked" if known else "panel.no-law", tongue)
         following = f"{words.sentence('panel.next', tongue)}: {model.next_words}"
         self._next.setText(following if model.next_path else done)
         self.update()
