@@ -116,9 +116,9 @@ _OWN: dict[str, tuple[str, str]] = {
     ),
     "replaced": (
         "Het bestand met de zaken is intussen vervangen of weggehaald. Uw laatste antwoord is er "
-        "niet in bewaard. Start het programma opnieuw.",
+        "niet in bewaard. Schrijf dat antwoord op en start het programma opnieuw.",
         "The file with the cases has been replaced or taken away meanwhile. Your last answer has "
-        "not been saved in it. Start the program again.",
+        "not been saved in it. Write that answer down and start the program again.",
     ),
     "backup-disk-full": (
         "Er is geen plaats meer op de schijf met reservekopieën. Uw antwoorden zijn wel bewaard. "
