@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.case_pages import CasePages, MakePage
@@ -168,16 +170,25 @@ class CaseView(WordsAgain, QWidget):
             self.chooser.show_key(self._tab)
             return
         page = self.page(key)
-        self.stack.setCurrentWidget(page)
         if key not in OVER:
             self._tab = key
             self.rail.list.show_key(key)
             self.chooser.show_key(key)
-        self._arrange()
+        self._show_page(page, key)
         if focus and isinstance(page, Page):
             page.take_focus()
         elif focus:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_page(self, page: QWidget, key: str) -> None:
+        """Show a page with the room it will have: in other room it would be laid out twice."""
+        pages = cast("QLayout", self.stack.layout())
+        pages.setEnabled(False)  # nor is the page that goes laid out anew
+        self._arrange_for(key)
+        self.splitter.settle()
+        page.setGeometry(self.stack.contentsRect())
+        self.stack.setCurrentWidget(page)
+        pages.setEnabled(True)
 
     def next_tab(self) -> None:
         """Go to the tab after this one."""
@@ -321,13 +332,16 @@ class CaseView(WordsAgain, QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
+        self._arrange_for(self.showing)
+
+    def _arrange_for(self, key: str) -> None:
         width = self.width_class
         single = width is WidthClass.SINGLE
         listed = width >= WidthClass.MEDIUM
-        whole = self.showing in _WHOLE and width < WidthClass.WIDE
+        whole = key in _WHOLE and width < WidthClass.WIDE
+        over = key in OVER
         self.rail.setVisible(listed)
         self.chooser.setVisible(not listed)
-        over = self.showing in OVER
         self.panel.setVisible(not single and not whole and not over)
         self.strip.setVisible(single and not over)
         self.header.set_width(width)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from gezin_desktop.desk.scale import WidthClass, scale
@@ -63,6 +63,10 @@ class CasePanes(QSplitter):
         rail = not self._rail.isHidden()
         panel = not self._panel.isHidden()
         self.setSizes(shares(width, max(total, 1), kept, rail=rail, panel=panel))
+
+    def settle(self) -> None:
+        """Take the handles of parts that went away at once; Qt does so a turn later."""
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.LayoutRequest.value)
 
     @Slot()
     def _pane_moved(self) -> None:

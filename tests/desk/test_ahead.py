@@ -7,6 +7,8 @@ from gezin_desktop.desk.case_view import CaseView
 from gezin_desktop.desk.form.catalogue import FORM_TABS, TABS
 from gezin_desktop.desk.frame.other_pages import other_pages
 from gezin_desktop.desk.over import OVER
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 
 from .conftest import KEPT, shown
 from .intake_kit import opened, session_of
@@ -34,6 +36,39 @@ def test_a_page_built_ahead_shows_what_one_built_on_the_spot_shows(qtbot):
             view.show_tab(tab.key)
         paths = [[row.path for row in view.page(tab.key).rows_shown()] for view in (ready, fresh)]
         assert paths[0] == paths[1]
+
+
+class WidthsInSight(QObject):
+    """Notes how wide some pages are each time they are laid out in sight."""
+
+    def __init__(self, pages: list[QWidget]) -> None:
+        super().__init__()
+        self.seen: list[tuple[int, int]] = []
+        self._pages = pages
+        for page in pages:
+            page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See the pages be laid out."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Show} and isinstance(watched, QWidget):
+            note = self._pages.index(watched), watched.width()
+            if watched.isVisible() and note not in self.seen[-1:]:
+                self.seen.append(note)
+        return super().eventFilter(watched, event)
+
+
+def test_a_page_that_takes_the_room_of_the_outcome_is_laid_out_in_that_room_alone():
+    view = opened("08")
+    pages = [view.page(key) for key in ("sponsor", "papers", "bond")]
+    view.show_tab("sponsor")
+    QApplication.processEvents()
+    widths = WidthsInSight(pages)
+    for key in ("papers", "bond"):
+        view.show_tab(key)
+        QApplication.processEvents()
+    narrow, wide = pages[2].width(), pages[1].width()
+    assert wide > narrow
+    assert widths.seen == [(1, wide), (2, narrow)]
 
 
 def test_an_answer_puts_the_next_step_off(qtbot):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -181,7 +181,8 @@ class LetterPart(QWidget):
         super().showEvent(event)
         self._archive.read_once()
         self.refresh()
-        self.maker.at_once()
+        # Work on the other thread would take turns with this one before the page is seen.
+        QTimer.singleShot(0, self.maker, self.maker.at_once)
 
     def refresh(self) -> None:
         """Show the choices, and have the letter made that belongs to them."""
