@@ -65,6 +65,18 @@ def test_no_page_ends_with_a_heading_or_a_group_line(lines):
     assert not any(_ends(pages))
 
 
+@pytest.mark.parametrize("lines", range(0, 46, 3))
+def test_no_row_of_a_table_stands_alone_on_a_page(lines):
+    filler = [paragraph("Woord.") for _ in range(lines)]
+    blocks = (*filler, Heading(2, words("Kop")), table(7))
+    rows = [
+        len([piece for piece, _top in page if piece.head is not None])
+        for page in paginate(lay_out(Node("Document"), blocks))
+    ]
+    assert sum(rows) == 7
+    assert 1 not in rows
+
+
 @pytest.mark.parametrize("lines", range(0, 40, 3))
 def test_the_receipt_never_stands_alone(lines):
     receipt = Receipt(words("Gegevens"), tuple((words("a"), words("b")) for _ in range(6)))

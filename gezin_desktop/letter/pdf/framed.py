@@ -236,6 +236,8 @@ def steps(parent: Node, block: Steps) -> list[Piece]:
         pieces.append(_step(node, step, index))
     if pieces:
         pieces[0].before = 9.7
+    if len(pieces) > 2:
+        pieces[-2].keep = True  # no step alone on a page
     return pieces
 
 

@@ -33,6 +33,7 @@ _ITEM_GAP = 4.6
 _HEAD_HEIGHT = 15.2
 _GROUP_HEIGHT = 13.1
 _SMALL_TABLE = 120  # points; a table up to this height is never cut
+_FEW_ROWS, _LOW = 3, 45.0  # a table and a row so small that a row alone looks lost
 _MANY = 4  # rows, from which naming cells help a reader more than they slow down
 
 _Grid = tuple[list[float], int | None]  # the left edges, and the column that names the rows
@@ -74,7 +75,17 @@ def table(parent: Node, block: Table, *, before: float) -> list[Piece]:
         piece.head = head
     if sum(piece.height for piece in pieces) < _SMALL_TABLE:
         keep_together(pieces)
+    _no_row_alone(pieces)
     return pieces
+
+
+def _no_row_alone(pieces: list[Piece]) -> None:
+    """The first and the last row stand with a neighbour, unless they are tall enough alone."""
+    if len(pieces) > _FEW_ROWS and pieces[1].height < _LOW:
+        pieces[1].keep = True
+    last = -3 if len(pieces) > _FEW_ROWS and pieces[-2].keep else -2
+    if len(pieces) > _FEW_ROWS and pieces[-1].height < _LOW:
+        pieces[last].keep = True
 
 
 def _head(row: Node, block: Table, lefts: list[float]) -> Piece:
