@@ -121,6 +121,8 @@ def flows(parent: Node, blocks: tuple[Flow, ...], place: Place, *, first: float)
     """Blocks under each other, the first one ``first`` below what stands above."""
     pieces: list[Piece] = []
     for index, block in enumerate(blocks):
+        if pieces and not isinstance(block, Paragraph):
+            pieces[-1].keep = True  # what leads in a list or a sum stands above it
         pieces.extend(flow(parent, block, place, before=first if index == 0 else 9.5))
     return pieces
 
