@@ -12,9 +12,7 @@ from gezin_desktop.law.logic import (
     YES,
     Node,
     combined,
-    facts_of,
     highest,
-    open_facts,
 )
 from gezin_desktop.law.result import (
     Cite,
@@ -26,6 +24,14 @@ from gezin_desktop.law.result import (
     Trace,
     make,
 )
+from gezin_desktop.law.traces import (
+    facts_of,
+    offered,
+    open_facts,
+    reasons,
+    severity,
+    warning_of,
+)
 from gezin_desktop.law.view import View
 
 BY_STEP = {NO: Status.UNMET, WEIGH: Status.DISCRETIONARY, YES: Status.MET}
@@ -34,8 +40,6 @@ BY_STEP = {NO: Status.UNMET, WEIGH: Status.DISCRETIONARY, YES: Status.MET}
 FAILING = frozenset({Status.UNMET, Status.DISCRETIONARY})
 _BY_THE_WHOLE = frozenset({Status.NOT_APPLICABLE, Status.UNMET})
 """Statuses that the rule and all its exemptions decide together."""
-
-_SEVERITY = {Consequence.REPAIRABLE: 0, Consequence.LEGAL_HELP: 1, Consequence.HARD: 2, None: 0}
 
 
 class Exemption(NamedTuple):
@@ -187,9 +191,9 @@ def _result(
     by_rule = reasons(rule)
     if status is Status.MET and not ways:  # the usual outcome: nothing decides but the rule
         cites = _cites(condition, rule, None)
-        outcome: _Outcome = (by_rule, cites, None, None, (), _warning(rule))
+        outcome: _Outcome = (by_rule, cites, None, None, (), warning_of(rule))
     else:
-        outcome = _outcome(condition, whole, status, (rule, by_rule), ways)
+        outcome = _outcome(condition, whole, status, rule, by_rule, ways)
     said, cites, consequence, exemption, remedies, warning = outcome
     fields = (
         condition.id,
@@ -229,19 +233,11 @@ def _outcome(
     condition: Condition,
     whole: Trace,
     status: Status,
-    judged: tuple[Trace, tuple[Said, ...]],
+    rule: Trace,
+    said: tuple[Said, ...],
     ways: tuple[Trace, ...],
 ) -> _Outcome:
-    """What follows from who decided: the rule, an exemption, or all of them together.
-
-    Args:
-        condition: the condition.
-        whole: the rule with its exemptions.
-        status: of the whole.
-        judged: the rule, and the sentences that say why.
-        ways: the exemptions.
-    """
-    rule, said = judged
+    """What follows from who decided: the rule (``said``), an exemption, or all together."""
     decided_by, exemption = whole if status in _BY_THE_WHOLE else rule, None
     place = _exempting(status, rule, ways) if ways else None
     if place is not None:
@@ -261,7 +257,7 @@ def _outcome(
         consequence,
         exemption.id if exemption else None,
         _remedies(status, whole, rule),
-        _warning(decided_by) if status is Status.MET else None,
+        warning_of(decided_by) if status is Status.MET else None,
     )
 
 
@@ -288,75 +284,12 @@ def _cites(
     return tuple(dict.fromkeys((*own, *decided_by.cites, *condition.cites)))
 
 
-def severity(trace: Trace) -> Consequence | None:
-    """What a failed tree means: the mildest of alternatives, the worst of things all needed."""
-    failing = [part for part in trace.parts if part.low == part.high == NO]
-    if trace.kind == "derived" or not failing:
-        return trace.consequence
-    found = [severity(part) for part in failing]
-    return (min if trace.kind == "any" else max)(found, key=lambda one: _SEVERITY[one])
-
-
-def reasons(trace: Trace) -> tuple[Said, ...]:
-    """The sentences of the steps that decided, in reading order, each once.
-
-    For a tree that is not decided, the sentences of the parts that already are, and of open parts
-    that can say why they are open.
-    """
-    if trace.kind == "derived":  # its parts only show the working
-        return (trace.said,) if trace.said is not None else ()
-    found: list[Said] = []
-    _collect(trace, found)
-    return tuple(found)
-
-
-def _collect(trace: Trace, found: list[Said]) -> None:
-    if trace.said is not None and (trace.low == trace.high or trace.kind == "derived"):
-        if trace.said not in found:
-            found.append(trace.said)
-    elif trace.kind == "any" and trace.low == YES:
-        first = next(part for part in trace.parts if part.low == YES)
-        _collect(first, found)
-    elif trace.kind != "derived":
-        for part in trace.parts:
-            if _decides(trace, part):
-                _collect(part, found)
-
-
-def _decides(trace: Trace, part: Trace) -> bool:
-    if trace.low == trace.high:
-        return part.low == trace.low if trace.kind == "any" else part.high == trace.low
-    return part.low != part.high or part.high < YES
-
-
 def _remedies(status: Status, whole: Trace, rule: Trace) -> tuple[Remedy, ...]:
     """What could mend it; where only an exemption is open, what would mend the rule itself."""
     if status in FAILING:
-        return _offered(whole)
+        return offered(whole)
     open_exemption = status is Status.UNKNOWN and _status(rule) in FAILING
-    return _offered(rule) if open_exemption else ()
-
-
-def _offered(trace: Trace) -> tuple[Remedy, ...]:
-    """The remedies of every part that stands in the way."""
-    if trace.low == YES:
-        return ()
-    if not trace.parts:
-        return trace.remedies
-    own = list(trace.remedies)
-    for part in trace.parts:
-        own += [one for one in _offered(part) if one not in own]
-    return tuple(own)
-
-
-def _warning(trace: Trace) -> Said | None:
-    if trace.warning is not None:
-        return trace.warning
-    for part in trace.parts:
-        found = _warning(part)
-        if found is not None:
-            return found
-    return None
+    return offered(rule) if open_exemption else ()
 
 
 def _branches(condition: Condition, rule: Trace) -> tuple[ConditionResult, ...]:

@@ -290,50 +290,6 @@ def each_once(paths: list[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(paths))
 
 
-def facts_of(trace: Trace) -> tuple[str, ...]:
-    """Every fact that was looked at, each once."""
-    if not trace.parts:
-        return trace.facts
-    found: list[str] = []
-    _walk_facts(trace, found)
-    return each_once(found)
-
-
-def _walk_facts(trace: Trace, found: list[str]) -> None:
-    found += trace.facts
-    for part in trace.parts:
-        if part.parts:
-            _walk_facts(part, found)
-        else:
-            found += part.facts
-
-
-def open_facts(trace: Trace) -> tuple[str, ...]:
-    """The unknown facts that can still change the outcome; a settled step asks nothing."""
-    if trace.low == trace.high:
-        return ()
-    found: dict[str, None] = {}
-    _walk_open(trace, trace.low, trace.high, found)
-    return tuple(found)
-
-
-def _walk_open(trace: Trace, low: int, high: int, found: dict[str, None]) -> None:
-    """Collects within the steps from ``low`` to ``high`` that still matter from above."""
-    low = low if low > trace.low else trace.low
-    high = high if high < trace.high else trace.high
-    if low >= high:
-        return
-    for path in trace.missing:
-        found[path] = None
-    if trace.kind == "derived":  # its parts show the working; what it lacks it says itself
-        return
-    for part in trace.parts:
-        if trace.kind == "not":
-            _walk_open(part, YES - high, YES - low, found)
-        else:
-            _walk_open(part, low, high, found)
-
-
 def told(
     view: View, address: str, found: Judgement, facts: tuple[str, ...], lacked: tuple[str, ...]
 ) -> Trace:

@@ -10,13 +10,13 @@ from collections.abc import Callable, Hashable, Iterable
 from datetime import date
 from typing import Any, TypeVar
 
-from gezin_desktop.law.condition import BY_STEP, Condition, Exemption, severity
+from gezin_desktop.law.condition import BY_STEP, Condition, Exemption
 from gezin_desktop.law.logic import NO, WEIGH, YES, Changed, Derived, Fact, Group, Node
 from gezin_desktop.law.result import Consequence, Status
 from gezin_desktop.law.tables.rows import Row
+from gezin_desktop.law.traces import SEVERITY, severity
 from gezin_desktop.law.view import GETTERS, WINDOW, Shared, View, getter_of
 
-_SEVERITY = {None: 0, Consequence.REPAIRABLE: 0, Consequence.LEGAL_HELP: 1, Consequence.HARD: 2}
 T = TypeVar("T")
 Span = tuple[int, int, Consequence | None]
 """The lowest and highest step, and what it means where the step is no."""
@@ -183,7 +183,7 @@ def _group(node: Group, view: DayView) -> Span:
     if high > NO:
         return low, high, None
     failing = [one[2] for one in parts if one[1] == NO]
-    worst = (min if any_of else max)(failing, key=lambda one: _SEVERITY[one])
+    worst = (min if any_of else max)(failing, key=lambda one: SEVERITY[one])
     return low, high, worst
 
 

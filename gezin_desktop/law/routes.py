@@ -31,6 +31,7 @@ from gezin_desktop.law.rules import (
     file,
     holder,
     income,
+    income_durable,
     independent,
     order,
     partner,
@@ -51,7 +52,7 @@ _FILE_AND_INCOME = (
     sponsor.STATEMENT,
     sponsor.SOLVENCY,
     income.INDEPENDENT,
-    income.DURABLE,
+    income_durable.DURABLE,
     income.SUFFICIENT,
 )
 _SHARED_END = (
@@ -151,7 +152,7 @@ CONDITIONS: dict[Route, tuple[Condition, ...]] = {
         adoption_foster.FOSTER_CONSENT,
         adoption_foster.FOSTER_GUARDIANSHIP,
         income.INDEPENDENT,
-        income.DURABLE,
+        income_durable.DURABLE,
         income.SUFFICIENT,
         *_ENTRY,
     ),

@@ -158,7 +158,11 @@ def outlook(
     day = case.receipt_date or today
     common = {} if common is None else common
     view = View(case, relative, route, day, today, law or tables(), common)
-    start = root(view, found.conditions if found else ())
+    return _looked_for(root(view, found.conditions if found else ()))
+
+
+def _looked_for(start: Node) -> Outlook:
+    """The sets that make the route hold, else those with which the IND must weigh it."""
     search = Search(start, YES)
     sets = _sets(start, search)
     closed_on = min(search.closed_on, default=None)
