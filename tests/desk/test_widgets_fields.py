@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 from gezin_desktop.desk.language import language
+from gezin_desktop.desk.theme import theme
 from gezin_desktop.desk.widgets.combo import Choice, folded
 from gezin_desktop.desk.widgets.fields import (
     LongTextField,
@@ -22,7 +23,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QUndoCommand, QUndoStack, QWh
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from .conftest import heard, pair, shown
+from .conftest import KEPT, heard, pair, shown
 
 
 def test_showing_a_text_tells_nobody():
@@ -288,3 +289,11 @@ def test_a_field_box_speaks_label_and_hint_and_marks_errors():
     box.hush()
     assert not field.property("error")
     assert box.note.words == ""
+
+
+def test_a_long_text_has_the_scroll_bars_of_the_program_in_every_theme():
+    field = LongTextField(3)
+    KEPT.append(field)
+    for look in ("contrast", "light"):
+        theme().choose(look)
+        assert theme().color("control").name() in field.verticalScrollBar().styleSheet()

@@ -7,7 +7,7 @@ from importlib import metadata
 from typing import TYPE_CHECKING, Final
 
 import PySide6
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import Qt, Slot, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -16,6 +16,7 @@ from gezin_desktop.desk import dress
 from gezin_desktop.desk.formats import format_date
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.small_window import SmallWindow
+from gezin_desktop.desk.theme import theme
 from gezin_desktop.desk.widgets.buttons import plain_button
 from gezin_desktop.desk.widgets.labels import describe, label
 from gezin_desktop.desk.widgets.scroll import dress_scroll_bars
@@ -65,6 +66,7 @@ class About(SmallWindow):
         self._text.viewport().setAutoFillBackground(False)  # it would cover the focus ring
         dress.letters(self._text, "small")
         dress_scroll_bars(self._text)
+        theme().changed.connect(self._theme_changed)
         self._copy = plain_button("copy")
         self._copy.clicked.connect(self._copied)
         self.foot.insertWidget(0, self._copy)
@@ -72,6 +74,10 @@ class About(SmallWindow):
         self.body.addWidget(self._text, 1)
         self.read_words()
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _theme_changed(self) -> None:
+        dress_scroll_bars(self._text)
 
     def read_words(self) -> None:
         """Set every word in the window's language."""

@@ -19,8 +19,10 @@ from gezin_desktop.desk import dress
 from gezin_desktop.desk.formats import format_date, format_money
 from gezin_desktop.desk.language import language
 from gezin_desktop.desk.scale import scale
+from gezin_desktop.desk.theme import theme
 from gezin_desktop.desk.widgets.for_window import ForWindow
 from gezin_desktop.desk.widgets.going_on import go_on
+from gezin_desktop.desk.widgets.scroll import dress_scroll_bars
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -194,7 +196,13 @@ class LongTextField(ForWindow, QPlainTextEdit):
         self.document().setDocumentMargin(7)
         # The frame fills the field itself, with its round corners.
         self.viewport().setAutoFillBackground(False)
+        self._dress_bars()
+        theme().changed.connect(self._dress_bars)
         self.textChanged.connect(self._text_changed)
+
+    @Slot()
+    def _dress_bars(self) -> None:
+        dress_scroll_bars(self)
 
     def text(self) -> str:
         """The text as it stands."""
