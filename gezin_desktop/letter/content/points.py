@@ -150,8 +150,9 @@ def _same(brief: Brief) -> list[Point]:
             c = point.condition
             alike = c.about != "sponsor" and c.status is Status.MET
             reasons = brief.say(c.reasons, c.about, part, everybody=alike)
-            asks = tuple(as_string(one) for one in asked(brief, part, c.missing))
-            key = (c.id, c.status, c.consequence, reasons, asks if c.about == "sponsor" else ())
+            missing = c.missing if c.about == "sponsor" else ()
+            asks = tuple(as_string(one) for one in asked(brief, part, missing)) if missing else ()
+            key = (c.id, c.status, c.consequence, reasons, asks)
             known = found.get(key)
             found[key] = Point(known.condition, (*known.parts, part)) if known else point
     return list(found.values())
