@@ -7,7 +7,7 @@ People are named by their id (``relatives.fatima.exam.passed``), other rows by t
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from pydantic import BaseModel
@@ -86,13 +86,15 @@ def _put(node: Any, route: tuple[str | int, ...], value: Any) -> Any:
 def _with_field(node: BaseModel, name: str, value: Any) -> BaseModel:
     """A copy with one field replaced, validated as that field."""
     kind = type(node)
-    required = {
-        key: getattr(node, key)
-        for key, info in kind.model_fields.items()
-        if info.is_required() and key != name
-    }
+    required = {key: getattr(node, key) for key in _required(kind) if key != name}
     checked = kind.model_validate({**required, name: value})
     return node.model_copy(update={name: getattr(checked, name)})
+
+
+@cache
+def _required(kind: type[BaseModel]) -> tuple[str, ...]:
+    """The fields without which there is no such record."""
+    return tuple(key for key, info in kind.model_fields.items() if info.is_required())
 
 
 def add(case: Case, path: str, row: Any) -> Case:
