@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QCompleter, QLineEdit, QWidget
 
 from gezin_desktop.desk import dress
 from gezin_desktop.desk.widgets.combo import FOLDED, Choice, Options, folded
 from gezin_desktop.desk.widgets.fields import mark_error
 from gezin_desktop.desk.widgets.for_window import ForWindow
+from gezin_desktop.desk.widgets.scroll import dress_scroll_bars
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -35,6 +36,8 @@ class _Completer(QCompleter):
             if event.reason() != Qt.FocusReason.PopupFocusReason and hanging is not None:
                 hanging.hide()
                 return False
+        if event.type() == QEvent.Type.Show and isinstance(watched, QAbstractScrollArea):
+            dress_scroll_bars(watched)  # in the theme of now
         return super().eventFilter(watched, event)
 
 
