@@ -22,7 +22,7 @@ from typing import Final, TypeVar
 from gezin_desktop import assets
 from gezin_desktop.store import StoredCase
 
-PORTION: Final = 50
+PORTION: Final = 100
 ALONE: Final = 60
 """Up to so many cases the processes would take longer to start than the work takes."""
 

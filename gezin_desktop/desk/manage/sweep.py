@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Generator
 from contextlib import closing
 from datetime import date
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -15,6 +16,8 @@ from gezin_desktop.desk.manage.crew import Portion, Work, worked
 from gezin_desktop.store import Store
 
 Answer = TypeVar("Answer")
+_BETWEEN: Final = 0.1
+"""Seconds between two words about how far it is: painting each would take a tenth of the work."""
 
 
 class Stopped(Exception):
@@ -53,11 +56,15 @@ class Sweep(QObject):
         self._stop = stop = threading.Event()
         self._number += 1
         number = self._number
+        due = 0.0
 
         def tell(done: int, total: int) -> None:
+            nonlocal due
             if stop.is_set():
                 raise Stopped
-            self.moved.emit(done, total)
+            if done == total or time.monotonic() >= due:
+                due = time.monotonic() + _BETWEEN
+                self.moved.emit(done, total)
 
         job = self._lane.do(lambda: work(tell))
         job.done.connect(lambda answer: self._done(number, answer))
